@@ -1,0 +1,130 @@
+/**
+ * Writes, from contracts/*.openapi.yaml: src/generated/operations.ts, the table of every upstream operation, and
+ * src/generated/contracts/*.ts, the types of their requests and answers.
+ * Code reads path, verb, quota, callers, safety and lifecycle from that table by operation id; no source names a path.
+ * Run by `npm run generate`; CI refuses a stale result.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import openapiTypescript, { astToString } from 'openapi-typescript'
+import { parse } from 'yaml'
+import { z } from 'zod'
+
+const documents = ['accounts-customers', 'orders', 'billing-incentives', 'catalogue-usage'] as const
+
+const parameterSchema = z.looseObject({ name: z.string(), in: z.enum(['path', 'query', 'header']), required: z.boolean().optional() })
+const operationSchema = z.looseObject({
+  operationId: z.string(),
+  summary: z.string(),
+  parameters: z.array(z.union([z.strictObject({ $ref: z.string() }), parameterSchema])).default([]),
+  'x-lifecycle': z.looseObject({
+    generation: z.enum(['old', 'new']),
+    status: z.enum(['active', 'deprecated', 'retired']),
+    statusBasis: z.enum(['stated', 'inferred']).optional(),
+    replaces: z.array(z.string()).default([]),
+    replacedBy: z.array(z.string()).default([]),
+  }),
+  'x-callers': z.array(z.enum(['partner', 'customer'])),
+  'x-rate-limit': z.string().regex(/^\d+\/\d+s$/),
+  'x-safety': z.enum(['read', 'write', 'money']),
+  'x-confidence': z.enum(['sdk', 'doc', 'doc-excerpt', 'memory', 'modelled']),
+  'x-site': z.string().optional(),
+})
+const documentSchema = z.looseObject({
+  paths: z.record(z.string(), z.record(z.string(), z.unknown())),
+  components: z.looseObject({ parameters: z.record(z.string(), parameterSchema).default({}) }),
+})
+
+const rows = documents.flatMap((name) => {
+  const document = documentSchema.parse(parse(readFileSync(new URL(`../contracts/${name}.openapi.yaml`, import.meta.url), 'utf8')))
+  return Object.entries(document.paths).flatMap(([path, verbs]) =>
+    Object.entries(verbs).map(([verb, value]) => {
+      const operation = operationSchema.parse(value)
+      const parameters = operation.parameters.map((parameter) => {
+        if (!('$ref' in parameter)) return parameterSchema.parse(parameter)
+        const target = document.components.parameters[String(parameter.$ref).split('/').at(-1) ?? '']
+        if (!target) throw new Error(`${operation.operationId}: unknown parameter ${String(parameter.$ref)}`)
+        return target
+      })
+      const named = (place: string) => parameters.filter((parameter) => parameter.in === place).map((parameter) => parameter.name)
+      const [calls, seconds] = operation['x-rate-limit'].slice(0, -1).split('/').map(Number)
+      const lifecycle = operation['x-lifecycle']
+      return {
+        id: operation.operationId,
+        document: name,
+        upstream: operation['x-confidence'] === 'modelled' ? 'console' : 'bss',
+        site: operation['x-site'] === undefined ? 'any' : 'international',
+        method: verb.toUpperCase(),
+        path,
+        pathParameters: named('path'),
+        queryParameters: named('query'),
+        headerParameters: named('header'),
+        generation: lifecycle.generation,
+        status: lifecycle.status,
+        statusBasis: lifecycle.statusBasis ?? null,
+        replaces: lifecycle.replaces,
+        replacedBy: lifecycle.replacedBy,
+        callers: operation['x-callers'],
+        quota: { calls: calls ?? 0, windowMs: (seconds ?? 0) * 1000 },
+        safety: operation['x-safety'],
+        confidence: operation['x-confidence'],
+        summary: operation.summary,
+      }
+    }),
+  )
+})
+
+const ids = rows.map((row) => row.id)
+const twice = ids.find((id, index) => ids.indexOf(id) !== index)
+if (twice) throw new Error(`operation id ${twice} stands in the contracts twice`)
+
+const text = `// Generated from contracts/*.openapi.yaml by scripts/generate-contracts.ts. Do not edit: run \`npm run generate\`.
+
+/** The id of an operation of the upstream's contracts. */
+export type OperationId =
+${ids.map((id) => `  | '${id}'`).join('\n')}
+
+/** One operation of the upstream, as its contract states it. */
+export interface ContractOperation {
+  readonly id: OperationId
+  /** The contract it stands in: contracts/<document>.openapi.yaml. */
+  readonly document: ${documents.map((name) => `'${name}'`).join(' | ')}
+  /** Which upstream answers it: the public business API, or the partner console's modelled contract. */
+  readonly upstream: 'bss' | 'console'
+  /** The vendor site that has it. */
+  readonly site: 'any' | 'international'
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  readonly path: string
+  readonly pathParameters: readonly string[]
+  readonly queryParameters: readonly string[]
+  readonly headerParameters: readonly string[]
+  readonly generation: 'old' | 'new'
+  readonly status: 'active' | 'deprecated' | 'retired'
+  /** How sure a retirement is; null where the contract does not say. */
+  readonly statusBasis: 'stated' | 'inferred' | null
+  readonly replaces: readonly OperationId[]
+  readonly replacedBy: readonly OperationId[]
+  /** Whose credentials it takes. */
+  readonly callers: readonly ('partner' | 'customer')[]
+  /** Calls allowed in any window, per upstream account and operation. */
+  readonly quota: { readonly calls: number; readonly windowMs: number }
+  readonly safety: 'read' | 'write' | 'money'
+  readonly confidence: 'sdk' | 'doc' | 'doc-excerpt' | 'memory' | 'modelled'
+  readonly summary: string
+}
+
+/** Every operation of the contracts, by id. */
+export const contractOperations: { readonly [Id in OperationId]: ContractOperation } = {
+${rows.map((row) => `  ${row.id}: ${JSON.stringify(row)},`).join('\n')}
+}
+`
+writeFileSync(new URL('../src/generated/operations.ts', import.meta.url), text)
+
+const folder = new URL('../src/generated/contracts/', import.meta.url)
+mkdirSync(folder, { recursive: true })
+for (const name of documents) {
+  const types = await openapiTypescript(new URL(`../contracts/${name}.openapi.yaml`, import.meta.url), { defaultNonNullable: false })
+  writeFileSync(
+    new URL(`${name}.ts`, folder),
+    `// Generated from contracts/${name}.openapi.yaml by scripts/generate-contracts.ts. Do not edit: run \`npm run generate\`.\n\n${astToString(types)}`,
+  )
+}
