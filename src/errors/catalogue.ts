@@ -1,0 +1,195 @@
+/**
+ * Every error a caller can meet: its stable code, and its text in English and Chinese.
+ * A key names one rule that was broken; several keys may share a code. `{name}` is filled from the error's parameters,
+ * which never hold personal data, credentials, addresses or bodies.
+ */
+
+export const errorCodes = [
+  'BAD_USER_INPUT',
+  'DEADLINE_EXCEEDED',
+  'CURSOR_EXPIRED',
+  'NOT_CONFIGURED',
+  'NOT_SUPPORTED_BY_GENERATION',
+  'ENDPOINT_RETIRED',
+  'UPSTREAM_REJECTED',
+  'UPSTREAM_UNAVAILABLE',
+  'UPSTREAM_TIMEOUT',
+  'UPSTREAM_THROTTLED',
+  'QUOTA_EXHAUSTED',
+  'UPSTREAM_CONTRACT_BROKEN',
+  'INTERNAL_SERVER_ERROR',
+] as const
+
+export type ErrorCode = (typeof errorCodes)[number]
+
+interface Entry {
+  readonly code: ErrorCode
+  readonly en: string
+  readonly zh: string
+}
+
+export const catalogue = {
+  'page-size': {
+    code: 'BAD_USER_INPUT',
+    en: '`first` must be a whole number from 1 to {max}; it was {value}.',
+    zh: '`first` 必须是 1 到 {max} 之间的整数，收到的是 {value}。',
+  },
+  'id-malformed': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}` is not an id of this service.',
+    zh: '`{argument}` 不是本服务的 id。',
+  },
+  'id-type': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}` is the id of a {actual}; a {expected} was expected.',
+    zh: '`{argument}` 是 {actual} 的 id，此处应为 {expected}。',
+  },
+  'one-of': {
+    code: 'BAD_USER_INPUT',
+    en: 'Give exactly one of {arguments}.',
+    zh: '{arguments} 中必须且只能给出一个。',
+  },
+  'argument-empty': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}` must not be empty.',
+    zh: '`{argument}` 不能为空。',
+  },
+  'argument-too-long': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}` must have at most {max} characters.',
+    zh: '`{argument}` 最多 {max} 个字符。',
+  },
+  'argument-has-spaces': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}` must not contain spaces.',
+    zh: '`{argument}` 不能包含空格。',
+  },
+  'too-many-items': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}` takes at most {max} items; it had {value}.',
+    zh: '`{argument}` 最多 {max} 项，收到 {value} 项。',
+  },
+  'enum-unrecognized': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}`: UNRECOGNIZED is an answer, it cannot be asked for.',
+    zh: '`{argument}`：UNRECOGNIZED 只用于返回，不能作为查询条件。',
+  },
+  'enum-not-filterable': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}`: the upstream cannot filter by {value}.',
+    zh: '`{argument}`：上游不支持按 {value} 过滤。',
+  },
+  'range-order': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}`: `from` must not be after `to`.',
+    zh: '`{argument}`：`from` 不能晚于 `to`。',
+  },
+  'range-too-long': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}` may span at most {max}.',
+    zh: '`{argument}` 的跨度不能超过 {max}。',
+  },
+  'range-incomplete': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}` needs both `from` and `to`.',
+    zh: '`{argument}` 需要同时给出 `from` 和 `to`。',
+  },
+  'cursor-malformed': {
+    code: 'BAD_USER_INPUT',
+    en: '`after` is not a cursor of this service.',
+    zh: '`after` 不是本服务的游标。',
+  },
+  'cursor-foreign': {
+    code: 'BAD_USER_INPUT',
+    en: '`after` is a cursor of another list, or of this list with other arguments.',
+    zh: '`after` 是其他列表的游标，或来自参数不同的同一列表。',
+  },
+  'cursor-expired': {
+    code: 'CURSOR_EXPIRED',
+    en: 'This list has moved to another generation, whose rows have another order; start again from its first page.',
+    zh: '该列表已切换到另一代接口，行的顺序不同，请从第一页重新开始。',
+  },
+  'deadline': {
+    code: 'DEADLINE_EXCEEDED',
+    en: 'The query had no time left for {operation}.',
+    zh: '查询的剩余时间不足以完成 {operation}。',
+  },
+  'client-gone': {
+    code: 'DEADLINE_EXCEEDED',
+    en: '{operation} was stopped because nobody waits for it any more.',
+    zh: '{operation} 已停止：请求方已断开。',
+  },
+  'not-configured': {
+    code: 'NOT_CONFIGURED',
+    en: '{operation} needs {option}, which is not configured.',
+    zh: '{operation} 需要配置 {option}，目前尚未配置。',
+  },
+  'console-not-configured': {
+    code: 'NOT_CONFIGURED',
+    en: '{operation} belongs to the partner console, for which the vendor documents no public API; CONSOLE_URL names no service that implements its contract.',
+    zh: '{operation} 属于伙伴中心控制台，厂商未公开其 API；CONSOLE_URL 未指向实现该契约的服务。',
+  },
+  'agency-unknown': {
+    code: 'NOT_CONFIGURED',
+    en: '{operation} needs the customer\'s own identity, but no agency is known for this customer: name it in the site file (agency).',
+    zh: '{operation} 需要以客户身份调用，但不知道该客户的委托名称，请在站点文件中配置 (agency)。',
+  },
+  'not-on-this-site': {
+    code: 'NOT_CONFIGURED',
+    en: '{operation} does not exist on this site.',
+    zh: '当前站点没有 {operation}。',
+  },
+  'cannot': {
+    code: 'NOT_SUPPORTED_BY_GENERATION',
+    en: 'The {generation} generation of {operation} cannot answer this: {reason}',
+    zh: '{operation} 的{generation}一代接口无法应答：{reason}',
+  },
+  'endpoint-retired': {
+    code: 'ENDPOINT_RETIRED',
+    en: 'The upstream has taken {operation} offline in its {generation} generation.',
+    zh: '上游已下线 {operation} 的{generation}一代接口。',
+  },
+  'upstream-rejected': {
+    code: 'UPSTREAM_REJECTED',
+    en: 'The upstream refused {operation} ({errorCode}).',
+    zh: '上游拒绝了 {operation}（{errorCode}）。',
+  },
+  'upstream-unavailable': {
+    code: 'UPSTREAM_UNAVAILABLE',
+    en: 'The upstream could not be reached or failed while answering {operation}.',
+    zh: '无法连接上游，或上游处理 {operation} 时出错。',
+  },
+  'breaker-open': {
+    code: 'UPSTREAM_UNAVAILABLE',
+    en: '{operation} failed repeatedly and is paused; try again in {retryAfter} s.',
+    zh: '{operation} 连续失败，已暂停调用，请在 {retryAfter} 秒后重试。',
+  },
+  'upstream-timeout': {
+    code: 'UPSTREAM_TIMEOUT',
+    en: 'The upstream did not answer {operation} in time.',
+    zh: '上游未在规定时间内应答 {operation}。',
+  },
+  'upstream-throttled': {
+    code: 'UPSTREAM_THROTTLED',
+    en: 'The upstream throttled {operation}; try again in {retryAfter} s.',
+    zh: '上游对 {operation} 进行了流控，请在 {retryAfter} 秒后重试。',
+  },
+  'quota-exhausted': {
+    code: 'QUOTA_EXHAUSTED',
+    en: 'The quota of {operation} is used up for longer than this query may wait; try again in {retryAfter} s.',
+    zh: '{operation} 的配额已用完，等待时间超过本次查询的时限，请在 {retryAfter} 秒后重试。',
+  },
+  'contract-broken': {
+    code: 'UPSTREAM_CONTRACT_BROKEN',
+    en: 'The upstream\'s answer to {operation} breaks its contract: {field} {rule}.',
+    zh: '上游对 {operation} 的应答不符合契约：{field} {rule}。',
+  },
+  'internal': {
+    code: 'INTERNAL_SERVER_ERROR',
+    en: 'Something went wrong in this service; the log has the details under the request id.',
+    zh: '服务内部出错，详情见日志中对应的请求 id。',
+  },
+} as const satisfies Record<string, Entry>
+
+export type ErrorKey = keyof typeof catalogue
+export type Language = 'en' | 'zh'

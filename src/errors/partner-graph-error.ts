@@ -1,0 +1,69 @@
+/**
+ * The one error class of this service. It is redacted when it is made: it holds a catalogue key and harmless
+ * parameters, never an address, a body, a credential or personal data, so whatever prints it cannot leak.
+ */
+import { catalogue, type ErrorCode, type ErrorKey, type Language } from './catalogue.ts'
+
+export type Generation = 'old' | 'new'
+
+/** What a caller may know of the upstream call that failed. */
+export interface UpstreamFacts {
+  /** The logical operation, e.g. `order.details`. */
+  readonly operation: string
+  readonly generation: Generation
+  /** The contract's operation id, e.g. `ShowCustomerOrderDetailsOld`. */
+  readonly operationId: string
+  /** The vendor's own code, e.g. `CBC.0151`. */
+  readonly errorCode?: string
+  /** The vendor's `X-Request-Id`: what its support asks for. */
+  readonly requestId?: string
+  /** Whether the same call may succeed later. */
+  readonly retryable: boolean
+}
+
+const generationWords = { old: '旧', new: '新' } as const satisfies Record<Generation, string>
+
+export type ErrorParameters = Readonly<Record<string, string | number>>
+
+interface Extras {
+  readonly upstream?: UpstreamFacts
+  /** Seconds until another try makes sense. */
+  readonly retryAfter?: number
+  readonly cause?: unknown
+}
+
+export class PartnerGraphError extends Error {
+  override readonly name = 'PartnerGraphError'
+  readonly key: ErrorKey
+  readonly parameters: ErrorParameters
+  readonly upstream: UpstreamFacts | undefined
+  readonly retryAfter: number | undefined
+
+  constructor(key: ErrorKey, parameters: ErrorParameters = {}, extras: Extras = {}) {
+    super(fill(catalogue[key].en, parameters), extras.cause === undefined ? {} : { cause: extras.cause })
+    this.key = key
+    this.parameters = parameters
+    this.upstream = extras.upstream
+    this.retryAfter = extras.retryAfter
+  }
+
+  get code(): ErrorCode {
+    return catalogue[this.key].code
+  }
+
+  /** The message in the caller's language. */
+  textIn(language: Language): string {
+    const { generation } = this.parameters
+    const word = language === 'zh' && (generation === 'old' || generation === 'new') ? { generation: generationWords[generation] } : {}
+    return fill(catalogue[this.key][language], { ...this.parameters, ...word })
+  }
+}
+
+/** True for an error of this service with the given code. */
+export function hasCode(error: unknown, ...codes: readonly ErrorCode[]): error is PartnerGraphError {
+  return error instanceof PartnerGraphError && codes.includes(error.code)
+}
+
+function fill(template: string, parameters: ErrorParameters): string {
+  return template.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(parameters[name] ?? whole))
+}
