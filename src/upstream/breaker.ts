@@ -1,0 +1,131 @@
+/**
+ * Stops calls that fail again and again: a circuit for each tenant's use of an operation, and one for each host. Knows
+ * no HTTP; the client says what a call came to.
+ */
+import type { Clock } from '../clock.ts'
+
+/**
+ * What a call came to. `answered`: an answer or a refusal, both healthy. `operation-failed`: time-out, passing fault,
+ * broken contract. `host-failed`: no connection, or 502 to 504. `abandoned`: stopped by us, which says nothing.
+ */
+export type CallResult = 'answered' | 'operation-failed' | 'host-failed' | 'abandoned'
+
+/** Leave to make one call; must be settled once. */
+export interface Permit {
+  readonly kind: 'permit'
+  settle(result: CallResult): void
+}
+
+export interface Breaker {
+  /** Whether a call would be refused now. */
+  isOpen(tenant: string, operationId: string, host: string): boolean
+  /** Whole seconds, at least 1, until a call may be tried; null when it may be tried now. */
+  retryAfter(tenant: string, operationId: string, host: string): number | null
+  enter(tenant: string, operationId: string, host: string): Permit | { readonly kind: 'open'; readonly retryAfter: number }
+}
+
+/** A change of one circuit. `tenant` and `operationId` are null for a host's. */
+export interface BreakerEvent {
+  readonly state: 'open' | 'half-open' | 'closed'
+  readonly tenant: string | null
+  readonly operationId: string | null
+  readonly host: string
+}
+
+export interface BreakerOptions {
+  readonly clock: Clock
+  /** Failures in a row that open a circuit; 5 by default. */
+  readonly failures?: number
+  /** Milliseconds until a probe is let through; 10,000 by default. */
+  readonly pauseMs?: number
+  readonly onChange?: (event: BreakerEvent) => void
+}
+
+interface Circuit {
+  readonly name: Omit<BreakerEvent, 'state'>
+  failures: number
+  openedAt: number | null
+  probing: boolean
+}
+
+/** What a call's result means to one circuit. */
+type Verdict = 'healthy' | 'failed' | 'nothing'
+
+/** Makes the in-memory breaker of one process. It keeps only circuits that have failed. */
+export function createBreaker(options: BreakerOptions): Breaker {
+  const { clock, failures: limit = 5, pauseMs = 10_000, onChange = () => undefined } = options
+  const circuits = new Map<string, Circuit>()
+
+  function waitOf(circuit: Circuit | undefined): number | null {
+    if (!circuit || circuit.openedAt === null) return null
+    const left = circuit.openedAt + pauseMs - clock.now()
+    if (left <= 0 && !circuit.probing) return null
+    return Math.max(1, Math.ceil(left / 1000))
+  }
+
+  function longestWait(keys: readonly string[]): number | null {
+    const waits = keys.map((key) => waitOf(circuits.get(key))).filter((wait) => wait !== null)
+    return waits.length === 0 ? null : Math.max(...waits)
+  }
+
+  /** Takes the probe of a circuit that has paused long enough. */
+  function startProbe(key: string): boolean {
+    const circuit = circuits.get(key)
+    if (!circuit || circuit.openedAt === null) return false
+    circuit.probing = true
+    onChange({ ...circuit.name, state: 'half-open' })
+    return true
+  }
+
+  function record(key: string, name: Circuit['name'], verdict: Verdict, probe: boolean): void {
+    const circuit = circuits.get(key)
+    if (probe && circuit) circuit.probing = false
+    // Calls sent before it opened say nothing of how things are now.
+    if (verdict === 'nothing' || (circuit && circuit.openedAt !== null && !probe)) return
+    if (verdict === 'healthy') {
+      circuits.delete(key)
+      if (probe) onChange({ ...name, state: 'closed' })
+      return
+    }
+    const failing = circuit ?? { name, failures: 0, openedAt: null, probing: false }
+    failing.failures += 1
+    circuits.set(key, failing)
+    if (failing.failures < limit) return
+    failing.openedAt = clock.now()
+    onChange({ ...name, state: 'open' })
+  }
+
+  const retryAfter: Breaker['retryAfter'] = (tenant, operationId, host) => longestWait([host, operationKey(tenant, operationId)])
+
+  return {
+    retryAfter,
+    isOpen: (tenant, operationId, host) => retryAfter(tenant, operationId, host) !== null,
+    enter(tenant, operationId, host) {
+      const wait = retryAfter(tenant, operationId, host)
+      if (wait !== null) return { kind: 'open', retryAfter: wait }
+      const own = operationKey(tenant, operationId)
+      const hostProbe = startProbe(host)
+      const ownProbe = startProbe(own)
+      return {
+        kind: 'permit',
+        settle(result) {
+          record(host, { tenant: null, operationId: null, host }, hostVerdicts[result], hostProbe)
+          record(own, { tenant, operationId, host }, operationVerdicts[result], ownProbe)
+        },
+      }
+    },
+  }
+}
+
+const hostVerdicts = {
+  'answered': 'healthy', 'operation-failed': 'nothing', 'host-failed': 'failed', 'abandoned': 'nothing',
+} as const satisfies Record<CallResult, Verdict>
+
+const operationVerdicts = {
+  'answered': 'healthy', 'operation-failed': 'failed', 'host-failed': 'nothing', 'abandoned': 'nothing',
+} as const satisfies Record<CallResult, Verdict>
+
+/** Operation ids have no spaces and hosts are URLs, so the two kinds of keys never meet. */
+function operationKey(tenant: string, operationId: string): string {
+  return `${operationId} ${tenant}`
+}

@@ -1,0 +1,124 @@
+/**
+ * What can go wrong with an upstream call, as data, and its one translation into this service's errors.
+ * Nothing from an answer gets into an error but the vendor's code and its request id, and both only in their usual form.
+ */
+import type { ErrorKey } from '../errors/catalogue.ts'
+import { type ErrorParameters, type Generation, PartnerGraphError } from '../errors/partner-graph-error.ts'
+import type { OperationId } from '../generated/operations.ts'
+import type { CallResult } from './breaker.ts'
+import type { FailureReason } from './transport.ts'
+
+/** What the answer said beside its data. */
+export interface AnswerFacts {
+  readonly status: number
+  readonly errorCode: string | null
+  readonly requestId: string | null
+}
+
+export type Failure =
+  | { readonly kind: 'rejected'; readonly facts: AnswerFacts }
+  | { readonly kind: 'retired'; readonly facts: AnswerFacts }
+  | { readonly kind: 'throttled'; readonly facts: AnswerFacts; readonly retryAfter: number }
+  /** `scope` says whom the breaker blames: the whole host or this operation. */
+  | { readonly kind: 'unavailable'; readonly scope: 'host' | 'operation'; readonly reason: FailureReason | 'status'; readonly facts: AnswerFacts | null }
+  | { readonly kind: 'broken'; readonly field: string; readonly rule: string; readonly facts: AnswerFacts | null }
+  /** Our own limit for one call ended it. */
+  | { readonly kind: 'timeout' }
+  /** The query's deadline ended it. */
+  | { readonly kind: 'deadline' }
+  /** Nobody waits any more. */
+  | { readonly kind: 'client-gone' }
+  | { readonly kind: 'breaker-open'; readonly retryAfter: number }
+  | { readonly kind: 'quota-exhausted'; readonly retryAfter: number }
+  | { readonly kind: 'not-configured'; readonly option: string }
+  | { readonly kind: 'console-not-configured' }
+  /** A mistake in this service; the cause's message names the contract's own words only, never a value. */
+  | { readonly kind: 'internal'; readonly cause: Error }
+
+/** The call that failed. */
+export interface Subject {
+  readonly operation: string
+  readonly generation: Generation
+  readonly operationId: OperationId
+}
+
+const keys = {
+  'rejected': 'upstream-rejected',
+  'retired': 'endpoint-retired',
+  'throttled': 'upstream-throttled',
+  'unavailable': 'upstream-unavailable',
+  'broken': 'contract-broken',
+  'timeout': 'upstream-timeout',
+  'deadline': 'deadline',
+  'client-gone': 'client-gone',
+  'breaker-open': 'breaker-open',
+  'quota-exhausted': 'quota-exhausted',
+  'not-configured': 'not-configured',
+  'console-not-configured': 'console-not-configured',
+  'internal': 'internal',
+} as const satisfies Record<Failure['kind'], ErrorKey>
+
+const mayPass: ReadonlySet<Failure['kind']> = new Set<Failure['kind']>([
+  'throttled', 'unavailable', 'timeout', 'deadline', 'client-gone', 'breaker-open', 'quota-exhausted',
+])
+
+/** What a failed call means to the breaker: refusals are healthy, and a call that we stopped says nothing. */
+export function resultOf(failure: Failure): CallResult {
+  switch (failure.kind) {
+    case 'rejected':
+    case 'retired':
+    case 'throttled':
+      return 'answered'
+    case 'unavailable':
+      return failure.scope === 'host' ? 'host-failed' : 'operation-failed'
+    case 'timeout':
+    case 'broken':
+      return 'operation-failed'
+    default:
+      return 'abandoned'
+  }
+}
+
+/** Makes the coded error of a failed call. */
+export function failureToError(failure: Failure, subject: Subject): PartnerGraphError {
+  const facts = 'facts' in failure ? failure.facts : null
+  const retryAfter = 'retryAfter' in failure ? failure.retryAfter : undefined
+  return new PartnerGraphError(keys[failure.kind], parametersOf(failure, subject), {
+    upstream: {
+      operation: subject.operation,
+      generation: subject.generation,
+      operationId: subject.operationId,
+      ...(facts?.errorCode ? { errorCode: facts.errorCode } : {}),
+      ...(facts?.requestId ? { requestId: facts.requestId } : {}),
+      retryable: mayPass.has(failure.kind),
+    },
+    ...(retryAfter === undefined ? {} : { retryAfter }),
+    ...(failure.kind === 'internal' ? { cause: failure.cause } : {}),
+  })
+}
+
+function parametersOf(failure: Failure, { operation, generation }: Subject): ErrorParameters {
+  switch (failure.kind) {
+    case 'rejected':
+      return { operation, errorCode: failure.facts.errorCode ?? `HTTP ${failure.facts.status}` }
+    case 'retired':
+      return { operation, generation }
+    case 'unavailable':
+      return { operation, reason: failure.facts ? `HTTP ${failure.facts.status}` : failure.reason }
+    case 'throttled':
+    case 'breaker-open':
+    case 'quota-exhausted':
+      return { operation, retryAfter: failure.retryAfter }
+    case 'broken':
+      return { operation, field: failure.field, rule: failure.rule }
+    case 'not-configured':
+      return { operation, option: failure.option }
+    case 'timeout':
+    case 'deadline':
+    case 'client-gone':
+    case 'console-not-configured':
+      return { operation }
+    case 'internal':
+      return {}
+  }
+}

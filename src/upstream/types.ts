@@ -1,0 +1,75 @@
+/** What passes between the switch and the upstream client: requests by contract operation id, and what came back. */
+import type { Language } from '../errors/catalogue.ts'
+import type { Generation } from '../errors/partner-graph-error.ts'
+import type { OperationId } from '../generated/operations.ts'
+
+/** Whose credentials a call goes out with (contracts/authentication.md, "Two identities"). */
+export type Identity =
+  | { readonly kind: 'partner' }
+  | {
+      readonly kind: 'customer'
+      readonly customerId: string
+      /** The customer's account name: the IAM domain the token is scoped to. */
+      readonly accountName: string
+      /** The agency through which the partner acts for the customer (its xaccount_type). */
+      readonly agency: string
+    }
+
+export const partnerIdentity: Identity = { kind: 'partner' }
+
+/** A JSON value to send. Amounts go in as ExactNumber, so that they are written digit by digit. */
+export type WireValue = string | number | boolean | null | ExactNumber | readonly WireValue[] | { readonly [name: string]: WireValue | undefined }
+
+/** A decimal to be written as a JSON number with exactly these digits. */
+export interface ExactNumber {
+  readonly exactNumber: string
+}
+
+/** One request to one contract operation. `{partner_id}` and `{domain_id}` are filled from the identity by the client. */
+export interface UpstreamRequest {
+  readonly operationId: OperationId
+  readonly path?: Readonly<Record<string, string>>
+  /** Unset filters are left out, never sent as null or "" (some operations take those as values). */
+  readonly query?: Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: { readonly [name: string]: WireValue | undefined }
+  readonly identity: Identity
+}
+
+/** A successful answer: its parsed body (numbers that binary would not keep exactly stand as text), and what it cost. */
+export interface UpstreamAnswer {
+  readonly body: unknown
+  readonly requestId: string | null
+  /** Milliseconds waited for our own quota. */
+  readonly waitMs: number
+  /** Milliseconds from sending to the last byte. */
+  readonly tookMs: number
+  readonly attempts: number
+}
+
+/** What every call of one GraphQL operation shares. */
+export interface CallContext {
+  /** Keys every cache, token, quota and loader. */
+  readonly tenant: string
+  readonly language: Language
+  /** Clock time in milliseconds after which no read may go on. */
+  readonly deadline: number
+  /** Aborts when nobody waits for the answer any more. */
+  readonly signal: AbortSignal
+  readonly requestId: string
+}
+
+/** One call as the switch asks for it. */
+export interface UpstreamCall {
+  /** The logical operation, for errors, metrics and lineage. */
+  readonly operation: string
+  readonly generation: Generation
+  readonly request: UpstreamRequest
+  readonly context: CallContext
+}
+
+/** The seam between the switch and the network. Rejects with PartnerGraphError only. */
+export interface UpstreamClient {
+  call(call: UpstreamCall): Promise<UpstreamAnswer>
+  close(): Promise<void>
+}
