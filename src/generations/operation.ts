@@ -1,0 +1,75 @@
+/**
+ * A logical operation and its bindings. A binding is pure: `plan` turns arguments into upstream requests (or says why it
+ * cannot), `merge` turns the answers into the domain model. Neither does I/O; the switch does.
+ */
+import type { Generation } from '../errors/partner-graph-error.ts'
+import type { OperationId } from '../generated/operations.ts'
+import type { UpstreamRequest } from '../upstream/types.ts'
+
+/** Whose credentials a request goes out with. The switch completes a customer's (account name, agency) before sending. */
+export type PlannedIdentity = { readonly kind: 'partner' } | { readonly kind: 'customer'; readonly customerId: string }
+
+export type PlannedRequest = Omit<UpstreamRequest, 'identity'> & { readonly identity: PlannedIdentity }
+
+/** The requests that answer a call, or the reason why this generation cannot honour its arguments, scope or identity. */
+export type Plan = { readonly requests: readonly PlannedRequest[] } | { readonly cannot: string }
+
+export interface Binding<Args, Model> {
+  /** The contract operations it may call. */
+  readonly operationIds: readonly OperationId[]
+  readonly plan: (args: Args) => Plan
+  /**
+   * Bodies in the order of the plan's requests. A body is null for a 204, and for an answer that says "no such object"
+   * by one of the codes in `notFound`.
+   */
+  readonly merge: (bodies: readonly unknown[], args: Args) => Model
+  /** Vendor error codes that mean: no such object. */
+  readonly notFound: readonly string[]
+  /** Schema coordinates that this generation has no source for: they are null. */
+  readonly missing: readonly string[]
+}
+
+export interface Operation<Args, Model> {
+  /** `domain.what`, e.g. `order.details`: the name in policies, metrics, errors and lineage. */
+  readonly name: string
+  readonly safety: 'read' | 'write' | 'money'
+  /** True where the generations give other rows or another order, so that a list may not go on over a switch. */
+  readonly pinned: boolean
+  readonly old: Binding<Args, Model> | null
+  readonly new: Binding<Args, Model> | null
+}
+
+/** What the operation table knows of an operation without its argument types. */
+export type AnyOperation = Pick<Operation<never, unknown>, 'name' | 'safety' | 'pinned'> & {
+  readonly [G in Generation]: Pick<Binding<never, unknown>, 'operationIds' | 'missing'> | null
+}
+
+/** Declares a logical operation; a generation without a binding is left out. */
+export function operation<Args, Model>(definition: {
+  name: string
+  safety: Operation<Args, Model>['safety']
+  pinned?: boolean
+  old?: Binding<Args, Model>
+  new?: Binding<Args, Model>
+}): Operation<Args, Model> {
+  return {
+    name: definition.name,
+    safety: definition.safety,
+    pinned: definition.pinned ?? false,
+    old: definition.old ?? null,
+    new: definition.new ?? null,
+  }
+}
+
+/** Declares a binding of a logical operation to one or more contract operations. */
+export function bind<Args, Model>(
+  operationIds: readonly OperationId[],
+  binding: {
+    plan: Binding<Args, Model>['plan']
+    merge: Binding<Args, Model>['merge']
+    notFound?: readonly string[]
+    missing?: readonly string[]
+  },
+): Binding<Args, Model> {
+  return { operationIds, plan: binding.plan, merge: binding.merge, notFound: binding.notFound ?? [], missing: binding.missing ?? [] }
+}

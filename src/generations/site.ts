@@ -1,0 +1,59 @@
+/** The site file: what is true of one vendor site (China, international) and is not in the contracts. */
+import { z } from 'zod'
+import { contractOperations, type ContractOperation, type OperationId } from '../generated/operations.ts'
+import { parseConfigFile, type ConfigFile } from './config-file.ts'
+
+export interface Site {
+  readonly name: 'china' | 'international'
+  /** The currency of amounts whose answer names none. */
+  readonly currency: string
+  /** The agency by which the partner acts for customers whose own is not known. */
+  readonly agency: string | null
+  /** Lifecycles that overrule the contract's. */
+  readonly lifecycle: ReadonlyMap<OperationId, { readonly status: ContractOperation['status']; readonly reason: string }>
+}
+
+const siteSchema = z.strictObject({
+  name: z.enum(['china', 'international']),
+  currency: z.string().regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code such as CNY'),
+  agency: z.string().min(1).max(64).optional(),
+  lifecycle: z
+    .record(z.string(), z.strictObject({ status: z.enum(['active', 'deprecated', 'retired']), reason: z.string().min(1) }))
+    .default({}),
+})
+
+/**
+ * Reads a site file. Throws ConfigFileError, which names file, line and rule: an unknown operation id, or a lifecycle
+ * that contradicts a retirement which the vendor stated.
+ */
+export function parseSite(file: ConfigFile): Site {
+  const { value, fail } = parseConfigFile(file, siteSchema)
+  const lifecycle = new Map<OperationId, { status: ContractOperation['status']; reason: string }>()
+  for (const [id, entry] of Object.entries(value.lifecycle)) {
+    if (!isOperationId(id)) throw fail(['lifecycle', id], `${id} is not an operation of the contracts`)
+    if (isStatedRetired(contractOperations[id]) && entry.status !== 'retired') {
+      throw fail(['lifecycle', id, 'status'], `${id} was retired by the vendor's own statement, which no site overrules`)
+    }
+    lifecycle.set(id, entry)
+  }
+  return { name: value.name, currency: value.currency, agency: value.agency ?? null, lifecycle }
+}
+
+/** The lifecycle status in force on a site: the site file's word, else the contract's. */
+export function statusOn(site: Site, id: OperationId): ContractOperation['status'] {
+  return site.lifecycle.get(id)?.status ?? contractOperations[id].status
+}
+
+/** Whether the site has the operation at all, and it is not retired. */
+export function isAnswering(site: Site, id: OperationId): boolean {
+  const onSite = contractOperations[id].site === 'any' || site.name === 'international'
+  return onSite && statusOn(site, id) !== 'retired'
+}
+
+function isStatedRetired(operation: ContractOperation): boolean {
+  return operation.status === 'retired' && operation.statusBasis === 'stated'
+}
+
+function isOperationId(text: string): text is OperationId {
+  return Object.hasOwn(contractOperations, text)
+}

@@ -1,0 +1,178 @@
+/**
+ * The switch: asks the chosen generation of a logical operation, lets the other one step in where that is safe, and
+ * writes down which one answered. Knows nothing of GraphQL.
+ *
+ * Fallback on reads: when the first choice cannot, is retired, is not configured, or failed in a way that says nothing of
+ * the data. A business refusal is an answer: the other generation is not asked.
+ */
+import type { Clock } from '../clock.ts'
+import type { ErrorCode } from '../errors/catalogue.ts'
+import { PartnerGraphError, type Generation } from '../errors/partner-graph-error.ts'
+import { contractOperations, type OperationId } from '../generated/operations.ts'
+import type { CallContext, Identity, UpstreamClient } from '../upstream/types.ts'
+import { choose, type Chosen } from './choice.ts'
+import { ContractBroken } from './contract-broken.ts'
+import type { AnyOperation, Binding, Operation, PlannedRequest } from './operation.ts'
+import type { Policy } from './policy.ts'
+import { statusOn, type Site } from './site.ts'
+import type { Reason, Trace, TracedCall } from './trace.ts'
+
+/** What the calls of one GraphQL operation share. */
+export interface RequestScope {
+  readonly context: CallContext
+  readonly trace: Trace
+  /** Completes a customer's identity: its account name and agency. Rejects with NOT_CONFIGURED where they are unknown. */
+  readonly identityOf: (customerId: string) => Promise<Identity>
+}
+
+export interface RunOptions {
+  /** How many keys a batch asks for. */
+  readonly keys?: number
+  /** The generation a pinned list began on: no other one may answer. */
+  readonly pin?: Generation
+}
+
+export interface Outcome<Model> {
+  readonly model: Model
+  readonly generation: Generation
+}
+
+export interface Generations {
+  /** Answers a logical operation. Rejects with PartnerGraphError. */
+  run<Args, Model>(operation: Operation<Args, Model>, args: Args, scope: RequestScope, options?: RunOptions): Promise<Outcome<Model>>
+  /** What the switch would do for an operation now; null when no generation of it answers on this site. */
+  chosen(operation: AnyOperation): Chosen | null
+  /** Whether an operation id is deprecated (or retired) on this site. */
+  isDeprecated(id: OperationId): boolean
+}
+
+/** Failures that say nothing of the data, after which the other generation may answer a read. */
+const saysNothing: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'NOT_SUPPORTED_BY_GENERATION',
+  'NOT_CONFIGURED',
+  'ENDPOINT_RETIRED',
+  'UPSTREAM_UNAVAILABLE',
+  'UPSTREAM_TIMEOUT',
+  'UPSTREAM_THROTTLED',
+  'QUOTA_EXHAUSTED',
+  'UPSTREAM_CONTRACT_BROKEN',
+])
+
+/** Builds the switch over one upstream client, policy and site. */
+export function createGenerations(options: { client: UpstreamClient; policy: Policy; site: Site; clock: Clock }): Generations {
+  const { client, policy, site, clock } = options
+  return {
+    async run(operation, args, scope, run = {}) {
+      const chosen = run.pin ? pinned(operation, run.pin, policy, site) : choose(operation, policy, site)
+      if (!chosen) throw run.pin ? new PartnerGraphError('cursor-expired') : nothingAnswers(operation, site)
+      const keys = run.keys ?? 1
+      try {
+        return await attempt(client, clock, operation, chosen.first, args, scope, { because: chosen.because, keys })
+      } catch (error) {
+        if (!chosen.fallback || !mayFallBack(operation, error)) throw error
+        const insteadOf = { generation: chosen.first, reason: reasonOf(error) }
+        try {
+          return await attempt(client, clock, operation, chosen.fallback, args, scope, { because: 'fallback', keys, insteadOf })
+        } catch (second) {
+          throw isCannot(second) ? error : second
+        }
+      }
+    },
+    chosen: (operation) => choose(operation, policy, site),
+    isDeprecated: (id) => statusOn(site, id) !== 'active',
+  }
+}
+
+type Attempt = Pick<TracedCall, 'because' | 'insteadOf' | 'keys'>
+
+async function attempt<Args, Model>(
+  client: UpstreamClient,
+  clock: Clock,
+  operation: Operation<Args, Model>,
+  generation: Generation,
+  args: Args,
+  scope: RequestScope,
+  attempted: Attempt,
+): Promise<Outcome<Model>> {
+  const binding = operation[generation]
+  if (!binding) throw new PartnerGraphError('cannot', { operation: operation.name, generation, reason: 'it does not exist.' })
+  const plan = binding.plan(args)
+  if ('cannot' in plan) throw new PartnerGraphError('cannot', { operation: operation.name, generation, reason: plan.cannot })
+  const send = (request: PlannedRequest) => traced(client, clock, operation, generation, binding, request, scope, attempted)
+  const bodies = await Promise.all(plan.requests.map(send))
+  try {
+    return { model: binding.merge(bodies, args), generation }
+  } catch (error) {
+    if (!(error instanceof ContractBroken)) throw error
+    const operationId = plan.requests[0]?.operationId ?? binding.operationIds[0]
+    const broken = { operation: operation.name, field: error.field, rule: error.rule }
+    if (!operationId) throw new PartnerGraphError('contract-broken', broken)
+    markBroken(scope.trace, operation.name, generation)
+    throw new PartnerGraphError('contract-broken', broken, { upstream: { operation: operation.name, generation, operationId, retryable: false } })
+  }
+}
+
+/** Sends one request and writes it into the trace; a "no such object" code comes back as null. */
+async function traced<Args, Model>(
+  client: UpstreamClient,
+  clock: Clock,
+  operation: Operation<Args, Model>,
+  generation: Generation,
+  binding: Binding<Args, Model>,
+  request: PlannedRequest,
+  scope: RequestScope,
+  attempted: Attempt,
+): Promise<unknown> {
+  const identity: Identity = request.identity.kind === 'partner' ? request.identity : await scope.identityOf(request.identity.customerId)
+  const started = clock.now()
+  const base = { operation: operation.name, operationId: request.operationId, generation, missing: binding.missing, ...attempted }
+  try {
+    const answer = await client.call({ operation: operation.name, generation, request: { ...request, identity }, context: scope.context })
+    scope.trace.calls.push({ ...base, waitMs: answer.waitMs, tookMs: answer.tookMs, attempts: answer.attempts, requestId: answer.requestId })
+    return answer.body
+  } catch (error) {
+    const known = error instanceof PartnerGraphError ? error : null
+    const tookMs = clock.now() - started
+    const failed = { ...base, waitMs: 0, tookMs, attempts: 1, requestId: known?.upstream?.requestId ?? null }
+    if (known?.code === 'UPSTREAM_REJECTED' && binding.notFound.includes(known.upstream?.errorCode ?? '')) {
+      scope.trace.calls.push(failed)
+      return null
+    }
+    scope.trace.calls.push({ ...failed, error: known?.code ?? 'INTERNAL_SERVER_ERROR' })
+    throw error
+  }
+}
+
+/** The last call of a generation whose answer broke the contract is marked as failed, so that lineage tells the truth. */
+function markBroken(trace: Trace, operation: string, generation: Generation): void {
+  const index = trace.calls.findLastIndex((call) => call.operation === operation && call.generation === generation)
+  const call = trace.calls[index]
+  if (call) trace.calls[index] = { ...call, error: 'UPSTREAM_CONTRACT_BROKEN' }
+}
+
+function pinned(operation: AnyOperation, generation: Generation, policy: Policy, site: Site): Chosen | null {
+  const chosen = choose(operation, policy, site)
+  const stillThere = chosen?.first === generation || chosen?.fallback === generation
+  return stillThere ? { first: generation, because: 'pinned' satisfies Reason, fallback: null } : null
+}
+
+function nothingAnswers(operation: AnyOperation, site: Site): PartnerGraphError {
+  const ids = [...(operation.new?.operationIds ?? []), ...(operation.old?.operationIds ?? [])]
+  const elsewhere = ids.every((id) => contractOperations[id].site !== 'any' && site.name === 'china')
+  if (elsewhere) return new PartnerGraphError('not-on-this-site', { operation: operation.name })
+  return new PartnerGraphError('endpoint-retired', { operation: operation.name, generation: operation.new ? 'new' : 'old' })
+}
+
+function mayFallBack(operation: AnyOperation, error: unknown): boolean {
+  return operation.safety === 'read' && error instanceof PartnerGraphError && saysNothing.has(error.code)
+}
+
+function isCannot(error: unknown): boolean {
+  return error instanceof PartnerGraphError && (error.code === 'NOT_SUPPORTED_BY_GENERATION' || error.code === 'NOT_CONFIGURED')
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof PartnerGraphError)) return 'INTERNAL_SERVER_ERROR'
+  const reason = error.parameters['reason']
+  return error.key === 'cannot' && reason !== undefined ? `${error.code}: ${String(reason)}` : error.code
+}
