@@ -1,0 +1,109 @@
+/**
+ * The control API under `/__sandbox`, for tests and people out of process: calls, faults, lifecycle, tokens, partners.
+ * It needs no credentials: a sandbox is for loopback.
+ */
+import { z } from 'zod'
+import { describePartners } from './description.ts'
+import { faultKinds } from './faults.ts'
+import type { Fault } from './faults.ts'
+import { isOperationId } from './lifecycle.ts'
+import { noContent, ok } from './reply.ts'
+import type { Reply } from './reply.ts'
+import type { Sandbox } from './server.ts'
+
+export const controlPrefix = '/__sandbox'
+
+const operationId = z.string().refine(isOperationId, { error: 'unknown operation' })
+const faultBody = z.object({
+  operationId: z.union([z.literal('*'), z.literal('IAM'), operationId]),
+  kind: z.enum(faultKinds),
+  times: z.int().positive().optional(),
+  ms: z.int().nonnegative().optional(),
+  status: z.int().min(200).max(599).optional(),
+  body: z.unknown().optional(),
+  retryAfter: z.string().optional(),
+  carriedOut: z.boolean().optional(),
+})
+const lifecycleBody = z.object({ operationId, status: z.enum(['retired', 'answering']) })
+const expireBody = z.object({ accountId: z.string().optional() })
+
+type Action = (sandbox: Sandbox, body: unknown) => Reply
+
+function refused(problem: z.ZodError): Reply {
+  return { status: 400, body: { error_code: 'SANDBOX.BAD_REQUEST', error_msg: z.prettifyError(problem) } }
+}
+
+/** The parsed fault without the members that were not sent. */
+function toFault(parsed: z.infer<typeof faultBody>): Fault {
+  const { operationId: id, kind, times, ms, status, body, retryAfter, carriedOut } = parsed
+  if (id !== '*' && id !== 'IAM' && !isOperationId(id)) throw new TypeError('unknown operation')
+  return {
+    operationId: id,
+    kind,
+    ...(times === undefined ? {} : { times }),
+    ...(ms === undefined ? {} : { ms }),
+    ...(status === undefined ? {} : { status }),
+    ...(body === undefined ? {} : { body }),
+    ...(retryAfter === undefined ? {} : { retryAfter }),
+    ...(carriedOut === undefined ? {} : { carriedOut }),
+  }
+}
+
+const actions: Readonly<Record<string, Action>> = {
+  'GET /calls': ({ calls }) => {
+    const log = calls.log().map(({ responseBody, query, ...rest }) =>
+      ({ ...rest, query: Object.fromEntries(query), responseCharacters: responseBody.length }))
+    return ok({ counts: calls.counts(), log })
+  },
+  'DELETE /calls': ({ calls }) => {
+    calls.reset()
+    return noContent()
+  },
+  'POST /reset': (sandbox) => {
+    sandbox.reset()
+    return noContent()
+  },
+  'GET /faults': ({ faults }) => ok({ faults: faults.list() }),
+  'POST /faults': ({ faults }, body) => {
+    const parsed = faultBody.safeParse(body)
+    if (!parsed.success) return refused(parsed.error)
+    faults.inject(toFault(parsed.data))
+    return noContent()
+  },
+  'DELETE /faults': ({ faults }) => {
+    faults.clear()
+    return noContent()
+  },
+  'POST /lifecycle': ({ lifecycle }, body) => {
+    const parsed = lifecycleBody.safeParse(body)
+    if (!parsed.success) return refused(parsed.error)
+    lifecycle.override(parsed.data.operationId, parsed.data.status)
+    return noContent()
+  },
+  'DELETE /lifecycle': ({ lifecycle }) => {
+    lifecycle.reset()
+    return noContent()
+  },
+  'POST /tokens/expire': ({ tokens }, body) => {
+    const parsed = expireBody.safeParse(body)
+    if (!parsed.success) return refused(parsed.error)
+    return ok({ expired: tokens.expire(parsed.data.accountId) })
+  },
+  'GET /partners': (sandbox) => ok(describePartners(sandbox.world, sandbox.url)),
+}
+
+function parseBody(text: string): unknown {
+  if (text === '') return {}
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+/** Answers a call to the control API: 204 or data; 400 for a bad body, 404 for an unknown path. */
+export function answerControl(sandbox: Sandbox, method: string, path: string, bodyText: string): Reply {
+  const action = actions[`${method} ${path.slice(controlPrefix.length)}`]
+  if (action) return action(sandbox, parseBody(bodyText))
+  return { status: 404, body: { error_code: 'SANDBOX.NOT_FOUND', error_msg: 'see docs/sandbox.md for what is here' } }
+}

@@ -1,0 +1,19 @@
+/** The seeded world: one seed, the same data every time, on every machine. */
+import { createWorld } from '../world.ts'
+import type { World } from '../world.ts'
+import { seedCustomers } from './customers.ts'
+import { seedOrders } from './orders.ts'
+import { seedPartners } from './partners.ts'
+import { seedSubscriptions } from './subscriptions.ts'
+
+/** The seed used unless another one is asked for. */
+export const defaultSeed = 20_261_115
+
+/** A new world from a seed; worlds share nothing that can change. */
+export function seedWorld(seed: number): World {
+  const partners = seedPartners()
+  const customers = seedCustomers(seed)
+  const orders = seedOrders(seed, customers)
+  const subscriptions = seedSubscriptions(seed, orders)
+  return createWorld({ seed, partners, customers, orders, subscriptions })
+}
