@@ -1,0 +1,53 @@
+/**
+ * Customers' identities: the account name and agency by which the partner acts for a customer.
+ * The agency (`xaccount_type`) is in the new customer list only, whatever the policy says; a site file may name one for
+ * all customers (contracts/authentication.md, section 2). Cached by tenant: neither is a secret.
+ */
+import { z } from 'zod'
+import { PartnerGraphError } from '../../errors/partner-graph-error.ts'
+import type { RequestScope } from '../../generations/switch.ts'
+import type { Identity } from '../../upstream/types.ts'
+import type { Runtime } from '../runtime.ts'
+import type { CustomerAccount } from './model.ts'
+import { customerAccount } from './operations.ts'
+
+const ttlMs = 3_600_000
+const accountSchema = z.object({ accountName: z.string(), agency: z.string().nullable() })
+
+/**
+ * Builds the look-up of customers' identities for one GraphQL operation.
+ * It rejects with NOT_CONFIGURED when the partner has no IAM credentials or the customer no known agency.
+ */
+export function createIdentityOf(runtime: Runtime, scope: () => RequestScope): (customerId: string) => Promise<Identity> {
+  const pending = new Map<string, Promise<Identity>>()
+  return (customerId) => {
+    const known = pending.get(customerId)
+    if (known) return known
+    const looked = lookUp(runtime, scope(), customerId)
+    pending.set(customerId, looked)
+    return looked
+  }
+}
+
+async function lookUp(runtime: Runtime, scope: RequestScope, customerId: string): Promise<Identity> {
+  if (!runtime.actsForCustomers) {
+    throw new PartnerGraphError('not-configured', {
+      operation: 'acting for a customer',
+      option: 'HW_USER_NAME, HW_USER_PASSWORD and HW_DOMAIN_NAME',
+    })
+  }
+  const account = await accountOf(runtime, scope, customerId)
+  const agency = account?.agency ?? runtime.site.agency
+  if (!account || !agency) throw new PartnerGraphError('agency-unknown', { operation: 'acting for a customer' })
+  return { kind: 'customer', customerId, accountName: account.accountName, agency }
+}
+
+async function accountOf(runtime: Runtime, scope: RequestScope, customerId: string): Promise<CustomerAccount | null> {
+  const { tenant } = scope.context
+  const key = `customer.account:${customerId}`
+  const cached = await runtime.cache.get(tenant, key)
+  if (cached !== undefined) return accountSchema.parse(JSON.parse(cached))
+  const { model } = await runtime.generations.run(customerAccount, { customerId }, scope)
+  if (model) await runtime.cache.set(tenant, key, JSON.stringify(model), ttlMs)
+  return model
+}

@@ -1,0 +1,39 @@
+/** The table of all logical operations: it drives the policy, lineage, `upstreamOperations` and the documentation. */
+import type { AnyOperation } from '../generations/operation.ts'
+import { partnerBalances } from './accounts/operations.ts'
+import { consumptionRecords, incentivePolicies, monthlyBills } from './billing/operations.ts'
+import { customerAccount, customerBalances, customerList, customerNewTags, customerRealNameReview } from './customers/operations.ts'
+import { incentiveDetails, incentiveList, incentivePayout, incentivePayouts, incentiveStatements } from './incentives/operations.ts'
+import { invoiceableCustomerCycles, invoiceableCycles, invoiceableOrders, invoiceDetails, invoiceList } from './invoices/operations.ts'
+import { orderDetails, orderList, orderRefund } from './orders/operations.ts'
+import { programApplications, programEnrollments, programList } from './programs/operations.ts'
+import { subscriptionList } from './subscriptions/operations.ts'
+
+export const operations: readonly AnyOperation[] = [
+  partnerBalances,
+  customerList,
+  customerAccount,
+  customerBalances,
+  customerNewTags,
+  customerRealNameReview,
+  orderList,
+  orderDetails,
+  orderRefund,
+  subscriptionList,
+  consumptionRecords,
+  monthlyBills,
+  incentivePolicies,
+  invoiceList,
+  invoiceDetails,
+  invoiceableCycles,
+  invoiceableOrders,
+  invoiceableCustomerCycles,
+  incentiveList,
+  incentiveDetails,
+  incentiveStatements,
+  incentivePayouts,
+  incentivePayout,
+  programList,
+  programEnrollments,
+  programApplications,
+]

@@ -1,0 +1,34 @@
+/** Requests whose parameters are checked by the compiler against the contract's own types. */
+import type { operations as Accounts } from '../generated/contracts/accounts-customers.ts'
+import type { operations as Billing } from '../generated/contracts/billing-incentives.ts'
+import type { operations as Catalogue } from '../generated/contracts/catalogue-usage.ts'
+import type { operations as Orders } from '../generated/contracts/orders.ts'
+import type { OperationId } from '../generated/operations.ts'
+import type { PlannedIdentity, PlannedRequest } from '../generations/operation.ts'
+import type { UpstreamRequest, WireValue } from '../upstream/types.ts'
+
+type Contracts = Accounts & Billing & Catalogue & Orders
+type Optional<T> = { readonly [Name in keyof T]: T[Name] | (undefined extends T[Name] ? undefined : never) }
+type QueryOf<Id extends keyof Contracts> = Contracts[Id] extends { parameters: { query?: infer Query } } ? Optional<Query> : never
+type BodyOf<Id extends keyof Contracts> = Contracts[Id] extends { requestBody: { content: { 'application/json': infer Body } } } ? Optional<Body> : never
+
+interface Parts<Id extends keyof Contracts> {
+  readonly identity?: PlannedIdentity
+  readonly path?: Readonly<Record<string, string>>
+  readonly query?: QueryOf<Id> & UpstreamRequest['query']
+  readonly body?: BodyOf<Id> & Readonly<Record<string, WireValue | undefined>>
+}
+
+/**
+ * A request to a contract operation, as the partner unless an identity is given.
+ * Unset (undefined) parameters are not sent: null and "" are filter values to some operations.
+ */
+export function request<Id extends OperationId & keyof Contracts>(operationId: Id, parts: Parts<Id>): PlannedRequest {
+  return {
+    operationId,
+    identity: parts.identity ?? { kind: 'partner' },
+    ...(parts.path && { path: parts.path }),
+    ...(parts.query && { query: parts.query }),
+    ...(parts.body && { body: parts.body }),
+  }
+}

@@ -1,0 +1,45 @@
+/** The sources of one GraphQL operation: what its resolvers may ask. Never shared between two operations or tenants. */
+import { createTrace, type Trace } from '../generations/trace.ts'
+import type { RequestScope } from '../generations/switch.ts'
+import type { CallContext } from '../upstream/types.ts'
+import { createAccountsSource, type AccountsSource } from './accounts/source.ts'
+import { createBillingSource, type BillingSource } from './billing/source.ts'
+import { createIdentityOf } from './customers/identity.ts'
+import { createCustomersSource, type CustomersSource } from './customers/source.ts'
+import { createIncentivesSource, type IncentivesSource } from './incentives/source.ts'
+import { createInvoicesSource, type InvoicesSource } from './invoices/source.ts'
+import { createOrdersSource, type OrdersSource } from './orders/source.ts'
+import { createProgramsSource, type ProgramsSource } from './programs/source.ts'
+import type { Runtime } from './runtime.ts'
+import { createSubscriptionsSource, type SubscriptionsSource } from './subscriptions/source.ts'
+
+export interface Sources {
+  readonly accounts: AccountsSource
+  readonly billing: BillingSource
+  readonly customers: CustomersSource
+  readonly incentives: IncentivesSource
+  readonly invoices: InvoicesSource
+  readonly orders: OrdersSource
+  readonly programs: ProgramsSource
+  readonly subscriptions: SubscriptionsSource
+}
+
+/** Builds the sources of one GraphQL operation, and the trace that its calls are written into. */
+export function createSources(runtime: Runtime, context: CallContext): { sources: Sources; trace: Trace } {
+  const trace = createTrace()
+  const scope: RequestScope = { context, trace, identityOf: createIdentityOf(runtime, () => scope) }
+  const part = { runtime, scope }
+  return {
+    trace,
+    sources: {
+      accounts: createAccountsSource(part),
+      billing: createBillingSource(part),
+      customers: createCustomersSource(part),
+      incentives: createIncentivesSource(part),
+      invoices: createInvoicesSource(part),
+      orders: createOrdersSource(part),
+      programs: createProgramsSource(part),
+      subscriptions: createSubscriptionsSource(part),
+    },
+  }
+}

@@ -1,0 +1,4081 @@
+// Generated from schema/*.graphql by codegen.yml. Do not edit: run `npm run generate`.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { PartnerRoot as PartnerRootModel } from '../resolvers/partner-model.ts';
+import type { PartnerAccount as PartnerAccountModel } from '../datasources/accounts/model.ts';
+import type { Customer as CustomerModel } from '../datasources/customers/model.ts';
+import type { Order as OrderModel } from '../datasources/orders/model.ts';
+import type { Subscription as SubscriptionModel } from '../datasources/subscriptions/model.ts';
+import type { ConsumptionRecord as ConsumptionRecordModel, MonthlyBill as MonthlyBillModel } from '../datasources/billing/model.ts';
+import type { Invoice as InvoiceModel } from '../datasources/invoices/model.ts';
+import type { Incentive as IncentiveModel, IncentiveStatement as IncentiveStatementModel, IncentivePayout as IncentivePayoutModel } from '../datasources/incentives/model.ts';
+import type { AnyOperation as AnyOperationModel } from '../generations/operation.ts';
+import type { BindingView as BindingViewModel, EndpointView as EndpointViewModel } from '../datasources/upstream-view.ts';
+import type { GraphContext } from '../resolvers/context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A month of billing (账期) as `YYYY-MM`, counted in Beijing time (UTC+8), e.g. `"2026-10"`. */
+  BillingCycle: { input: string; output: string; }
+  /** An ISO 4217 currency code, e.g. `"CNY"`. */
+  CurrencyCode: { input: string; output: string; }
+  /** A calendar day as `YYYY-MM-DD`. Days are counted in Beijing time (UTC+8). */
+  Date: { input: string; output: string; }
+  /** An instant in time as RFC 3339 text in UTC, e.g. `"2026-03-02T01:15:04Z"`. */
+  DateTime: { input: Date; output: string; }
+  /**
+   * An exact decimal number as text, in canonical form: no exponent, no needless zeros, e.g. `"182450.75"`.
+   * Never a binary number: read it with a decimal type.
+   */
+  Decimal: { input: string; output: string; }
+};
+
+/** What a resale customer's account holds (客户账户余额). */
+export type AccountBalance = {
+  readonly __typename?: 'AccountBalance';
+  /** What the customer can spend. */
+  readonly available: Maybe<Money>;
+  /** What the customer owes (欠费). */
+  readonly debt: Maybe<Money>;
+};
+
+/** What a consumption record is about (账单类型). */
+export type BillDetailType =
+  /** Consumption: an automatic renewal (消费-自动续订). */
+  | 'AUTO_RENEWAL'
+  /** Consumption: a change (消费-变更). */
+  | 'CHANGE'
+  /** Refund: a change (退款-变更). The new generation only. */
+  | 'CHANGE_REFUND'
+  /** Adjustment: a compensation (调账-补偿). */
+  | 'COMPENSATION'
+  /** The tax on a compensation. In older cycles only; no list filters by it. */
+  | 'COMPENSATION_TAX'
+  /** Adjustment: a deduction (调账-扣费). */
+  | 'DEDUCTION'
+  /** The tax on a deduction. In older cycles only; no list filters by it. */
+  | 'DEDUCTION_TAX'
+  /** Hourly billing. In older cycles only; no list filters by it. */
+  | 'HOURLY_BILLING'
+  /** Consumption: paid monthly (消费-按月付费). The new generation only. */
+  | 'MONTHLY_PAID'
+  /** Consumption: a new purchase (消费-新购). */
+  | 'NEW_PURCHASE'
+  /** Consumption: a renewal (消费-续订). */
+  | 'RENEWAL'
+  /** Consumption: makes up for amounts that rounding had dropped. The new generation only. */
+  | 'ROUNDING_MAKE_UP'
+  /** Consumption: deducted by a savings plan (消费-节省计划抵扣). The new generation only. */
+  | 'SAVINGS_PLAN_USAGE'
+  /** Consumption: the month-end deduction of a support plan (消费-服务支持计划月末扣费). */
+  | 'SUPPORT_PLAN_MONTH_END'
+  /** Refund: yearly/monthly switched to pay-per-use (退款-包年/包月转按需). The new generation only. */
+  | 'TO_PAY_PER_USE_REFUND'
+  /** A type that this service does not know; `billDetailTypeCode` has the vendor's own code. */
+  | 'UNRECOGNIZED'
+  /** Refund: an unsubscription (退款-退订). */
+  | 'UNSUBSCRIPTION'
+  /** The handling fee of an unsubscription. In older cycles only; no list filters by it. */
+  | 'UNSUBSCRIPTION_FEE'
+  /** The tax on the refund of an unsubscription. In older cycles only; no list filters by it. */
+  | 'UNSUBSCRIPTION_TAX'
+  /** Consumption: usage (消费-使用). */
+  | 'USAGE'
+  /** Consumption: paid yearly (消费-按年付费). The new generation only. */
+  | 'YEARLY_PAID';
+
+/** What a monthly bill was paid from. */
+export type BillPaymentSource =
+  /** The bonus account, which is discontinued (奖励金). */
+  | 'BONUS'
+  /** Cash (现金). */
+  | 'CASH'
+  /** Cash coupons (代金券). */
+  | 'CASH_COUPON'
+  /** Credit (信用额度). */
+  | 'CREDIT'
+  /** Flexi-purchase coupons (现金券). */
+  | 'FLEXI_PURCHASE_COUPON'
+  /** Stored-value cards (储值卡). */
+  | 'STORED_CARD'
+  /** A source that this service does not know; `sourceCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
+
+/** A span of days within one month of billing, in Beijing time (UTC+8). */
+export type BillingDayRange = {
+  /** The first day. */
+  readonly from: Scalars['Date']['input'];
+  /** The last day; it is included. */
+  readonly to: Scalars['Date']['input'];
+};
+
+/** The unit of the period that a record charges for. */
+export type BillingPeriodType =
+  /** Days. */
+  | 'DAY'
+  /** Hours. */
+  | 'HOUR'
+  /** Months. */
+  | 'MONTH'
+  /** Once. */
+  | 'ONE_OFF'
+  /** A unit that this service does not know; `periodTypeCode` has the vendor's own code. */
+  | 'UNRECOGNIZED'
+  /** Years. */
+  | 'YEAR';
+
+/** How a resource is charged (计费模式). */
+export type ChargingMode =
+  /** Pay-per-use (按需). */
+  | 'PAY_PER_USE'
+  /** Reserved instance (预留实例). */
+  | 'RESERVED_INSTANCE'
+  /** Savings plan (节省计划). The new generation only. */
+  | 'SAVINGS_PLAN'
+  /** A mode that this service does not know; `chargingModeCode` has the vendor's own code. */
+  | 'UNRECOGNIZED'
+  /** Yearly/monthly (包年/包月). */
+  | 'YEARLY_MONTHLY';
+
+/** Where a choice of generation comes from. */
+export type ChoiceSource =
+  /** The policy file's default. */
+  | 'DEFAULT'
+  /** The default's generation does not exist or is retired, so the other one answers. */
+  | 'ONLY_BINDING'
+  /** The policy file names the operation. */
+  | 'POLICY';
+
+/** How the payable amount of a record was paid. The discontinued bonus account is left out: it pays nothing. */
+export type ConsumptionPayment = {
+  readonly __typename?: 'ConsumptionPayment';
+  /** In cash. */
+  readonly cashAmount: Maybe<Money>;
+  /** With cash coupons (代金券). */
+  readonly couponAmount: Maybe<Money>;
+  /** By credit. */
+  readonly creditAmount: Maybe<Money>;
+  /** With flexi-purchase coupons (现金券). */
+  readonly flexiPurchaseCouponAmount: Maybe<Money>;
+  /** With stored-value cards (储值卡). */
+  readonly storedCardAmount: Maybe<Money>;
+};
+
+/** What a customer consumed of one product of one resource (消费记录), or was refunded for it. */
+export type ConsumptionRecord = {
+  readonly __typename?: 'ConsumptionRecord';
+  /** The account manager's id. The new generation only. */
+  readonly accountManagerId: Maybe<Scalars['String']['output']>;
+  /** How the customer was associated with the partner then. The new generation only. */
+  readonly associationType: Maybe<CustomerAssociationType>;
+  /** The vendor's own code of the association. The new generation only. */
+  readonly associationTypeCode: Maybe<Scalars['String']['output']>;
+  /** What the record is about. */
+  readonly billDetailType: Maybe<BillDetailType>;
+  /** The vendor's own code of the type. */
+  readonly billDetailTypeCode: Maybe<Scalars['String']['output']>;
+  /** The month it is billed in. */
+  readonly billingCycle: Scalars['BillingCycle']['output'];
+  /** How the resource is charged. */
+  readonly chargingMode: Maybe<ChargingMode>;
+  /** The vendor's own code of the mode. */
+  readonly chargingModeCode: Maybe<Scalars['String']['output']>;
+  /** When it was consumed: metered if pay-per-use, paid otherwise. The new generation only. */
+  readonly consumedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The customer. */
+  readonly customer: Maybe<Customer>;
+  /** The vendor's customer id. */
+  readonly customerId: Scalars['String']['output'];
+  /** What is owed (欠费). */
+  readonly debtAmount: Maybe<Money>;
+  /** When the fee was deducted. The new generation only. */
+  readonly deductedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The discount on the list price. */
+  readonly discountAmount: Maybe<Money>;
+  /** The start of the metered use; pay-per-use only. The old generation only. */
+  readonly meteredFrom: Maybe<Scalars['DateTime']['output']>;
+  /** The end of the metered use; pay-per-use only. The old generation only. */
+  readonly meteredTo: Maybe<Scalars['DateTime']['output']>;
+  /** The list price. */
+  readonly officialAmount: Maybe<Money>;
+  /** The order that it comes from; null where it comes from none. */
+  readonly order: Maybe<Order>;
+  /** The vendor's id of the order that it comes from; null where it comes from none. */
+  readonly orderId: Maybe<Scalars['String']['output']>;
+  /** How much of the use was covered by packages (套餐包). */
+  readonly packageUsage: Maybe<MeasuredQuantity>;
+  /** The account id of the partner that the customer was associated with. The new generation only. */
+  readonly partnerId: Maybe<Scalars['String']['output']>;
+  /** What is to be paid: the paid parts, the debt and what was written off. */
+  readonly payableAmount: Maybe<Money>;
+  /** How it was paid. */
+  readonly payment: Maybe<ConsumptionPayment>;
+  /** How many periods. The new generation only. */
+  readonly periodCount: Maybe<Scalars['Int']['output']>;
+  /** The unit of the period it charges for; null for pay-per-use. */
+  readonly periodType: Maybe<BillingPeriodType>;
+  /** The vendor's own code of the unit. */
+  readonly periodTypeCode: Maybe<Scalars['String']['output']>;
+  /** The product's id. */
+  readonly productId: Maybe<Scalars['String']['output']>;
+  /** The product's name. */
+  readonly productName: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of the record. The new generation only. */
+  readonly recordId: Maybe<Scalars['String']['output']>;
+  /** The region's code. */
+  readonly regionCode: Maybe<Scalars['String']['output']>;
+  /** The region's name. */
+  readonly regionName: Maybe<Scalars['String']['output']>;
+  /** How much of the use was covered by reserved instances. */
+  readonly reservedInstanceUsage: Maybe<MeasuredQuantity>;
+  /** The resource's id. */
+  readonly resourceId: Maybe<Scalars['String']['output']>;
+  /** The resource's name. */
+  readonly resourceName: Maybe<Scalars['String']['output']>;
+  /** The resource's tags, as the vendor writes them. */
+  readonly resourceTag: Maybe<Scalars['String']['output']>;
+  /** The resource type's code. */
+  readonly resourceTypeCode: Maybe<Scalars['String']['output']>;
+  /** The resource type's name. The new generation only. */
+  readonly resourceTypeName: Maybe<Scalars['String']['output']>;
+  /** The cloud service's code, such as `hws.service.type.ec2`. */
+  readonly serviceTypeCode: Maybe<Scalars['String']['output']>;
+  /** The cloud service's name. The new generation only. */
+  readonly serviceTypeName: Maybe<Scalars['String']['output']>;
+  /** The specification in words. */
+  readonly specDescription: Maybe<Scalars['String']['output']>;
+  /** The size of a linear product, such as a disk. The old generation only. */
+  readonly specSize: Maybe<Scalars['Decimal']['output']>;
+  /** The vendor's id of the size's unit. The old generation only. */
+  readonly specSizeMeasureId: Maybe<Scalars['Int']['output']>;
+  /** What a record of a packaged machine is really about; null for every other record. */
+  readonly subService: Maybe<PackagedSubService>;
+  /** The vendor's id of the transaction: an order's, a receivable's or a bill's, by the type. The new generation only. */
+  readonly tradeId: Maybe<Scalars['String']['output']>;
+  /** How much was used. */
+  readonly usage: Maybe<MeasuredQuantity>;
+  /** The vendor's code of what is metered. */
+  readonly usageTypeCode: Maybe<Scalars['String']['output']>;
+  /** What was written off (欠费核销). */
+  readonly writtenOffAmount: Maybe<Money>;
+};
+
+/** A page of a list of consumption records. */
+export type ConsumptionRecordConnection = {
+  readonly __typename?: 'ConsumptionRecordConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<ConsumptionRecordEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<ConsumptionRecord>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A consumption record in a list. */
+export type ConsumptionRecordEdge = {
+  readonly __typename?: 'ConsumptionRecordEdge';
+  /** Where the record stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: ConsumptionRecord;
+};
+
+/** Whose consumption records to list, of which month, and which. Conditions that are left out do not filter. */
+export type ConsumptionRecordFilter = {
+  /** The account manager's id; supervisors of account managers must give it. The new generation only. */
+  readonly accountManagerId?: InputMaybe<Scalars['String']['input']>;
+  /** How the customer was associated with the partner. The new generation only. */
+  readonly association?: InputMaybe<CustomerAssociationType>;
+  /** What the record is about. */
+  readonly billDetailType?: InputMaybe<BillDetailType>;
+  /** The month; at most 18 months back. */
+  readonly billingCycle: Scalars['BillingCycle']['input'];
+  /** How the resource is charged. `SAVINGS_PLAN`: the new generation only. */
+  readonly chargingMode?: InputMaybe<ChargingMode>;
+  /** The vendor's customer id. */
+  readonly customerId: Scalars['String']['input'];
+  /** Only these days of the month. */
+  readonly days?: InputMaybe<BillingDayRange>;
+  /** The cloud reseller (云经销商) in whose time with the customer the records fall; for distributors. */
+  readonly indirectPartnerId?: InputMaybe<Scalars['String']['input']>;
+  /** The region's code. */
+  readonly regionCode?: InputMaybe<Scalars['String']['input']>;
+  /** The resource's id. */
+  readonly resourceId?: InputMaybe<Scalars['String']['input']>;
+  /** The resource's name. The new generation only. */
+  readonly resourceName?: InputMaybe<Scalars['String']['input']>;
+  /** The cloud service's code, such as `hws.service.type.ec2`. */
+  readonly serviceTypeCode?: InputMaybe<Scalars['String']['input']>;
+  /** The id of the order or transaction. The new generation only. */
+  readonly tradeId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The company that issues an invoice (签约主体). It decides which media are possible. */
+export type ContractEntity =
+  /** Huawei Cloud Computing Technologies Co., Ltd.; digital invoices only since the end of November 2024. */
+  | 'HUAWEI_CLOUD_COMPUTING'
+  /** Another company of the vendor's, such as Huawei Software Technologies Co., Ltd. */
+  | 'OTHER'
+  /** A company that this service does not know; `contractEntityCode` has the upstream's own code. */
+  | 'UNRECOGNIZED';
+
+/** A customer (客户) of the partner. */
+export type Customer = Node & {
+  readonly __typename?: 'Customer';
+  /** The login names of the account managers at the partner. The new generation only. */
+  readonly accountManagers: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The login name of the customer's master account. */
+  readonly accountName: Scalars['String']['output'];
+  /** How and since when the customer is associated with the partner. */
+  readonly association: CustomerAssociation;
+  /** What the account holds; null for a referral customer, who pays Huawei Cloud itself. Read in batches of 100. */
+  readonly balance: Maybe<AccountBalance>;
+  /**
+   * The customer's consumption records (消费记录) of one month, records with nothing to pay included.
+   * The old generation gives one charging mode after the other, and has no records of savings plans.
+   */
+  readonly consumptionRecords: Maybe<ConsumptionRecordConnection>;
+  /** The dialling prefix, such as `0086`. */
+  readonly countryCode: Maybe<Scalars['String']['output']>;
+  /** The vendor's customer id. */
+  readonly customerId: Scalars['String']['output'];
+  /** The e-mail address; masked without the scope `personal-data`. The new generation only. */
+  readonly email: Maybe<Scalars['String']['output']>;
+  /** Whether the customer is frozen. */
+  readonly freezeStatus: Maybe<CustomerFreezeStatus>;
+  /** The vendor's own code of the freeze status. */
+  readonly freezeStatusCode: Maybe<Scalars['String']['output']>;
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The partner's own label (标签). */
+  readonly label: Maybe<Scalars['String']['output']>;
+  /** The level, `V0` to `V5`. The new generation only. */
+  readonly level: Maybe<Scalars['String']['output']>;
+  /**
+   * The customer's monthly bills (月度消费账单); resale customers only. Amounts are before tax; today's consumption is never in them.
+   * A row is one service, charging mode and bill type; the new generation splits it further, by resource type.
+   */
+  readonly monthlyBills: Maybe<MonthlyBillConnection>;
+  /** The real-name of the person or company; null before real-name authentication. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Whether the customer counts as new; null for a customer without such a tag. Read in batches of 100. The new generation only. */
+  readonly newCustomerTag: Maybe<NewCustomerTag>;
+  /** The customer's yearly/monthly orders. */
+  readonly orders: Maybe<OrderConnection>;
+  /** The user id on the partner's own sales platform. The new generation only. */
+  readonly platformUserId: Maybe<Scalars['String']['output']>;
+  /** How the review of the latest real-name authentication ended; null for a customer that never applied. */
+  readonly realName: Maybe<RealNameReview>;
+  /** The customer's yearly/monthly resources. */
+  readonly subscriptions: Maybe<ResourceSubscriptionConnection>;
+  /** The phone number. Masked but for its first three and last four digits without the scope `personal-data`. */
+  readonly telephone: Maybe<Scalars['String']['output']>;
+  /** What the customer is. */
+  readonly type: Maybe<CustomerType>;
+  /** The vendor's own code of the type. */
+  readonly typeCode: Maybe<Scalars['String']['output']>;
+  /** Whether the customer has proven who it is. */
+  readonly verificationStatus: Maybe<CustomerVerificationStatus>;
+  /** The vendor's own code of the verification status. */
+  readonly verificationStatusCode: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A customer (客户) of the partner. */
+export type CustomerConsumptionRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  billingCycle: Scalars['BillingCycle']['input'];
+  filter?: InputMaybe<CustomerConsumptionRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A customer (客户) of the partner. */
+export type CustomerMonthlyBillsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  billingCycle: Scalars['BillingCycle']['input'];
+  filter?: InputMaybe<CustomerMonthlyBillFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A customer (客户) of the partner. */
+export type CustomerOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrderFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<OrderSort>;
+};
+
+
+/** A customer (客户) of the partner. */
+export type CustomerSubscriptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CustomerSubscriptionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The association (关联) of a customer with the partner. */
+export type CustomerAssociation = {
+  readonly __typename?: 'CustomerAssociation';
+  /** Since when. */
+  readonly associatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How the two are associated. */
+  readonly type: Maybe<CustomerAssociationType>;
+  /** The vendor's own code of the kind. */
+  readonly typeCode: Maybe<Scalars['String']['output']>;
+};
+
+/** How a customer is associated with the partner (关联类型). */
+export type CustomerAssociationType =
+  /** Referral, advisory sales (顾问销售): the customer pays Huawei Cloud itself. */
+  | 'REFERRAL'
+  /** Resale (代售): the partner funds the customer. */
+  | 'RESALE'
+  /** A kind that this service does not know; `typeCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
+
+/** A page of a list of customers. */
+export type CustomerConnection = {
+  readonly __typename?: 'CustomerConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<CustomerEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<Customer>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many customers the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** Which consumption records of a customer's month to list. Conditions that are left out do not filter. */
+export type CustomerConsumptionRecordFilter = {
+  /** The account manager's id; supervisors of account managers must give it. The new generation only. */
+  readonly accountManagerId?: InputMaybe<Scalars['String']['input']>;
+  /** How the customer was associated with the partner. The new generation only. */
+  readonly association?: InputMaybe<CustomerAssociationType>;
+  /** What the record is about. */
+  readonly billDetailType?: InputMaybe<BillDetailType>;
+  /** How the resource is charged. `SAVINGS_PLAN`: the new generation only. */
+  readonly chargingMode?: InputMaybe<ChargingMode>;
+  /** Only these days of the month. */
+  readonly days?: InputMaybe<BillingDayRange>;
+  /** The cloud reseller (云经销商) in whose time with the customer the records fall; for distributors. */
+  readonly indirectPartnerId?: InputMaybe<Scalars['String']['input']>;
+  /** The region's code. */
+  readonly regionCode?: InputMaybe<Scalars['String']['input']>;
+  /** The resource's id. */
+  readonly resourceId?: InputMaybe<Scalars['String']['input']>;
+  /** The resource's name. The new generation only. */
+  readonly resourceName?: InputMaybe<Scalars['String']['input']>;
+  /** The cloud service's code, such as `hws.service.type.ec2`. */
+  readonly serviceTypeCode?: InputMaybe<Scalars['String']['input']>;
+  /** The id of the order or transaction. The new generation only. */
+  readonly tradeId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A customer in a list. */
+export type CustomerEdge = {
+  readonly __typename?: 'CustomerEdge';
+  /** Where the customer stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The customer. */
+  readonly node: Customer;
+};
+
+/** Which customers to list. Conditions that are left out do not filter; all given ones must hold. */
+export type CustomerFilter = {
+  /** Part of the login name of the customer's master account; no spaces, at most 64 characters. */
+  readonly accountName?: InputMaybe<Scalars['String']['input']>;
+  /** When the customer was associated. */
+  readonly associatedAt?: InputMaybe<DateTimeRange>;
+  /** How the customer is associated with the partner. */
+  readonly association?: InputMaybe<CustomerAssociationType>;
+  /** The vendor's customer id. */
+  readonly customerId?: InputMaybe<Scalars['String']['input']>;
+  /** The cloud reseller (云经销商) whose customers to list; for distributors. The new generation only. */
+  readonly indirectPartnerId?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the customer's label (标签), case-sensitive; no spaces, at most 64 characters. */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the customer's real-name; no spaces, at most 64 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whether a customer is frozen (冻结状态). The vendor marks this as reserved. */
+export type CustomerFreezeStatus =
+  /** The account and its resources are frozen. The new generation only. */
+  | 'ACCOUNT_AND_RESOURCES_FROZEN'
+  /** The account is frozen. */
+  | 'ACCOUNT_FROZEN'
+  /** Not frozen. */
+  | 'NOT_FROZEN'
+  /** A status that this service does not know; `freezeStatusCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
+
+/** Which monthly bills of a customer's month to list. Conditions that are left out do not filter. */
+export type CustomerMonthlyBillFilter = {
+  /** What the bill is about. */
+  readonly billType?: InputMaybe<MonthlyBillType>;
+  /** How the resources are charged. No list filters by `RESERVED_INSTANCE`; `SAVINGS_PLAN`: the new generation only. */
+  readonly chargingMode?: InputMaybe<ChargingMode>;
+  /** The cloud reseller (云经销商) whose customers' bills to list; for distributors. The new generation only. */
+  readonly indirectPartnerId?: InputMaybe<Scalars['String']['input']>;
+  /** The cloud service's code, such as `hws.service.type.ec2`. */
+  readonly serviceTypeCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which yearly/monthly resources of a customer to list. Conditions that are left out do not filter. */
+export type CustomerSubscriptionFilter = {
+  /** When they expire. The new generation only. */
+  readonly expiresAt?: InputMaybe<DateTimeRange>;
+  /** Main resources only, without the ones attached to them. */
+  readonly mainOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Resources of this order. */
+  readonly orderId?: InputMaybe<Scalars['String']['input']>;
+  /** These resources, at most 50. */
+  readonly resourceIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The cloud service's code. The new generation only. */
+  readonly serviceTypeCode?: InputMaybe<Scalars['String']['input']>;
+  /** Resources in one of these states. */
+  readonly statuses?: InputMaybe<ReadonlyArray<SubscriptionStatus>>;
+};
+
+/** What a customer is. */
+export type CustomerType =
+  /** A company. */
+  | 'ENTERPRISE'
+  /** A person. */
+  | 'INDIVIDUAL'
+  /** Not yet known. */
+  | 'NOT_SET'
+  /** A type that this service does not know; `typeCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
+
+/** Whether a customer has proven who it is (实名认证状态). */
+export type CustomerVerificationStatus =
+  /** Not authenticated. */
+  | 'NOT_VERIFIED'
+  /** Rejected. */
+  | 'REJECTED'
+  /** Under review. */
+  | 'UNDER_REVIEW'
+  /** A status that this service does not know; `verificationStatusCode` has the vendor's own code. */
+  | 'UNRECOGNIZED'
+  /** Authenticated. */
+  | 'VERIFIED';
+
+/** A span of time. A side that is left out is open. */
+export type DateTimeRange = {
+  /** The first instant of the span. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The last instant of the span. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** The life of an upstream endpoint on the configured site. */
+export type EndpointStatus =
+  /** In service. */
+  | 'ACTIVE'
+  /** In service, but announced as going offline. */
+  | 'DEPRECATED'
+  /** Taken offline. */
+  | 'RETIRED';
+
+/** An enterprise project (企业项目) of a customer. */
+export type EnterpriseProject = {
+  readonly __typename?: 'EnterpriseProject';
+  /** Its id. */
+  readonly id: Scalars['String']['output'];
+  /** Its name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+};
+
+/** What happens to a yearly/monthly resource when it expires (到期策略). */
+export type ExpirePolicy =
+  /** It renews itself. The only policy that means automatic renewal. */
+  | 'AUTO_RENEW'
+  /** It is deleted from the retention period. */
+  | 'DELETE_AFTER_RETENTION'
+  /** It is deleted straight from the effective state. */
+  | 'DELETE_AT_EXPIRY'
+  /** It is frozen. */
+  | 'FREEZE'
+  /** It enters the grace period. */
+  | 'GRACE_PERIOD'
+  /** It becomes pay-per-use. */
+  | 'TO_PAY_PER_USE'
+  /** A policy that this service does not know; `expirePolicyCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
+
+/** A generation of the upstream's API. */
+export type Generation =
+  /** The present one (`/v2`, `/v3`). */
+  | 'NEW'
+  /** The superseded one (`/v1.0/…`), being taken offline. */
+  | 'OLD';
+
+/** An accounted incentive (激励账单) of the partner for a period. */
+export type Incentive = Node & {
+  readonly __typename?: 'Incentive';
+  /** The upstream's own codes of the ways, in the same order. */
+  readonly allowedMethodCodes: ReadonlyArray<Scalars['String']['output']>;
+  /** In which ways it can be paid out. */
+  readonly allowedMethods: ReadonlyArray<IncentivePayoutMethod>;
+  /** The whole incentive; may be negative after refunds. */
+  readonly amount: Maybe<Money>;
+  /** For customers associated in which way; null for a special incentive. */
+  readonly association: Maybe<CustomerAssociationType>;
+  /** The upstream's own code of the association. */
+  readonly associationCode: Maybe<Scalars['String']['output']>;
+  /** The lines it is made of. */
+  readonly details: Maybe<IncentiveDetailConnection>;
+  /** Until when it is valid: one year after the partner has left the program; null before. */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** The upstream's own codes of the reasons, in the same order. */
+  readonly freezeReasonCodes: ReadonlyArray<Scalars['String']['output']>;
+  /** Why something is frozen. */
+  readonly freezeReasons: ReadonlyArray<IncentiveFreezeReason>;
+  /** What is frozen. */
+  readonly frozenAmount: Maybe<Money>;
+  /** The global id; it carries the period, by which the incentive is found again. */
+  readonly id: Scalars['ID']['output'];
+  /** The incentive's own id. */
+  readonly incentiveId: Scalars['String']['output'];
+  /** When the partner was told that it can be paid out: it is valid from then on. */
+  readonly notifiedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What is paid. */
+  readonly paidAmount: Maybe<Money>;
+  /** What can be paid out now (待申付金额). */
+  readonly payableAmount: Maybe<Money>;
+  /** The period of the statement it stems from, such as `2025-07`. */
+  readonly period: Scalars['String']['output'];
+  /** The incentive plan's name. */
+  readonly plan: Maybe<Scalars['String']['output']>;
+  /** The tax rate of the products it is for, such as `0.06`. */
+  readonly productTaxRate: Maybe<Scalars['Decimal']['output']>;
+  /** What stands in open payout orders. */
+  readonly requestedAmount: Maybe<Money>;
+  /** Its state. */
+  readonly state: Maybe<IncentiveState>;
+  /** The upstream's own code of the state. */
+  readonly stateCode: Maybe<Scalars['String']['output']>;
+  /** The id of the statement it stems from. */
+  readonly statementId: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An accounted incentive (激励账单) of the partner for a period. */
+export type IncentiveDetailsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IncentiveDetailFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of incentives. */
+export type IncentiveConnection = {
+  readonly __typename?: 'IncentiveConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<IncentiveEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<Incentive>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many incentives the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** What can be paid out now, as the upstream sums it up for the list. */
+  readonly totalPayableAmount: Maybe<Money>;
+};
+
+/** A line of an incentive (激励明细): what one order of one customer brought. */
+export type IncentiveDetail = {
+  readonly __typename?: 'IncentiveDetail';
+  /** The account manager's name. */
+  readonly accountManagerName: Maybe<Scalars['String']['output']>;
+  /** The incentive. */
+  readonly amount: Maybe<Money>;
+  /** The customer. */
+  readonly customer: Maybe<Customer>;
+  /** The vendor's customer id of the customer. */
+  readonly customerId: Maybe<Scalars['String']['output']>;
+  /** The customer's name. */
+  readonly customerName: Maybe<Scalars['String']['output']>;
+  /** The line's own id. */
+  readonly detailId: Scalars['String']['output'];
+  /** Why it is frozen; says nothing while it is not. */
+  readonly freezeReason: Maybe<IncentiveFreezeReason>;
+  /** The upstream's own code of the reason. */
+  readonly freezeReasonCode: Maybe<Scalars['String']['output']>;
+  /** Whether it is frozen. */
+  readonly isFrozen: Maybe<Scalars['Boolean']['output']>;
+  /** The order. */
+  readonly order: Maybe<Order>;
+  /** The order's id. */
+  readonly orderId: Maybe<Scalars['String']['output']>;
+  /** The performance (业绩) that counts. */
+  readonly performanceAmount: Maybe<Money>;
+  /** The incentive's share of the performance, such as `0.08`. */
+  readonly rate: Maybe<Scalars['Decimal']['output']>;
+  /** The cloud service's code, such as `hws.service.type.ec2`. */
+  readonly serviceTypeCode: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of an incentive's lines. */
+export type IncentiveDetailConnection = {
+  readonly __typename?: 'IncentiveDetailConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<IncentiveDetailEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<IncentiveDetail>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many lines the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A line in an incentive's lines. */
+export type IncentiveDetailEdge = {
+  readonly __typename?: 'IncentiveDetailEdge';
+  /** Where the line stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The line. */
+  readonly node: IncentiveDetail;
+};
+
+/** Which lines of an incentive to list. Conditions that are left out do not filter; all given ones must hold. */
+export type IncentiveDetailFilter = {
+  /** For the customer with this vendor's customer id. */
+  readonly customerId?: InputMaybe<Scalars['String']['input']>;
+  /** For the order with this id. */
+  readonly orderId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An incentive in a list. */
+export type IncentiveEdge = {
+  readonly __typename?: 'IncentiveEdge';
+  /** Where the incentive stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The incentive. */
+  readonly node: Incentive;
+};
+
+/** Which incentives to list. Conditions that are left out do not filter; all given ones must hold. */
+export type IncentiveFilter = {
+  /** For customers associated in this way. */
+  readonly association?: InputMaybe<CustomerAssociationType>;
+  /** Only those of which something can be paid out. */
+  readonly payableOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of this period, such as `2025-07`. */
+  readonly period?: InputMaybe<Scalars['String']['input']>;
+  /** In this state. */
+  readonly state?: InputMaybe<IncentiveState>;
+};
+
+/** Why an amount is frozen. What was bought on credit stays frozen until it is paid. */
+export type IncentiveFreezeReason =
+  /** A cash coupon is not repaid. */
+  | 'CASH_COUPON_NOT_REPAID'
+  /** The partner's business information is being changed. */
+  | 'CERTIFICATION_IN_CHANGE'
+  /** A milestone of the consumption is not delivered. */
+  | 'MILESTONE_NOT_DELIVERED'
+  /** Another reason. */
+  | 'OTHER'
+  /** A postpaid customer has not repaid. */
+  | 'POSTPAID_NOT_REPAID'
+  /** A reason that this service does not know; the code beside it is the upstream's own. */
+  | 'UNRECOGNIZED';
+
+/** A payout order (申付单): the partner's request to have incentives paid out. */
+export type IncentivePayout = Node & {
+  readonly __typename?: 'IncentivePayout';
+  /** When it was requested. */
+  readonly appliedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The own ids of the incentives it pays out. (Their periods are not known here, so they cannot be fetched from here.) */
+  readonly incentiveIds: ReadonlyArray<Scalars['String']['output']>;
+  /** How it is paid. */
+  readonly method: Maybe<IncentivePayoutMethod>;
+  /** The upstream's own code of the method. */
+  readonly methodCode: Maybe<Scalars['String']['output']>;
+  /** How it came about. */
+  readonly mode: Maybe<IncentivePayoutMode>;
+  /** The upstream's own code of the mode. */
+  readonly modeCode: Maybe<Scalars['String']['output']>;
+  /** Whether the partner must send an invoice. */
+  readonly needsInvoice: Maybe<Scalars['Boolean']['output']>;
+  /** The id of the owed invoice (欠票) that it made. */
+  readonly owedInvoiceId: Maybe<Scalars['String']['output']>;
+  /** When it was paid; null before. */
+  readonly paidAt: Maybe<Scalars['DateTime']['output']>;
+  /** The tax rate at which the partner invoices, such as `0.06`; null without an invoice. */
+  readonly partnerTaxRate: Maybe<Scalars['Decimal']['output']>;
+  /** The payout order's own id. */
+  readonly payoutId: Scalars['String']['output'];
+  /** Why it was refused. */
+  readonly rejectReason: Maybe<Scalars['String']['output']>;
+  /** What was requested, product tax included. */
+  readonly requestedAmount: Maybe<Money>;
+  /** What is paid. Against an invoice of the partner: the requested amount / (1 + the products' tax rate) × (1 + `partnerTaxRate`). */
+  readonly settlementAmount: Maybe<Money>;
+  /** Its state. */
+  readonly state: Maybe<IncentivePayoutState>;
+  /** The upstream's own code of the state. */
+  readonly stateCode: Maybe<Scalars['String']['output']>;
+  /** The id of the coupon quota that it made. */
+  readonly voucherQuotaId: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list of payout orders. */
+export type IncentivePayoutConnection = {
+  readonly __typename?: 'IncentivePayoutConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<IncentivePayoutEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<IncentivePayout>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many payout orders the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A payout order in a list. */
+export type IncentivePayoutEdge = {
+  readonly __typename?: 'IncentivePayoutEdge';
+  /** Where the payout order stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The payout order. */
+  readonly node: IncentivePayout;
+};
+
+/** Which payout orders to list. Conditions that are left out do not filter; all given ones must hold. */
+export type IncentivePayoutFilter = {
+  /** When they were requested. */
+  readonly appliedAt?: InputMaybe<DateTimeRange>;
+  /** Paid in this way. */
+  readonly method?: InputMaybe<IncentivePayoutMethod>;
+  /** In this state. */
+  readonly state?: InputMaybe<IncentivePayoutState>;
+};
+
+/** How an incentive is paid out (发放方式). It cannot be changed once requested. */
+export type IncentivePayoutMethod =
+  /** By bank transfer (银行转账付款), against an invoice from the partner. */
+  | 'BANK_TRANSFER'
+  /** To the partner's account at the vendor (返华为云账户), against an invoice from the partner. */
+  | 'CLOUD_ACCOUNT'
+  /** To the partner's account at the vendor, booked as an owed invoice (返华为云账户-记欠票); no invoice from the partner. */
+  | 'CLOUD_ACCOUNT_INVOICE_OWED'
+  /** A method that this service does not know; the code beside it is the upstream's own. */
+  | 'UNRECOGNIZED'
+  /** As a quota of cash coupons (转代金券额度); no invoice from the partner. */
+  | 'VOUCHER_QUOTA';
+
+/** How a payout order came about. */
+export type IncentivePayoutMode =
+  /** Everything that could be paid out, in one payout order (合并发放全部激励). */
+  | 'ALL_MERGED'
+  /** Made by the automatic payout (自动发放激励). */
+  | 'AUTO'
+  /** One or several chosen incentives (发放单个或部分激励). */
+  | 'SELECTED'
+  /** A mode that this service does not know; `modeCode` has the upstream's own code. */
+  | 'UNRECOGNIZED';
+
+/** The state of a payout order (申付单状态). */
+export type IncentivePayoutState =
+  /** Approved, waiting to be paid. */
+  | 'APPROVED'
+  /** Paid (已完成). */
+  | 'COMPLETED'
+  /** It could not be made; the vendor's staff take over (申付单创建失败). */
+  | 'CREATE_FAILED'
+  /** The partner's invoice was refused: correct it and send it again. */
+  | 'INVOICE_REJECTED'
+  /** The partner's invoice is under review (发票审核). */
+  | 'INVOICE_REVIEW'
+  /** Being paid, within about two working days (支付中). */
+  | 'PAYING'
+  /** The payment came back, for example for wrong bank data. */
+  | 'PAY_FAILED'
+  /** The partner is to issue and send an invoice (待开票); `BANK_TRANSFER` and `CLOUD_ACCOUNT` only. */
+  | 'PENDING_INVOICE'
+  /** Requested. */
+  | 'SUBMITTED'
+  /** A state that this service does not know; `stateCode` has the upstream's own code. */
+  | 'UNRECOGNIZED';
+
+/** The incentive and discount policy of one cloud service (激励和折扣策略). It says whether performance counts, not the rates. */
+export type IncentivePolicy = {
+  readonly __typename?: 'IncentivePolicy';
+  /** Whether the partner may grant its customers a discount on the service. */
+  readonly isPartnerDiscountAllowed: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the service counts for the performance and the rebate. */
+  readonly kind: Maybe<IncentivePolicyKind>;
+  /** The vendor's own code of the policy. */
+  readonly kindCode: Maybe<Scalars['String']['output']>;
+  /** The month at whose end it is in force. */
+  readonly month: Scalars['BillingCycle']['output'];
+  /** The cloud service's code. */
+  readonly serviceTypeCode: Scalars['String']['output'];
+  /** The cloud service's name. */
+  readonly serviceTypeName: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list of incentive policies. */
+export type IncentivePolicyConnection = {
+  readonly __typename?: 'IncentivePolicyConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<IncentivePolicyEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<IncentivePolicy>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many policies the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** An incentive policy in a list. */
+export type IncentivePolicyEdge = {
+  readonly __typename?: 'IncentivePolicyEdge';
+  /** Where the policy stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The policy. */
+  readonly node: IncentivePolicy;
+};
+
+/** Whether a product counts for the partner's performance and rebate (激励策略). */
+export type IncentivePolicyKind =
+  /** Counts as a non-specific product (非特定产品). */
+  | 'NON_SPECIFIC_PRODUCT'
+  /** Counts neither for the performance nor for the rebate (无业绩无返点). */
+  | 'NO_PERFORMANCE_NO_REBATE'
+  /** Counts for the performance, but not for the rebate (有业绩无返点). */
+  | 'PERFORMANCE_NO_REBATE'
+  /** Counts as a specific product (特定产品). */
+  | 'SPECIFIC_PRODUCT'
+  /** A policy that this service does not know; `kindCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
+
+/** The state of an incentive after accounting (激励账单状态). */
+export type IncentiveState =
+  /** Accounted (已核算): it can be paid out, and nothing was requested yet. */
+  | 'ACCOUNTED'
+  /** No longer valid; it cannot be restored. */
+  | 'EXPIRED'
+  /** Frozen: nothing can be paid out now. */
+  | 'FROZEN'
+  /** Negative, and consumed by other incentives. */
+  | 'OFFSET'
+  /** Paid in full. */
+  | 'PAID'
+  /** A part of it stands in payout orders. */
+  | 'PARTLY_REQUESTED'
+  /** All that can be paid out stands in payout orders. */
+  | 'REQUESTED'
+  /** A state that this service does not know; `stateCode` has the upstream's own code. */
+  | 'UNRECOGNIZED';
+
+/** A statement (激励对账单) of what the partner earned in a period. */
+export type IncentiveStatement = Node & {
+  readonly __typename?: 'IncentiveStatement';
+  /** The incentive. */
+  readonly amount: Maybe<Money>;
+  /** For customers associated in which way; null for a special incentive, which does not come from performance. */
+  readonly association: Maybe<CustomerAssociationType>;
+  /** The upstream's own code of the association. */
+  readonly associationCode: Maybe<Scalars['String']['output']>;
+  /** The global id; it carries the period, by which the statement is found again. */
+  readonly id: Scalars['ID']['output'];
+  /** The performance (业绩) that the incentive is computed from. */
+  readonly performanceAmount: Maybe<Money>;
+  /** The period (对账期次), such as `2025-07`. */
+  readonly period: Scalars['String']['output'];
+  /** The incentive plan's name. */
+  readonly plan: Maybe<Scalars['String']['output']>;
+  /** When the publicity period (公示期) ends: a statement that nobody confirmed is confirmed by itself then. */
+  readonly publicityEndsAt: Maybe<Scalars['DateTime']['output']>;
+  /** Its state. */
+  readonly state: Maybe<IncentiveStatementState>;
+  /** The upstream's own code of the state. */
+  readonly stateCode: Maybe<Scalars['String']['output']>;
+  /** The statement's own id. */
+  readonly statementId: Scalars['String']['output'];
+};
+
+/** A page of a list of incentive statements. */
+export type IncentiveStatementConnection = {
+  readonly __typename?: 'IncentiveStatementConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<IncentiveStatementEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<IncentiveStatement>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many statements the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** An incentive statement in a list. */
+export type IncentiveStatementEdge = {
+  readonly __typename?: 'IncentiveStatementEdge';
+  /** Where the statement stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The statement. */
+  readonly node: IncentiveStatement;
+};
+
+/** Which incentive statements to list. Conditions that are left out do not filter; all given ones must hold. */
+export type IncentiveStatementFilter = {
+  /** Of this period, such as `2025-07`. */
+  readonly period?: InputMaybe<Scalars['String']['input']>;
+  /** In this state. */
+  readonly state?: InputMaybe<IncentiveStatementState>;
+};
+
+/** The state of an incentive statement (激励对账状态). */
+export type IncentiveStatementState =
+  /** An estimate for the running period (预估). */
+  | 'ESTIMATED'
+  /** Confirmed by both sides: its payout can be requested (发放成功). */
+  | 'GRANTED'
+  /** Confirmed by the partner, to be reviewed by the vendor (发放中). */
+  | 'GRANTING'
+  /** The bill is there, the partner is to confirm it (待确认). */
+  | 'PENDING_CONFIRMATION'
+  /** A state that this service does not know; `stateCode` has the upstream's own code. */
+  | 'UNRECOGNIZED';
+
+/** An invoice (发票), or the request for one, from the vendor to the partner. */
+export type Invoice = Node & {
+  readonly __typename?: 'Invoice';
+  /** The upstream's own codes of the actions, in the same order. */
+  readonly allowedActionCodes: ReadonlyArray<Scalars['String']['output']>;
+  /** What the partner may do with it now. */
+  readonly allowedActions: ReadonlyArray<InvoiceAction>;
+  /** The amount on the invoice, tax included. */
+  readonly amount: Maybe<Money>;
+  /** When it was requested. */
+  readonly appliedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The billing cycles it covers. */
+  readonly billingCycles: ReadonlyArray<Scalars['BillingCycle']['output']>;
+  /** The company that issues it. */
+  readonly contractEntity: Maybe<ContractEntity>;
+  /** The upstream's own code of the company. */
+  readonly contractEntityCode: Maybe<Scalars['String']['output']>;
+  /** The courier; paper only. */
+  readonly courier: Maybe<Scalars['String']['output']>;
+  /** The vendor's customer ids of the customers it covers. */
+  readonly customerIds: ReadonlyArray<Scalars['String']['output']>;
+  /** The customers it covers, in the order of `customerIds`; null for one that is not the partner's any more. */
+  readonly customers: Maybe<ReadonlyArray<Maybe<Customer>>>;
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The invoice's own id. */
+  readonly invoiceId: Scalars['String']['output'];
+  /** The number on the invoice; null before it is issued. */
+  readonly invoiceNumber: Maybe<Scalars['String']['output']>;
+  /** When it was issued; null before. */
+  readonly issuedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where it is mailed to; paper only. */
+  readonly mailingAddress: Maybe<MailingAddress>;
+  /** What it is made of. */
+  readonly medium: Maybe<InvoiceMedium>;
+  /** The upstream's own code of the medium. */
+  readonly mediumCode: Maybe<Scalars['String']['output']>;
+  /** The ids of the orders it covers. */
+  readonly orderIds: ReadonlyArray<Scalars['String']['output']>;
+  /** The orders it covers, in the order of `orderIds`; null for one that the upstream does not have. One upstream call each. */
+  readonly orders: Maybe<ReadonlyArray<Maybe<Order>>>;
+  /** What of that was used up by owed invoices (欠票). */
+  readonly owedOffsetAmount: Maybe<Money>;
+  /** When the receipt of the paper was confirmed; null before. */
+  readonly receivedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The mailboxes it is sent to; masked without the scope `personal-data`. */
+  readonly recipientEmails: ReadonlyArray<Scalars['String']['output']>;
+  /** Why the request, the withdrawal or the return was refused. */
+  readonly rejectReason: Maybe<Scalars['String']['output']>;
+  /** The request it stems from: a request over several tax rates is split into several invoices. */
+  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** By what it was requested. */
+  readonly requestMethod: Maybe<InvoiceRequestMethod>;
+  /** The upstream's own code of the method. */
+  readonly requestMethodCode: Maybe<Scalars['String']['output']>;
+  /** The amount that was selected for it. */
+  readonly selectedAmount: Maybe<Money>;
+  /** The original invoice, when this is the record of its return. */
+  readonly sourceInvoice: Maybe<Invoice>;
+  /** The id of the original invoice, when this is the record of its return. */
+  readonly sourceInvoiceId: Maybe<Scalars['String']['output']>;
+  /** Its state. */
+  readonly state: Maybe<InvoiceState>;
+  /** The upstream's own code of the state. */
+  readonly stateCode: Maybe<Scalars['String']['output']>;
+  /** The tax rate, such as `0.06`. */
+  readonly taxRate: Maybe<Scalars['Decimal']['output']>;
+  /** The taxpayer id (纳税人识别号). */
+  readonly taxpayerId: Maybe<Scalars['String']['output']>;
+  /** The title (发票抬头): the name it is made out to. */
+  readonly titleName: Maybe<Scalars['String']['output']>;
+  /** Whom it is made out to. */
+  readonly titleType: Maybe<InvoiceTitleType>;
+  /** The upstream's own code of the title type. */
+  readonly titleTypeCode: Maybe<Scalars['String']['output']>;
+  /** The courier's tracking number; paper only. */
+  readonly trackingNumber: Maybe<Scalars['String']['output']>;
+  /** Its tax type. */
+  readonly type: Maybe<InvoiceType>;
+  /** The upstream's own code of the tax type. */
+  readonly typeCode: Maybe<Scalars['String']['output']>;
+};
+
+/** What can be done with an invoice. */
+export type InvoiceAction =
+  /** Withdraw it. */
+  | 'CANCEL'
+  /** Confirm that the paper has arrived. */
+  | 'CONFIRM_RECEIPT'
+  /** Delete the request. */
+  | 'DELETE'
+  /** Look at its details. */
+  | 'DETAIL'
+  /** Download it. */
+  | 'DOWNLOAD'
+  /** Look at a preview. */
+  | 'PREVIEW'
+  /** Return it (退票). */
+  | 'RETURN'
+  /** An action that this service does not know; `allowedActionCodes` has the upstream's own code. */
+  | 'UNRECOGNIZED';
+
+/** Why something cannot be invoiced now. */
+export type InvoiceBlockReason =
+  /** The cycle or the order is in arrears (欠费). */
+  | 'ARREARS'
+  /** It is in arrears, and what could be invoiced is negative. */
+  | 'ARREARS_NEGATIVE_BALANCE'
+  /** Nothing is left to invoice. */
+  | 'NOTHING_LEFT'
+  /** The cycle is not settled yet: it opens on the 3rd of the following month. */
+  | 'NOT_SETTLED'
+  /** Owed invoices (欠票) exceed the amount. */
+  | 'OWED_INVOICE'
+  /** A reason that this service does not know; `blockReasonCodes` has the upstream's own code. */
+  | 'UNRECOGNIZED';
+
+/** A page of a list of invoices. */
+export type InvoiceConnection = {
+  readonly __typename?: 'InvoiceConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<InvoiceEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<Invoice>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many invoices the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** An invoice in a list. */
+export type InvoiceEdge = {
+  readonly __typename?: 'InvoiceEdge';
+  /** Where the invoice stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The invoice. */
+  readonly node: Invoice;
+};
+
+/** Which invoices to list. Conditions that are left out do not filter; all given ones must hold. */
+export type InvoiceFilter = {
+  /** When they were requested. */
+  readonly appliedAt?: InputMaybe<DateTimeRange>;
+  /** Covering this billing cycle. */
+  readonly billingCycle?: InputMaybe<Scalars['BillingCycle']['input']>;
+  /** Issued by this company. */
+  readonly contractEntity?: InputMaybe<ContractEntity>;
+  /** Of this medium. */
+  readonly medium?: InputMaybe<InvoiceMedium>;
+  /** Covering the order with this id. */
+  readonly orderId?: InputMaybe<Scalars['String']['input']>;
+  /** Requested by this method. */
+  readonly requestMethod?: InputMaybe<InvoiceRequestMethod>;
+  /** In one of these states. */
+  readonly states?: InputMaybe<ReadonlyArray<InvoiceState>>;
+  /** Of this tax type. */
+  readonly type?: InputMaybe<InvoiceType>;
+};
+
+/** What an invoice is made of. */
+export type InvoiceMedium =
+  /** A fully digital invoice, downloaded (数电发票). */
+  | 'DIGITAL'
+  /** An electronic ordinary invoice, downloaded (电子发票). */
+  | 'ELECTRONIC'
+  /** Paper, mailed (纸质发票). */
+  | 'PAPER'
+  /** A medium that this service does not know; `mediumCode` has the upstream's own code. */
+  | 'UNRECOGNIZED';
+
+/** By what an invoice is requested (开票方式). */
+export type InvoiceRequestMethod =
+  /** By billing cycles (按账期). */
+  | 'BILLING_CYCLE'
+  /** By customers in a billing cycle (按客户分账期). */
+  | 'CUSTOMER_BILLING_CYCLE'
+  /** By orders of a customer (按客户分订单). */
+  | 'CUSTOMER_ORDER'
+  /** By orders (按订单). */
+  | 'ORDER'
+  /** By an amount that the partner names (按指定金额). */
+  | 'SPECIFIED_AMOUNT'
+  /** A method that this service does not know; `requestMethodCode` has the upstream's own code. */
+  | 'UNRECOGNIZED';
+
+/** The state of an invoice (发票状态). */
+export type InvoiceState =
+  /** Withdrawn; the amount can be requested again (已撤销). */
+  | 'CANCELLED'
+  /** The withdrawal of a paper invoice that is being issued is under review, 1 to 3 working days (撤销中). */
+  | 'CANCELLING'
+  /** Issued, and if on paper received (已开票). */
+  | 'ISSUED'
+  /** Being issued: paper takes 1 to 3 working days, electronic and digital invoices normally no time (开票中). */
+  | 'ISSUING'
+  /** The withdrawal was refused; issuing goes on (开票中, 撤销失败). */
+  | 'ISSUING_CANCEL_FAILED'
+  /** A paper invoice in the mail; the partner must confirm its receipt (待签收). */
+  | 'PENDING_RECEIPT'
+  /** Waiting for the vendor's invoice officer, about one working day (待审核). */
+  | 'PENDING_REVIEW'
+  /** Refused; `rejectReason` says why (已驳回; a draft, 草稿, in the partner console). */
+  | 'REJECTED'
+  /** Returned; the amount can be requested again (已退票). */
+  | 'RETURNED'
+  /** Its return was requested and is being processed (已开票, 退票中). */
+  | 'RETURNING'
+  /** Its return was refused: it is still valid and may be returned again (已开票, 退票驳回). */
+  | 'RETURN_REJECTED'
+  /** A state that this service does not know; `stateCode` has the upstream's own code. */
+  | 'UNRECOGNIZED';
+
+/** Whom an invoice is made out to (抬头类型). */
+export type InvoiceTitleType =
+  /** An enterprise (企业). */
+  | 'ENTERPRISE'
+  /** A person (个人). */
+  | 'INDIVIDUAL'
+  /** An organization (组织). */
+  | 'ORGANIZATION'
+  /** A type that this service does not know; `titleTypeCode` has the upstream's own code. */
+  | 'UNRECOGNIZED';
+
+/** The tax type of an invoice (发票类型). */
+export type InvoiceType =
+  /** A type that this service does not know; `typeCode` has the upstream's own code. */
+  | 'UNRECOGNIZED'
+  /** VAT ordinary invoice (增值税普通发票). */
+  | 'VAT_ORDINARY'
+  /** VAT special invoice (增值税专用发票); enterprises only. */
+  | 'VAT_SPECIAL';
+
+/** How much of something can be invoiced (可开票金额), and what stands in the way. */
+export type InvoiceableAmount = {
+  readonly __typename?: 'InvoiceableAmount';
+  /** The upstream's own codes of the reasons, in the same order. */
+  readonly blockReasonCodes: ReadonlyArray<Scalars['String']['output']>;
+  /** Why not; empty when nothing stands in the way. */
+  readonly blockReasons: ReadonlyArray<InvoiceBlockReason>;
+  /** What was consumed and paid. */
+  readonly consumed: Maybe<Money>;
+  /** The arrears (欠费). */
+  readonly debt: Maybe<Money>;
+  /** What can be selected for an invoice, before owed invoices are taken off; may be negative. */
+  readonly invoiceable: Maybe<Money>;
+  /** What of it is invoiced already, or being invoiced. */
+  readonly invoiced: Maybe<Money>;
+  /** Whether it can be requested now. */
+  readonly isInvoiceable: Maybe<Scalars['Boolean']['output']>;
+  /** Invoices owed (欠票) at the same tax rates: the next request is reduced by them. */
+  readonly owedInvoices: Maybe<Money>;
+};
+
+/** What can be invoiced of a customer's billing cycle. */
+export type InvoiceableCustomerCycle = {
+  readonly __typename?: 'InvoiceableCustomerCycle';
+  /** How much of it can be invoiced. */
+  readonly amount: InvoiceableAmount;
+  /** The billing cycle. */
+  readonly billingCycle: Scalars['BillingCycle']['output'];
+  /** The company that issues the invoice. */
+  readonly contractEntity: Maybe<ContractEntity>;
+  /** The upstream's own code of the company. */
+  readonly contractEntityCode: Maybe<Scalars['String']['output']>;
+  /** The customer. */
+  readonly customer: Maybe<Customer>;
+  /** The vendor's customer id. */
+  readonly customerId: Scalars['String']['output'];
+  /** The customer's name. */
+  readonly customerName: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list of customers' billing cycles that can be invoiced. */
+export type InvoiceableCustomerCycleConnection = {
+  readonly __typename?: 'InvoiceableCustomerCycleConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<InvoiceableCustomerCycleEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<InvoiceableCustomerCycle>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many customers' billing cycles the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A customer's billing cycle in a list. */
+export type InvoiceableCustomerCycleEdge = {
+  readonly __typename?: 'InvoiceableCustomerCycleEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The customer's billing cycle. */
+  readonly node: InvoiceableCustomerCycle;
+};
+
+/** Which customers' billing cycles to list: those of one cycle. Conditions that are left out do not filter. */
+export type InvoiceableCustomerCycleFilter = {
+  /** The billing cycle. */
+  readonly billingCycle: Scalars['BillingCycle']['input'];
+  /** Invoiced by this company. */
+  readonly contractEntity?: InputMaybe<ContractEntity>;
+  /** The vendor's customer id. */
+  readonly customerId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be invoiced of a billing cycle. */
+export type InvoiceableCycle = {
+  readonly __typename?: 'InvoiceableCycle';
+  /** How much of it can be invoiced. */
+  readonly amount: InvoiceableAmount;
+  /** The billing cycle. */
+  readonly billingCycle: Scalars['BillingCycle']['output'];
+  /** The company that issues the invoice. */
+  readonly contractEntity: Maybe<ContractEntity>;
+  /** The upstream's own code of the company. */
+  readonly contractEntityCode: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list of billing cycles that can be invoiced. */
+export type InvoiceableCycleConnection = {
+  readonly __typename?: 'InvoiceableCycleConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<InvoiceableCycleEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<InvoiceableCycle>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many billing cycles the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A billing cycle in a list. */
+export type InvoiceableCycleEdge = {
+  readonly __typename?: 'InvoiceableCycleEdge';
+  /** Where the billing cycle stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The billing cycle. */
+  readonly node: InvoiceableCycle;
+};
+
+/** Which billing cycles to list. Conditions that are left out do not filter. */
+export type InvoiceableCycleFilter = {
+  /** Invoiced by this company. */
+  readonly contractEntity?: InputMaybe<ContractEntity>;
+  /** The first billing cycle. */
+  readonly from?: InputMaybe<Scalars['BillingCycle']['input']>;
+  /** The last billing cycle. */
+  readonly to?: InputMaybe<Scalars['BillingCycle']['input']>;
+};
+
+/** What can be invoiced of an order. */
+export type InvoiceableOrder = {
+  readonly __typename?: 'InvoiceableOrder';
+  /** The login name of the customer's master account. */
+  readonly accountName: Maybe<Scalars['String']['output']>;
+  /** How much of it can be invoiced. */
+  readonly amount: InvoiceableAmount;
+  /** The billing cycle it fell in. */
+  readonly billingCycle: Maybe<Scalars['BillingCycle']['output']>;
+  /** The company that issues the invoice. */
+  readonly contractEntity: Maybe<ContractEntity>;
+  /** The upstream's own code of the company. */
+  readonly contractEntityCode: Maybe<Scalars['String']['output']>;
+  /** The customer it belongs to. */
+  readonly customer: Maybe<Customer>;
+  /** The vendor's customer id of the customer it belongs to. */
+  readonly customerId: Maybe<Scalars['String']['output']>;
+  /** The order. */
+  readonly order: Maybe<Order>;
+  /** The order's id. */
+  readonly orderId: Scalars['String']['output'];
+  /** When it was paid. */
+  readonly paidAt: Maybe<Scalars['DateTime']['output']>;
+  /** The codes of the cloud services it is for, such as `hws.service.type.ec2`. */
+  readonly serviceTypeCodes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A page of a list of orders that can be invoiced. */
+export type InvoiceableOrderConnection = {
+  readonly __typename?: 'InvoiceableOrderConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<InvoiceableOrderEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<InvoiceableOrder>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many orders the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** An order that can be invoiced, in a list. */
+export type InvoiceableOrderEdge = {
+  readonly __typename?: 'InvoiceableOrderEdge';
+  /** Where the order stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The order. */
+  readonly node: InvoiceableOrder;
+};
+
+/** Which orders to list. Conditions that are left out do not filter. */
+export type InvoiceableOrderFilter = {
+  /** Invoiced by this company. */
+  readonly contractEntity?: InputMaybe<ContractEntity>;
+  /** The vendor's customer id. */
+  readonly customerId?: InputMaybe<Scalars['String']['input']>;
+  /** The order's id. */
+  readonly orderId?: InputMaybe<Scalars['String']['input']>;
+  /** When they were paid. */
+  readonly paidAt?: InputMaybe<DateTimeRange>;
+  /** For one of these cloud services, by their codes, such as `hws.service.type.ec2`. */
+  readonly serviceTypeCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** Where paper is mailed to (邮寄地址). */
+export type MailingAddress = {
+  readonly __typename?: 'MailingAddress';
+  /** The address's id. */
+  readonly addressId: Maybe<Scalars['String']['output']>;
+  /** The city. */
+  readonly city: Maybe<Scalars['String']['output']>;
+  /** The country. */
+  readonly country: Maybe<Scalars['String']['output']>;
+  /** The dialling prefix, such as `0086`. */
+  readonly countryCode: Maybe<Scalars['String']['output']>;
+  /** The district. */
+  readonly district: Maybe<Scalars['String']['output']>;
+  /** Whether it is the partner's default address. */
+  readonly isDefault: Maybe<Scalars['Boolean']['output']>;
+  /** The mobile number without dialling prefix. Masked but for its first three and last four digits without the scope `personal-data`. */
+  readonly mobilePhone: Maybe<Scalars['String']['output']>;
+  /** The postcode. */
+  readonly postcode: Maybe<Scalars['String']['output']>;
+  /** The province. */
+  readonly province: Maybe<Scalars['String']['output']>;
+  /** Who receives it. */
+  readonly recipient: Maybe<Scalars['String']['output']>;
+  /** Street and house. */
+  readonly streetAddress: Maybe<Scalars['String']['output']>;
+};
+
+/** An amount of usage. */
+export type MeasuredQuantity = {
+  readonly __typename?: 'MeasuredQuantity';
+  /** The vendor's id of the unit. */
+  readonly measureId: Maybe<Scalars['Int']['output']>;
+  /** How much. */
+  readonly value: Scalars['Decimal']['output'];
+};
+
+/** An amount of money. */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** The amount in the currency's main unit (yuan, not fen), whatever unit the upstream used. */
+  readonly amount: Scalars['Decimal']['output'];
+  /** The currency of the amount. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+};
+
+/**
+ * A row of a resale customer's monthly bill (月度消费账单): one customer, service, charging mode and bill type.
+ * The new generation splits it further, by resource type.
+ */
+export type MonthlyBill = {
+  readonly __typename?: 'MonthlyBill';
+  /** The amount before tax; negative for unsubscriptions and write-offs. */
+  readonly amount: Maybe<Money>;
+  /** What it is about. */
+  readonly billType: Maybe<MonthlyBillType>;
+  /** The vendor's own code of the type. */
+  readonly billTypeCode: Maybe<Scalars['String']['output']>;
+  /** The month. */
+  readonly billingCycle: Scalars['BillingCycle']['output'];
+  /** How the resources are charged. */
+  readonly chargingMode: Maybe<ChargingMode>;
+  /** The code of the mode, in the new generation's numbers; of a mode that this service does not know, the vendor's own code. */
+  readonly chargingModeCode: Maybe<Scalars['String']['output']>;
+  /** The customer. */
+  readonly customer: Maybe<Customer>;
+  /** The vendor's customer id. */
+  readonly customerId: Scalars['String']['output'];
+  /** What is owed (欠费); null for unsubscriptions and write-offs. */
+  readonly debtAmount: Maybe<Money>;
+  /** The discount; null for unsubscriptions and write-offs. */
+  readonly discountAmount: Maybe<Money>;
+  /** What each kind of account paid of it. */
+  readonly payments: ReadonlyArray<MonthlyBillPayment>;
+  /** The resource type's code. The new generation only: a row of the old one is about all resource types of the service. */
+  readonly resourceTypeCode: Maybe<Scalars['String']['output']>;
+  /** The resource type's name. The new generation only. */
+  readonly resourceTypeName: Maybe<Scalars['String']['output']>;
+  /** The cloud service's code, such as `hws.service.type.ec2`. */
+  readonly serviceTypeCode: Maybe<Scalars['String']['output']>;
+  /** The cloud service's name. The new generation only. */
+  readonly serviceTypeName: Maybe<Scalars['String']['output']>;
+  /** What was written off (欠费核销); null for unsubscriptions and write-offs. */
+  readonly writtenOffAmount: Maybe<Money>;
+};
+
+/** A page of a list of monthly bills. */
+export type MonthlyBillConnection = {
+  readonly __typename?: 'MonthlyBillConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<MonthlyBillEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<MonthlyBill>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many rows the whole list has. The new generation has more of them: one for each resource type. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A monthly bill in a list. */
+export type MonthlyBillEdge = {
+  readonly __typename?: 'MonthlyBillEdge';
+  /** Where the bill stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The bill. */
+  readonly node: MonthlyBill;
+};
+
+/** Of which month to list the monthly bills, and which. Conditions that are left out do not filter. */
+export type MonthlyBillFilter = {
+  /** What the bill is about. */
+  readonly billType?: InputMaybe<MonthlyBillType>;
+  /** The month. */
+  readonly billingCycle: Scalars['BillingCycle']['input'];
+  /** How the resources are charged. No list filters by `RESERVED_INSTANCE`; `SAVINGS_PLAN`: the new generation only. */
+  readonly chargingMode?: InputMaybe<ChargingMode>;
+  /** The vendor's customer id; all resale customers when left out. */
+  readonly customerId?: InputMaybe<Scalars['String']['input']>;
+  /** The cloud reseller (云经销商) whose customers' bills to list; for distributors. The new generation only. */
+  readonly indirectPartnerId?: InputMaybe<Scalars['String']['input']>;
+  /** The cloud service's code, such as `hws.service.type.ec2`. */
+  readonly serviceTypeCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What one kind of account paid of a monthly bill. */
+export type MonthlyBillPayment = {
+  readonly __typename?: 'MonthlyBillPayment';
+  /** How much; negative for unsubscriptions and write-offs. */
+  readonly amount: Maybe<Money>;
+  /** What it was paid for. */
+  readonly billType: Maybe<MonthlyBillType>;
+  /** The vendor's own code of the type. */
+  readonly billTypeCode: Maybe<Scalars['String']['output']>;
+  /** The kind of account. */
+  readonly source: Maybe<BillPaymentSource>;
+  /** The vendor's own code of the kind. */
+  readonly sourceCode: Maybe<Scalars['String']['output']>;
+};
+
+/** What a monthly bill is about (账单类型). */
+export type MonthlyBillType =
+  /** Consumption. */
+  | 'CONSUMPTION'
+  /** A type that this service does not know; `billTypeCode` has the vendor's own code. */
+  | 'UNRECOGNIZED'
+  /** Unsubscriptions: the amount is negative. */
+  | 'UNSUBSCRIPTION'
+  /** Written off by Huawei Cloud: the amount is negative. */
+  | 'WRITE_OFF';
+
+/** A mark that says whether a customer counts as new (新客标签). */
+export type NewCustomerTag = {
+  readonly __typename?: 'NewCustomerTag';
+  /** The first month the tag is in force. */
+  readonly effectiveFrom: Maybe<Scalars['BillingCycle']['output']>;
+  /** The last month the tag is in force. */
+  readonly expiresAfter: Maybe<Scalars['BillingCycle']['output']>;
+  /** The vendor's kind of tag, such as `SMB`. */
+  readonly kind: Maybe<Scalars['String']['output']>;
+  /** Whether the customer counts as new. */
+  readonly value: Maybe<NewCustomerTagValue>;
+  /** The vendor's own code of the value. */
+  readonly valueCode: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether a customer counts as new (新客标签). */
+export type NewCustomerTagValue =
+  /** Not a new customer. */
+  | 'NOT_NEW'
+  /** A qualified new customer. */
+  | 'QUALIFIED'
+  /** Eligible but not yet qualified. */
+  | 'UNDETERMINED'
+  /** A value that this service does not know; `valueCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
+
+/** An object that can be fetched again by its global id. */
+export type Node = {
+  /** The global id: opaque, and unique over all types. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Whether an operation only reads. */
+export type OperationSafety =
+  /** It moves or commits money, or destroys what was paid for. */
+  | 'MONEY'
+  /** It reads. */
+  | 'READ'
+  /** It changes something, but moves no money. */
+  | 'WRITE';
+
+/** A yearly/monthly order (订单) of a customer. */
+export type Order = Node & {
+  readonly __typename?: 'Order';
+  /** The price after discounts, before coupons and cards. */
+  readonly amountAfterDiscount: Maybe<Money>;
+  /** How the price was paid and reduced. */
+  readonly amounts: Maybe<OrderAmounts>;
+  /** The order it was split from. The old generation only. */
+  readonly baseOrderId: Maybe<Scalars['String']['output']>;
+  /** The contract it belongs to. */
+  readonly contractId: Maybe<Scalars['String']['output']>;
+  /** When it was placed. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who placed it: a login name, or the words for operations staff or the system. The new generation only. */
+  readonly createdBy: Maybe<Scalars['String']['output']>;
+  /** The customer it belongs to. */
+  readonly customer: Maybe<Customer>;
+  /** The vendor's customer id of the customer it belongs to. */
+  readonly customerId: Scalars['String']['output'];
+  /** The enterprise projects it belongs to. Lists of the new generation only. */
+  readonly enterpriseProjects: Maybe<ReadonlyArray<EnterpriseProject>>;
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+  /** What was ordered, line by line. */
+  readonly lines: Maybe<OrderLineConnection>;
+  /** Whether it needs approval. The old generation only. */
+  readonly needsApproval: Maybe<Scalars['Boolean']['output']>;
+  /** The list price; of an unsubscription the same as `amountAfterDiscount`. */
+  readonly officialAmount: Maybe<Money>;
+  /** The vendor's order id. */
+  readonly orderId: Scalars['String']['output'];
+  /** When it was paid; null while it is not. */
+  readonly paidAt: Maybe<Scalars['DateTime']['output']>;
+  /** Until when it can be paid; null once it is. The new generation only. */
+  readonly paymentDeadline: Maybe<Scalars['DateTime']['output']>;
+  /** What was refunded or charged: of unsubscriptions and changes; null for every other type of order. */
+  readonly refund: Maybe<ReadonlyArray<RefundDetail>>;
+  /** The cloud service's code, such as `hws.service.type.ec2`. */
+  readonly serviceTypeCode: Maybe<Scalars['String']['output']>;
+  /** The cloud service's name. The new generation only. */
+  readonly serviceTypeName: Maybe<Scalars['String']['output']>;
+  /** Who placed it. */
+  readonly source: Maybe<OrderSource>;
+  /** The vendor's own code of the source. */
+  readonly sourceCode: Maybe<Scalars['String']['output']>;
+  /** Its state. */
+  readonly status: Maybe<OrderStatus>;
+  /** The vendor's own code of the state. */
+  readonly statusCode: Maybe<Scalars['String']['output']>;
+  /** The orders a combined order consists of; null for an ordinary one. The new generation only. */
+  readonly subOrders: Maybe<ReadonlyArray<Order>>;
+  /** The yearly/monthly resources that the order brought. */
+  readonly subscriptions: Maybe<ResourceSubscriptionConnection>;
+  /** What it does. */
+  readonly type: Maybe<OrderType>;
+  /** The vendor's own code of the type. */
+  readonly typeCode: Maybe<Scalars['String']['output']>;
+  /** When its state last changed. The old generation only. */
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A yearly/monthly order (订单) of a customer. */
+export type OrderLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A yearly/monthly order (订单) of a customer. */
+export type OrderSubscriptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How the price of an order or of a line was reduced and paid. */
+export type OrderAmounts = {
+  readonly __typename?: 'OrderAmounts';
+  /** The handling fee; unsubscriptions only. */
+  readonly commissionAmount: Maybe<Money>;
+  /** What had been consumed; unsubscriptions only. */
+  readonly consumedAmount: Maybe<Money>;
+  /** What was paid with cash coupons (代金券). */
+  readonly couponAmount: Maybe<Money>;
+  /** The discounts on it. */
+  readonly discounts: ReadonlyArray<OrderDiscount>;
+  /** What was paid with flexi-purchase coupons (现金券). */
+  readonly flexiPurchaseCouponAmount: Maybe<Money>;
+  /** What was paid with stored-value cards (储值卡). */
+  readonly storedCardAmount: Maybe<Money>;
+};
+
+/** A page of a list of orders. */
+export type OrderConnection = {
+  readonly __typename?: 'OrderConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<OrderEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<Order>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many orders the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A discount on an order or on a line. */
+export type OrderDiscount = {
+  readonly __typename?: 'OrderDiscount';
+  /** How much it takes off. */
+  readonly amount: Maybe<Money>;
+  /** What gave it. */
+  readonly type: Maybe<OrderDiscountType>;
+  /** The vendor's own code of the type. */
+  readonly typeCode: Maybe<Scalars['String']['output']>;
+};
+
+/** What gave a discount on an order (折扣类型). */
+export type OrderDiscountType =
+  /** Built into the product. */
+  | 'BUILT_IN'
+  /** A promotional cash coupon (代金券). */
+  | 'CASH_COUPON'
+  /** The commercial contract discount of a channel. */
+  | 'CHANNEL_COMMERCIAL_CONTRACT'
+  /** A channel framework contract. */
+  | 'CHANNEL_FRAMEWORK_CONTRACT'
+  /** The vendor's commercial contract discount (商务折扣). */
+  | 'COMMERCIAL_CONTRACT'
+  /** A dedicated-fund contract. */
+  | 'DEDICATED_FUND_CONTRACT'
+  /** A promotional discount coupon. */
+  | 'DISCOUNT_COUPON'
+  /** A fixed price against the base price. */
+  | 'FIXED_PRICE'
+  /** A promotional flexi-purchase coupon (现金券). */
+  | 'FLEXI_PURCHASE_COUPON'
+  /** A contract signed offline. */
+  | 'OFFLINE_CONTRACT'
+  /** A price adjustment of the order (订单调价). */
+  | 'ORDER_PRICE_ADJUSTMENT'
+  /** A discount granted by the partner (伙伴授予折扣). */
+  | 'PARTNER_GRANTED'
+  /** A promotional discount. */
+  | 'PROMOTIONAL'
+  /** A promotional product discount. */
+  | 'PROMOTIONAL_PRODUCT'
+  /** A discount given in a proxy order. */
+  | 'PROXY_DISCOUNT'
+  /** A fixed price of a proxy order. */
+  | 'PROXY_FIXED_PRICE'
+  /** A reduction given in a proxy order. */
+  | 'PROXY_REDUCTION'
+  /** A discount rebate contract. */
+  | 'REBATE_CONTRACT'
+  /** A grant contract of telesales. */
+  | 'TELESALES_GRANT'
+  /** A discount of a top-up account. */
+  | 'TOP_UP_ACCOUNT'
+  /** A type that this service does not know; `typeCode` has the vendor's own code. */
+  | 'UNRECOGNIZED'
+  /** A waived amount. */
+  | 'WAIVED';
+
+/** An order in a list. */
+export type OrderEdge = {
+  readonly __typename?: 'OrderEdge';
+  /** Where the order stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The order. */
+  readonly node: Order;
+};
+
+/** Which orders to list. Conditions that are left out do not filter; all given ones must hold. */
+export type OrderFilter = {
+  /** When the order was placed; at most one year. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /**
+   * Only orders of customers associated in this way. The old generation's list of all customers' orders holds resale
+   * customers only, so `RESALE` can be asked of it; no generation can list any other one.
+   */
+  readonly customerAssociation?: InputMaybe<CustomerAssociationType>;
+  /** The vendor's customer id. */
+  readonly customerId?: InputMaybe<Scalars['String']['input']>;
+  /** The cloud reseller (云经销商) whose customers' orders to list; for distributors. The new generation only. */
+  readonly indirectPartnerId?: InputMaybe<Scalars['String']['input']>;
+  /** The order's id, whatever its case. */
+  readonly orderId?: InputMaybe<Scalars['String']['input']>;
+  /** When the order was paid; at most one year. */
+  readonly paidAt?: InputMaybe<DateTimeRange>;
+  /** The cloud service's code, such as `hws.service.type.ec2`. */
+  readonly serviceTypeCode?: InputMaybe<Scalars['String']['input']>;
+  /** The state. The upstream filters by `PENDING_APPROVAL`, `PROCESSING`, `CANCELLED`, `COMPLETED`, `PENDING_PAYMENT` and `PENDING_CONFIRMATION` only. */
+  readonly status?: InputMaybe<OrderStatus>;
+  /** What the order does. */
+  readonly type?: InputMaybe<OrderType>;
+};
+
+/** A line of an order (订单行). */
+export type OrderLine = {
+  readonly __typename?: 'OrderLine';
+  /** The price after discounts, before coupons and cards. */
+  readonly amountAfterDiscount: Maybe<Money>;
+  /** How the price was paid and reduced. */
+  readonly amounts: Maybe<OrderAmounts>;
+  /** The catalogue's code. */
+  readonly categoryCode: Maybe<Scalars['String']['output']>;
+  /** When it takes effect. */
+  readonly effectiveAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it expires. */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** The list price. */
+  readonly officialAmount: Maybe<Money>;
+  /** The vendor's id of the line. */
+  readonly orderLineId: Scalars['String']['output'];
+  /** How many periods; null when the order unsubscribes a resource. */
+  readonly periodCount: Maybe<Scalars['Int']['output']>;
+  /** The unit of the period it is bought for. */
+  readonly periodType: Maybe<OrderPeriodType>;
+  /** The vendor's own code of the unit. */
+  readonly periodTypeCode: Maybe<Scalars['String']['output']>;
+  /** The product's id. */
+  readonly productId: Maybe<Scalars['String']['output']>;
+  /** How many pieces. */
+  readonly quantity: Maybe<Scalars['Int']['output']>;
+  /** The cloud service's code. */
+  readonly serviceTypeCode: Maybe<Scalars['String']['output']>;
+  /** The cloud service's name. The new generation only. */
+  readonly serviceTypeName: Maybe<Scalars['String']['output']>;
+  /** The specification in words. */
+  readonly specDescription: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of an order's lines. */
+export type OrderLineConnection = {
+  readonly __typename?: 'OrderLineConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<OrderLineEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<OrderLine>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many lines the order has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A line in an order's lines. */
+export type OrderLineEdge = {
+  readonly __typename?: 'OrderLineEdge';
+  /** Where the line stands in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The line. */
+  readonly node: OrderLine;
+};
+
+/** The period an order line is bought for. */
+export type OrderPeriodType =
+  /** Days. */
+  | 'DAY'
+  /** Hours. */
+  | 'HOUR'
+  /** Months. */
+  | 'MONTH'
+  /** Once. */
+  | 'ONE_OFF'
+  /** Pay-per-use; reserved by the vendor. */
+  | 'PAY_PER_USE'
+  /** A period that this service does not know; `periodTypeCode` has the vendor's own code. */
+  | 'UNRECOGNIZED'
+  /** By usage report; reserved by the vendor. */
+  | 'USAGE_REPORT'
+  /** Weeks. */
+  | 'WEEK'
+  /** Years. */
+  | 'YEAR';
+
+/** The order of a list of orders. */
+export type OrderSort =
+  /** The oldest first. */
+  | 'CREATED_AT_ASC'
+  /** The newest first. */
+  | 'CREATED_AT_DESC';
+
+/** Who placed an order. */
+export type OrderSource =
+  /** A compensation. */
+  | 'COMPENSATION'
+  /** A contract. */
+  | 'CONTRACT'
+  /** The customer. */
+  | 'CUSTOMER'
+  /** A proxy. */
+  | 'PROXY'
+  /** A reseller or distributor. */
+  | 'RESELLER'
+  /** A resource deleted on a page. */
+  | 'RESOURCE_DELETION'
+  /** A supplementary record. */
+  | 'SUPPLEMENTARY_RECORD'
+  /** The system. */
+  | 'SYSTEM'
+  /** A source that this service does not know; `sourceCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
+
+/** The state of an order (订单状态). */
+export type OrderStatus =
+  /** Cancelled (已取消). */
+  | 'CANCELLED'
+  /** Completed (已完成). */
+  | 'COMPLETED'
+  /** Waiting for approval (待审核). */
+  | 'PENDING_APPROVAL'
+  /** Waiting for confirmation (待确认). */
+  | 'PENDING_CONFIRMATION'
+  /** Waiting to be paid (待支付). */
+  | 'PENDING_PAYMENT'
+  /** Hardware waiting to be picked up (待上门取件). */
+  | 'PENDING_PICKUP'
+  /** Hardware waiting to be received (待收货). */
+  | 'PENDING_RECEIPT'
+  /** Waiting for a refund (待退款). */
+  | 'PENDING_REFUND'
+  /** Hardware waiting to be shipped (待发货). */
+  | 'PENDING_SHIPMENT'
+  /** Being processed (处理中). */
+  | 'PROCESSING'
+  /** Hardware being replaced (换货中). */
+  | 'REPLACEMENT_IN_PROGRESS'
+  /** A state that this service does not know; `statusCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
+
+/** What an order does (订单类型). */
+export type OrderType =
+  /** Changes (变更). */
+  | 'CHANGE'
+  /** Adjusts fees (费用调整). */
+  | 'FEE_ADJUSTMENT'
+  /** Buys something new (开通). */
+  | 'NEW_SUBSCRIPTION'
+  /** Goes from pay-per-use to yearly/monthly (按需转包年/包月). */
+  | 'PAY_PER_USE_TO_PERIOD'
+  /** Goes from yearly/monthly to pay-per-use (包年/包月转按需). */
+  | 'PERIOD_TO_PAY_PER_USE'
+  /** Renews (续订). */
+  | 'RENEWAL'
+  /** Starts a trial (试用). */
+  | 'TRIAL'
+  /** Makes a trial commercial (转商用). */
+  | 'TRIAL_TO_COMMERCIAL'
+  /** A type that this service does not know; `typeCode` has the vendor's own code. */
+  | 'UNRECOGNIZED'
+  /** Unsubscribes (退订). */
+  | 'UNSUBSCRIPTION';
+
+/** A part of a packaged machine (整机) with codes and names of its own. */
+export type PackagedSubService = {
+  readonly __typename?: 'PackagedSubService';
+  /** The resource's id. */
+  readonly resourceId: Maybe<Scalars['String']['output']>;
+  /** The resource's name. */
+  readonly resourceName: Maybe<Scalars['String']['output']>;
+  /** The resource type's code. */
+  readonly resourceTypeCode: Maybe<Scalars['String']['output']>;
+  /** The resource type's name. */
+  readonly resourceTypeName: Maybe<Scalars['String']['output']>;
+  /** The cloud service's code. */
+  readonly serviceTypeCode: Maybe<Scalars['String']['output']>;
+  /** The cloud service's name. */
+  readonly serviceTypeName: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a page of a list stands within the whole list. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** The cursor of the page's last item: pass it as `after` to get the next page; null for an empty page. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether more items follow this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether items come before this page. Lists are paged forward only, so this is true exactly when `after` was given. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the page's first item; null for an empty page. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** A partner (伙伴) of Huawei Cloud: the account whose credentials this service calls the upstream with. */
+export type Partner = Node & {
+  readonly __typename?: 'Partner';
+  /** The partner's accounts at the vendor with what is in them. */
+  readonly accounts: Maybe<ReadonlyArray<PartnerAccount>>;
+  /** The partner's customers. The same list as `Query.customers`. */
+  readonly customers: Maybe<CustomerConnection>;
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * The partner's accounted incentives (激励账单). The same list as `Query.incentives`.
+   * They need the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly incentives: Maybe<IncentiveConnection>;
+  /**
+   * The invoices (发票) that the partner requested from the vendor. The same list as `Query.invoices`.
+   * They need the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly invoices: Maybe<InvoiceConnection>;
+  /** The orders of all the partner's customers. The same list as `Query.orders`. */
+  readonly orders: Maybe<OrderConnection>;
+  /** The partner's own account id at the vendor (domain id); null when the service is configured without it. */
+  readonly partnerId: Maybe<Scalars['String']['output']>;
+  /**
+   * The partner's applications to programs and for higher levels.
+   * They need the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly programApplications: Maybe<ProgramApplicationConnection>;
+  /**
+   * The programs that the partner has joined.
+   * They need the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly programEnrollments: Maybe<ProgramEnrollmentConnection>;
+  /**
+   * What kind of reseller it is, by its program enrollments.
+   * Null when no enrollment says so, and without a partner console (see the documentation of the console contract).
+   */
+  readonly type: Maybe<PartnerType>;
+};
+
+
+/** A partner (伙伴) of Huawei Cloud: the account whose credentials this service calls the upstream with. */
+export type PartnerCustomersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CustomerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A partner (伙伴) of Huawei Cloud: the account whose credentials this service calls the upstream with. */
+export type PartnerIncentivesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IncentiveFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A partner (伙伴) of Huawei Cloud: the account whose credentials this service calls the upstream with. */
+export type PartnerInvoicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InvoiceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A partner (伙伴) of Huawei Cloud: the account whose credentials this service calls the upstream with. */
+export type PartnerOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrderFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<OrderSort>;
+};
+
+
+/** A partner (伙伴) of Huawei Cloud: the account whose credentials this service calls the upstream with. */
+export type PartnerProgramApplicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProgramApplicationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A partner (伙伴) of Huawei Cloud: the account whose credentials this service calls the upstream with. */
+export type PartnerProgramEnrollmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProgramEnrollmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One of the partner's accounts (伙伴账户). */
+export type PartnerAccount = {
+  readonly __typename?: 'PartnerAccount';
+  /** The account's id at the vendor. */
+  readonly accountId: Scalars['String']['output'];
+  /** What is in it. */
+  readonly balance: Money;
+  /** The whole credit limit; credit accounts only. */
+  readonly creditLimit: Maybe<Money>;
+  /** The part tied to designated use (专款专用): it cannot be allocated. */
+  readonly designatedAmount: Maybe<Money>;
+  /** What kind of money it holds. */
+  readonly type: PartnerAccountType;
+  /** The vendor's own code of the kind. */
+  readonly typeCode: Scalars['String']['output'];
+};
+
+/** What kind of money an account of the partner holds. */
+export type PartnerAccountType =
+  /** A virtual account: what the partner may still allocate. It overlaps the cash account, so do not add the two. */
+  | 'ALLOCATABLE'
+  /** Cash (现金余额). */
+  | 'CASH'
+  /** Credit granted by the vendor (信用额度). */
+  | 'CREDIT'
+  /** Deposits of the old commercial mode (保证金). */
+  | 'DEPOSIT'
+  /** Rewards of the old commercial mode (奖励金). */
+  | 'REWARD'
+  /** A kind that this service does not know; `typeCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
+
+/** What kind of reseller a partner is, by the programs it has joined. */
+export type PartnerType =
+  /** Sells below one distributor (云经销商). */
+  | 'CLOUD_RESELLER'
+  /** Sells to its own customers and through cloud resellers (总经销商). */
+  | 'DISTRIBUTOR'
+  /** Sells to its own customers (解决方案提供商). */
+  | 'SOLUTION_PROVIDER';
+
+/** A partner program (伙伴计划), as the partner sees it. */
+export type Program = {
+  readonly __typename?: 'Program';
+  /** Whether it can be joined by invitation only, as cloud resellers are invited by their distributor. */
+  readonly isInvitationOnly: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the partner may apply. */
+  readonly isJoinable: Maybe<Scalars['Boolean']['output']>;
+  /** Why it may not. */
+  readonly joinBlockReason: Maybe<Scalars['String']['output']>;
+  /** The upstream's own codes of the levels, in the same order. */
+  readonly levelCodes: ReadonlyArray<Scalars['String']['output']>;
+  /** The levels it has. */
+  readonly levels: ReadonlyArray<ProgramLevel>;
+  /** Its name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Which program it is. */
+  readonly type: Maybe<ProgramType>;
+  /** The upstream's own code of the program. */
+  readonly typeCode: Maybe<Scalars['String']['output']>;
+};
+
+/** An application to join a program, or for a higher level in it (已申请的伙伴计划). */
+export type ProgramApplication = {
+  readonly __typename?: 'ProgramApplication';
+  /** The application's own id. */
+  readonly applicationId: Scalars['String']['output'];
+  /** When it was made. */
+  readonly appliedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What it asks for. */
+  readonly kind: Maybe<ProgramApplicationKind>;
+  /** The upstream's own code of the kind. */
+  readonly kindCode: Maybe<Scalars['String']['output']>;
+  /** The program. */
+  readonly programType: Maybe<ProgramType>;
+  /** The upstream's own code of the program. */
+  readonly programTypeCode: Maybe<Scalars['String']['output']>;
+  /** Why it was refused. */
+  readonly rejectReason: Maybe<Scalars['String']['output']>;
+  /** Its state. */
+  readonly state: Maybe<ProgramApplicationState>;
+  /** The upstream's own code of the state. */
+  readonly stateCode: Maybe<Scalars['String']['output']>;
+  /** The level it asks for. */
+  readonly targetLevel: Maybe<ProgramLevel>;
+  /** The upstream's own code of the level. */
+  readonly targetLevelCode: Maybe<Scalars['String']['output']>;
+  /** When it last changed. */
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of a list of program applications. */
+export type ProgramApplicationConnection = {
+  readonly __typename?: 'ProgramApplicationConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<ProgramApplicationEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<ProgramApplication>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many applications the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A program application in a list. */
+export type ProgramApplicationEdge = {
+  readonly __typename?: 'ProgramApplicationEdge';
+  /** Where the application stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The application. */
+  readonly node: ProgramApplication;
+};
+
+/** Which applications to list. Conditions that are left out do not filter. */
+export type ProgramApplicationFilter = {
+  /** In this state. */
+  readonly state?: InputMaybe<ProgramApplicationState>;
+};
+
+/** What an application asks for. */
+export type ProgramApplicationKind =
+  /** To join a program. */
+  | 'JOIN'
+  /** A higher level in a program. */
+  | 'LEVEL_UPGRADE'
+  /** Something that this service does not know; `kindCode` has the upstream's own code. */
+  | 'UNRECOGNIZED';
+
+/** The state of an application to a program. */
+export type ProgramApplicationState =
+  /** Approved; the agreement is to be signed. */
+  | 'AGREEMENT_PENDING'
+  /** Approved and joined. */
+  | 'APPROVED'
+  /** Not submitted. */
+  | 'DRAFT'
+  /** Under review. */
+  | 'IN_REVIEW'
+  /** Refused; `rejectReason` says why. */
+  | 'REJECTED'
+  /** A state that this service does not know; `stateCode` has the upstream's own code. */
+  | 'UNRECOGNIZED'
+  /** Withdrawn by the partner. */
+  | 'WITHDRAWN';
+
+/** The partner's membership in a program (已加入的伙伴计划). */
+export type ProgramEnrollment = {
+  readonly __typename?: 'ProgramEnrollment';
+  /** The agreement's number. */
+  readonly agreementNumber: Maybe<Scalars['String']['output']>;
+  /** The partner id of the distributor that a cloud reseller belongs to; null for all others. */
+  readonly distributorPartnerId: Maybe<Scalars['String']['output']>;
+  /** The enrollment's own id. */
+  readonly enrollmentId: Scalars['String']['output'];
+  /** Until when. */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whether a certificate can be downloaded; only some programs issue one. */
+  readonly isCertificateAvailable: Maybe<Scalars['Boolean']['output']>;
+  /** Since when. */
+  readonly joinedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The partner's level in it. */
+  readonly level: Maybe<ProgramLevel>;
+  /** The upstream's own code of the level. */
+  readonly levelCode: Maybe<Scalars['String']['output']>;
+  /** The program. */
+  readonly programType: Maybe<ProgramType>;
+  /** The upstream's own code of the program. */
+  readonly programTypeCode: Maybe<Scalars['String']['output']>;
+  /** Its state. */
+  readonly state: Maybe<ProgramEnrollmentState>;
+  /** The upstream's own code of the state. */
+  readonly stateCode: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list of program enrollments. */
+export type ProgramEnrollmentConnection = {
+  readonly __typename?: 'ProgramEnrollmentConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<ProgramEnrollmentEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<ProgramEnrollment>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many enrollments the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A program enrollment in a list. */
+export type ProgramEnrollmentEdge = {
+  readonly __typename?: 'ProgramEnrollmentEdge';
+  /** Where the enrollment stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The enrollment. */
+  readonly node: ProgramEnrollment;
+};
+
+/** Which enrollments to list. Conditions that are left out do not filter. */
+export type ProgramEnrollmentFilter = {
+  /** In this state. */
+  readonly state?: InputMaybe<ProgramEnrollmentState>;
+};
+
+/** The state of the membership in a program. */
+export type ProgramEnrollmentState =
+  /** In force. */
+  | 'ACTIVE'
+  /** The partner has left. */
+  | 'EXITED'
+  /** The partner has asked to leave; under review. */
+  | 'EXIT_IN_REVIEW'
+  /** Its time is over. */
+  | 'EXPIRED'
+  /** A state that this service does not know; `stateCode` has the upstream's own code. */
+  | 'UNRECOGNIZED';
+
+/** A level within a partner program (伙伴级别), from the lowest to the highest. */
+export type ProgramLevel =
+  /** Core (核心). */
+  | 'CORE'
+  /** Leading (领先). */
+  | 'LEADING'
+  /** Preferred (优选). */
+  | 'PREFERRED'
+  /** Standard (标准). */
+  | 'STANDARD'
+  /** A level that this service does not know; the code beside it is the upstream's own. */
+  | 'UNRECOGNIZED';
+
+/** A partner program (伙伴计划) of the vendor. */
+export type ProgramType =
+  /** Distributor: sells to its own customers and through cloud resellers (分销计划, 总经销商). */
+  | 'DISTRIBUTION_DISTRIBUTOR'
+  /** Cloud reseller: sells below one distributor (分销计划, 云经销商). */
+  | 'DISTRIBUTION_RESELLER'
+  /** Customer service provider on the marketplace (云商店客户服务商计划). */
+  | 'MARKETPLACE_CUSTOMER_SERVICE_PROVIDER'
+  /** Seller on the marketplace (云商店商家计划). */
+  | 'MARKETPLACE_SELLER'
+  /** A program that the upstream names no further. */
+  | 'OTHER'
+  /** Capability (合作伙伴能力计划). */
+  | 'PARTNER_CAPABILITY'
+  /** Winning customers together with the vendor (合作伙伴共拓计划). */
+  | 'PARTNER_CUSTOMER_ENGAGEMENT'
+  /** Resale of selected marketplace goods (严选产品代售计划). */
+  | 'SELECTED_GOODS_RESALE'
+  /** Better capability of service partners (服务伙伴能力提升专项计划). */
+  | 'SERVICE_CAPABILITY_UPGRADE'
+  /** Solution provider: sells to its own customers (解决方案提供商计划). */
+  | 'SOLUTION_PROVIDER'
+  /** A program that this service does not know; the code beside it is the upstream's own. */
+  | 'UNRECOGNIZED';
+
+/** Where every query begins. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /**
+   * A customer's consumption records (消费记录) of one month, records with nothing to pay included.
+   * The old generation gives one charging mode after the other, and has no records of savings plans.
+   */
+  readonly consumptionRecords: Maybe<ConsumptionRecordConnection>;
+  /** A customer by its global id or by the vendor's own id (give exactly one); null when the partner has no such customer. */
+  readonly customer: Maybe<Customer>;
+  /** The partner's customers. */
+  readonly customers: Maybe<CustomerConnection>;
+  /**
+   * An incentive by its global id; null when the partner has none such. Its period is read until it is found.
+   * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly incentive: Maybe<Incentive>;
+  /**
+   * A payout order by its global id or by its own id (give exactly one); null when the partner has none such.
+   * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly incentivePayout: Maybe<IncentivePayout>;
+  /**
+   * The payout orders (申付单) by which the partner has incentives paid out.
+   * They need the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly incentivePayouts: Maybe<IncentivePayoutConnection>;
+  /** Which cloud services count for incentives, and which may be discounted: as in force at the last second of a month. */
+  readonly incentivePolicies: Maybe<IncentivePolicyConnection>;
+  /**
+   * The statements (激励对账单) by which partner and vendor agree on incentives.
+   * They need the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly incentiveStatements: Maybe<IncentiveStatementConnection>;
+  /**
+   * The partner's accounted incentives (激励账单).
+   * They need the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly incentives: Maybe<IncentiveConnection>;
+  /**
+   * An invoice by its global id or by its own id (give exactly one); null when the partner has none such.
+   * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly invoice: Maybe<Invoice>;
+  /**
+   * What can be invoiced of each customer in a billing cycle, with amounts, and with what stands in the way.
+   * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly invoiceableCustomerCycles: Maybe<InvoiceableCustomerCycleConnection>;
+  /**
+   * The billing cycles that can be invoiced, with amounts, and with what stands in the way.
+   * They need the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly invoiceableCycles: Maybe<InvoiceableCycleConnection>;
+  /**
+   * The orders that can be invoiced, with amounts, and with what stands in the way.
+   * They need the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly invoiceableOrders: Maybe<InvoiceableOrderConnection>;
+  /**
+   * The invoices (发票) that the partner requested from the vendor.
+   * They need the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly invoices: Maybe<InvoiceConnection>;
+  /**
+   * The monthly bills (月度消费账单) of the partner's resale customers. Amounts are before tax; today's consumption is never in them.
+   * A row is one customer, service, charging mode and bill type; the new generation splits it further, by resource type: add
+   * its rows up before comparing the generations. `totalCount` counts rows.
+   */
+  readonly monthlyBills: Maybe<MonthlyBillConnection>;
+  /** The object with a global id; null when there is none. */
+  readonly node: Maybe<Node>;
+  /** The objects with the given global ids, in the same order; null for each one that does not exist. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** An order by its global id or by the vendor's own id (give exactly one); null when there is none. */
+  readonly order: Maybe<Order>;
+  /** The yearly/monthly orders of the partner's customers. */
+  readonly orders: Maybe<OrderConnection>;
+  /** The calling partner: the root of everything it owns. */
+  readonly partner: Partner;
+  /**
+   * The vendor's partner programs, and whether the partner may join them.
+   * They need the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly programs: Maybe<ReadonlyArray<Program>>;
+  /** The yearly/monthly resources (包年/包月资源) of a customer. */
+  readonly subscriptions: Maybe<ResourceSubscriptionConnection>;
+  /** The logical operations of this service with their upstream endpoints, and which generation answers each one now. */
+  readonly upstreamOperations: ReadonlyArray<UpstreamOperation>;
+};
+
+
+/** Where every query begins. */
+export type QueryConsumptionRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter: ConsumptionRecordFilter;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where every query begins. */
+export type QueryCustomerArgs = {
+  customerId?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Where every query begins. */
+export type QueryCustomersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CustomerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where every query begins. */
+export type QueryIncentiveArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every query begins. */
+export type QueryIncentivePayoutArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  payoutId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every query begins. */
+export type QueryIncentivePayoutsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IncentivePayoutFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where every query begins. */
+export type QueryIncentivePoliciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  month: Scalars['BillingCycle']['input'];
+  serviceTypeCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every query begins. */
+export type QueryIncentiveStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IncentiveStatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where every query begins. */
+export type QueryIncentivesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IncentiveFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where every query begins. */
+export type QueryInvoiceArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  invoiceId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every query begins. */
+export type QueryInvoiceableCustomerCyclesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter: InvoiceableCustomerCycleFilter;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where every query begins. */
+export type QueryInvoiceableCyclesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InvoiceableCycleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where every query begins. */
+export type QueryInvoiceableOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InvoiceableOrderFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where every query begins. */
+export type QueryInvoicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InvoiceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where every query begins. */
+export type QueryMonthlyBillsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter: MonthlyBillFilter;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where every query begins. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every query begins. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Where every query begins. */
+export type QueryOrderArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  orderId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every query begins. */
+export type QueryOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrderFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<OrderSort>;
+};
+
+
+/** Where every query begins. */
+export type QuerySubscriptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter: SubscriptionFilter;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where every query begins. */
+export type QueryUpstreamOperationsArgs = {
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The review of a customer's latest real-name authentication. */
+export type RealNameReview = {
+  readonly __typename?: 'RealNameReview';
+  /** What the reviewer wrote; rejected ones only. */
+  readonly opinion: Maybe<Scalars['String']['output']>;
+  /** How it ended. */
+  readonly result: RealNameReviewResult;
+  /** The vendor's own code of the result. */
+  readonly resultCode: Scalars['String']['output'];
+};
+
+/** How the review of a real-name authentication ended (实名认证审核结果). */
+export type RealNameReviewResult =
+  /** Approved. */
+  | 'APPROVED'
+  /** Rejected; `opinion` says why. */
+  | 'REJECTED'
+  /** Still under review. */
+  | 'UNDER_REVIEW'
+  /** A result that this service does not know; `resultCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
+
+/** An amount refunded or charged by an unsubscription or a change (退款订单的金额详情). */
+export type RefundDetail = {
+  readonly __typename?: 'RefundDetail';
+  /** The amount: negative is refunded; positive is what had been consumed, or a handling fee. */
+  readonly amount: Money;
+  /** The purchase or renewal that the amount belongs to. */
+  readonly baseOrderId: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of the record. */
+  readonly refundDetailId: Scalars['String']['output'];
+  /** The region's code. */
+  readonly regionCode: Maybe<Scalars['String']['output']>;
+  /** The resource type's code. */
+  readonly resourceTypeCode: Maybe<Scalars['String']['output']>;
+  /** The resource type's name. The new generation only. */
+  readonly resourceTypeName: Maybe<Scalars['String']['output']>;
+  /** The cloud service's code. */
+  readonly serviceTypeCode: Maybe<Scalars['String']['output']>;
+  /** The cloud service's name. The new generation only. */
+  readonly serviceTypeName: Maybe<Scalars['String']['output']>;
+};
+
+/** A yearly/monthly resource (包年/包月资源) of a customer. */
+export type ResourceSubscription = Node & {
+  readonly __typename?: 'ResourceSubscription';
+  /** The owner. */
+  readonly customer: Maybe<Customer>;
+  /** The vendor's customer id of the owner. */
+  readonly customerId: Scalars['String']['output'];
+  /** Since when it is in effect. */
+  readonly effectiveAt: Maybe<Scalars['DateTime']['output']>;
+  /** The enterprise project it belongs to. The new generation only. */
+  readonly enterpriseProject: Maybe<EnterpriseProject>;
+  /** What happens then. */
+  readonly expirePolicy: Maybe<ExpirePolicy>;
+  /** The vendor's own code of the policy. */
+  readonly expirePolicyCode: Maybe<Scalars['String']['output']>;
+  /** When it expires. */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is a main resource. */
+  readonly isMain: Maybe<Scalars['Boolean']['output']>;
+  /** The main resource this one is attached to; null for a main resource. */
+  readonly parentResourceId: Maybe<Scalars['String']['output']>;
+  /** The product's id. */
+  readonly productId: Maybe<Scalars['String']['output']>;
+  /** The project's id. */
+  readonly projectId: Maybe<Scalars['String']['output']>;
+  /** The region's code. */
+  readonly regionCode: Maybe<Scalars['String']['output']>;
+  /** The resource's id. */
+  readonly resourceId: Scalars['String']['output'];
+  /** The resource's name. */
+  readonly resourceName: Maybe<Scalars['String']['output']>;
+  /** The resource type's code. */
+  readonly resourceTypeCode: Maybe<Scalars['String']['output']>;
+  /** The resource type's name. The new generation only. */
+  readonly resourceTypeName: Maybe<Scalars['String']['output']>;
+  /** The cloud service's code, such as `hws.service.type.ec2`. */
+  readonly serviceTypeCode: Maybe<Scalars['String']['output']>;
+  /** The cloud service's name. The new generation only. */
+  readonly serviceTypeName: Maybe<Scalars['String']['output']>;
+  /** The specification's code. */
+  readonly specCode: Maybe<Scalars['String']['output']>;
+  /** The specification in words. The new generation only. */
+  readonly specDescription: Maybe<Scalars['String']['output']>;
+  /** The size of a linear product, such as a disk. The new generation only. */
+  readonly specSize: Maybe<Scalars['Decimal']['output']>;
+  /** The vendor's id of the size's unit. The new generation only. */
+  readonly specSizeMeasureId: Maybe<Scalars['Int']['output']>;
+  /** Its state. */
+  readonly status: Maybe<SubscriptionStatus>;
+  /** The vendor's own code of the state. */
+  readonly statusCode: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of the subscription relation. */
+  readonly subscriptionId: Scalars['String']['output'];
+  /** When it was last changed. The new generation only. */
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of a list of subscriptions. */
+export type ResourceSubscriptionConnection = {
+  readonly __typename?: 'ResourceSubscriptionConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<ResourceSubscriptionEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<ResourceSubscription>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many subscriptions the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A subscription in a list. */
+export type ResourceSubscriptionEdge = {
+  readonly __typename?: 'ResourceSubscriptionEdge';
+  /** Where the subscription stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The subscription. */
+  readonly node: ResourceSubscription;
+};
+
+/** Which yearly/monthly resources to list: those of one customer. */
+export type SubscriptionFilter = {
+  /** The vendor's customer id. */
+  readonly customerId: Scalars['String']['input'];
+  /** When they expire. The new generation only. */
+  readonly expiresAt?: InputMaybe<DateTimeRange>;
+  /** Main resources only, without the ones attached to them. */
+  readonly mainOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Resources of this order. */
+  readonly orderId?: InputMaybe<Scalars['String']['input']>;
+  /** These resources, at most 50. */
+  readonly resourceIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The cloud service's code. The new generation only. */
+  readonly serviceTypeCode?: InputMaybe<Scalars['String']['input']>;
+  /** Resources in one of these states. */
+  readonly statuses?: InputMaybe<ReadonlyArray<SubscriptionStatus>>;
+};
+
+/** The state of a yearly/monthly resource. */
+export type SubscriptionStatus =
+  /** Closed; the vendor's console does not show it. Only the new generation can filter by it. */
+  | 'CLOSED'
+  /** Expired. */
+  | 'EXPIRED'
+  /** Frozen. */
+  | 'FROZEN'
+  /** In use. */
+  | 'IN_USE'
+  /** A state that this service does not know; `statusCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
+
+/** How one generation answers a logical operation. */
+export type UpstreamBinding = {
+  readonly __typename?: 'UpstreamBinding';
+  /** The endpoints it calls. */
+  readonly endpoints: ReadonlyArray<UpstreamEndpoint>;
+  /** The generation. */
+  readonly generation: Generation;
+  /** The schema's fields that this generation has no source for: they are null. */
+  readonly missingFields: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** An endpoint of the upstream. */
+export type UpstreamEndpoint = {
+  readonly __typename?: 'UpstreamEndpoint';
+  /** The HTTP method. */
+  readonly method: Scalars['String']['output'];
+  /** The contract's operation id, e.g. `ShowCustomerOrderDetails`. */
+  readonly operationId: Scalars['String']['output'];
+  /** The path template. */
+  readonly path: Scalars['String']['output'];
+  /** How many calls the upstream allows in `quotaWindowMs` milliseconds. */
+  readonly quotaCalls: Scalars['Int']['output'];
+  /** The window of the quota in milliseconds. */
+  readonly quotaWindowMs: Scalars['Int']['output'];
+  /** Its life on the configured site. */
+  readonly status: EndpointStatus;
+};
+
+/** A logical operation: one thing the upstream does, whichever generation does it. */
+export type UpstreamOperation = {
+  readonly __typename?: 'UpstreamOperation';
+  /** Its endpoints in both generations. */
+  readonly bindings: ReadonlyArray<UpstreamBinding>;
+  /** The generation that steps in when the first one cannot answer; null when none may. */
+  readonly fallback: Maybe<Generation>;
+  /** The generation that answers it now; null when none does on this site. */
+  readonly generation: Maybe<Generation>;
+  /** Its name, e.g. `order.details`: as in the policy file, in errors and in lineage. */
+  readonly name: Scalars['String']['output'];
+  /** Whether a list must go on on the generation it began on, because the two order or count its rows differently. */
+  readonly pinned: Scalars['Boolean']['output'];
+  /** Whether it only reads. */
+  readonly safety: OperationSafety;
+  /** Where that choice comes from; null when no generation answers. */
+  readonly source: Maybe<ChoiceSource>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( CustomerModel )
+    | ( IncentiveModel )
+    | ( IncentivePayoutModel )
+    | ( IncentiveStatementModel )
+    | ( InvoiceModel )
+    | ( OrderModel )
+    | ( PartnerRootModel )
+    | ( SubscriptionModel )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AccountBalance: ResolverTypeWrapper<AccountBalance>;
+  BillDetailType: BillDetailType;
+  BillPaymentSource: BillPaymentSource;
+  BillingCycle: ResolverTypeWrapper<Scalars['BillingCycle']['output']>;
+  BillingDayRange: BillingDayRange;
+  BillingPeriodType: BillingPeriodType;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ChargingMode: ChargingMode;
+  ChoiceSource: ChoiceSource;
+  ConsumptionPayment: ResolverTypeWrapper<ConsumptionPayment>;
+  ConsumptionRecord: ResolverTypeWrapper<ConsumptionRecordModel>;
+  ConsumptionRecordConnection: ResolverTypeWrapper<Omit<ConsumptionRecordConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConsumptionRecordEdge']>, nodes: ReadonlyArray<ResolversTypes['ConsumptionRecord']> }>;
+  ConsumptionRecordEdge: ResolverTypeWrapper<Omit<ConsumptionRecordEdge, 'node'> & { node: ResolversTypes['ConsumptionRecord'] }>;
+  ConsumptionRecordFilter: ConsumptionRecordFilter;
+  ContractEntity: ContractEntity;
+  CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
+  Customer: ResolverTypeWrapper<CustomerModel>;
+  CustomerAssociation: ResolverTypeWrapper<CustomerAssociation>;
+  CustomerAssociationType: CustomerAssociationType;
+  CustomerConnection: ResolverTypeWrapper<Omit<CustomerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CustomerEdge']>, nodes: ReadonlyArray<ResolversTypes['Customer']> }>;
+  CustomerConsumptionRecordFilter: CustomerConsumptionRecordFilter;
+  CustomerEdge: ResolverTypeWrapper<Omit<CustomerEdge, 'node'> & { node: ResolversTypes['Customer'] }>;
+  CustomerFilter: CustomerFilter;
+  CustomerFreezeStatus: CustomerFreezeStatus;
+  CustomerMonthlyBillFilter: CustomerMonthlyBillFilter;
+  CustomerSubscriptionFilter: CustomerSubscriptionFilter;
+  CustomerType: CustomerType;
+  CustomerVerificationStatus: CustomerVerificationStatus;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateTimeRange: DateTimeRange;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  EndpointStatus: EndpointStatus;
+  EnterpriseProject: ResolverTypeWrapper<EnterpriseProject>;
+  ExpirePolicy: ExpirePolicy;
+  Generation: Generation;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Incentive: ResolverTypeWrapper<IncentiveModel>;
+  IncentiveConnection: ResolverTypeWrapper<Omit<IncentiveConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IncentiveEdge']>, nodes: ReadonlyArray<ResolversTypes['Incentive']> }>;
+  IncentiveDetail: ResolverTypeWrapper<Omit<IncentiveDetail, 'customer' | 'order'> & { customer?: Maybe<ResolversTypes['Customer']>, order?: Maybe<ResolversTypes['Order']> }>;
+  IncentiveDetailConnection: ResolverTypeWrapper<Omit<IncentiveDetailConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IncentiveDetailEdge']>, nodes: ReadonlyArray<ResolversTypes['IncentiveDetail']> }>;
+  IncentiveDetailEdge: ResolverTypeWrapper<Omit<IncentiveDetailEdge, 'node'> & { node: ResolversTypes['IncentiveDetail'] }>;
+  IncentiveDetailFilter: IncentiveDetailFilter;
+  IncentiveEdge: ResolverTypeWrapper<Omit<IncentiveEdge, 'node'> & { node: ResolversTypes['Incentive'] }>;
+  IncentiveFilter: IncentiveFilter;
+  IncentiveFreezeReason: IncentiveFreezeReason;
+  IncentivePayout: ResolverTypeWrapper<IncentivePayoutModel>;
+  IncentivePayoutConnection: ResolverTypeWrapper<Omit<IncentivePayoutConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IncentivePayoutEdge']>, nodes: ReadonlyArray<ResolversTypes['IncentivePayout']> }>;
+  IncentivePayoutEdge: ResolverTypeWrapper<Omit<IncentivePayoutEdge, 'node'> & { node: ResolversTypes['IncentivePayout'] }>;
+  IncentivePayoutFilter: IncentivePayoutFilter;
+  IncentivePayoutMethod: IncentivePayoutMethod;
+  IncentivePayoutMode: IncentivePayoutMode;
+  IncentivePayoutState: IncentivePayoutState;
+  IncentivePolicy: ResolverTypeWrapper<IncentivePolicy>;
+  IncentivePolicyConnection: ResolverTypeWrapper<IncentivePolicyConnection>;
+  IncentivePolicyEdge: ResolverTypeWrapper<IncentivePolicyEdge>;
+  IncentivePolicyKind: IncentivePolicyKind;
+  IncentiveState: IncentiveState;
+  IncentiveStatement: ResolverTypeWrapper<IncentiveStatementModel>;
+  IncentiveStatementConnection: ResolverTypeWrapper<Omit<IncentiveStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IncentiveStatementEdge']>, nodes: ReadonlyArray<ResolversTypes['IncentiveStatement']> }>;
+  IncentiveStatementEdge: ResolverTypeWrapper<Omit<IncentiveStatementEdge, 'node'> & { node: ResolversTypes['IncentiveStatement'] }>;
+  IncentiveStatementFilter: IncentiveStatementFilter;
+  IncentiveStatementState: IncentiveStatementState;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Invoice: ResolverTypeWrapper<InvoiceModel>;
+  InvoiceAction: InvoiceAction;
+  InvoiceBlockReason: InvoiceBlockReason;
+  InvoiceConnection: ResolverTypeWrapper<Omit<InvoiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InvoiceEdge']>, nodes: ReadonlyArray<ResolversTypes['Invoice']> }>;
+  InvoiceEdge: ResolverTypeWrapper<Omit<InvoiceEdge, 'node'> & { node: ResolversTypes['Invoice'] }>;
+  InvoiceFilter: InvoiceFilter;
+  InvoiceMedium: InvoiceMedium;
+  InvoiceRequestMethod: InvoiceRequestMethod;
+  InvoiceState: InvoiceState;
+  InvoiceTitleType: InvoiceTitleType;
+  InvoiceType: InvoiceType;
+  InvoiceableAmount: ResolverTypeWrapper<InvoiceableAmount>;
+  InvoiceableCustomerCycle: ResolverTypeWrapper<Omit<InvoiceableCustomerCycle, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  InvoiceableCustomerCycleConnection: ResolverTypeWrapper<Omit<InvoiceableCustomerCycleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InvoiceableCustomerCycleEdge']>, nodes: ReadonlyArray<ResolversTypes['InvoiceableCustomerCycle']> }>;
+  InvoiceableCustomerCycleEdge: ResolverTypeWrapper<Omit<InvoiceableCustomerCycleEdge, 'node'> & { node: ResolversTypes['InvoiceableCustomerCycle'] }>;
+  InvoiceableCustomerCycleFilter: InvoiceableCustomerCycleFilter;
+  InvoiceableCycle: ResolverTypeWrapper<InvoiceableCycle>;
+  InvoiceableCycleConnection: ResolverTypeWrapper<InvoiceableCycleConnection>;
+  InvoiceableCycleEdge: ResolverTypeWrapper<InvoiceableCycleEdge>;
+  InvoiceableCycleFilter: InvoiceableCycleFilter;
+  InvoiceableOrder: ResolverTypeWrapper<Omit<InvoiceableOrder, 'customer' | 'order'> & { customer?: Maybe<ResolversTypes['Customer']>, order?: Maybe<ResolversTypes['Order']> }>;
+  InvoiceableOrderConnection: ResolverTypeWrapper<Omit<InvoiceableOrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InvoiceableOrderEdge']>, nodes: ReadonlyArray<ResolversTypes['InvoiceableOrder']> }>;
+  InvoiceableOrderEdge: ResolverTypeWrapper<Omit<InvoiceableOrderEdge, 'node'> & { node: ResolversTypes['InvoiceableOrder'] }>;
+  InvoiceableOrderFilter: InvoiceableOrderFilter;
+  MailingAddress: ResolverTypeWrapper<MailingAddress>;
+  MeasuredQuantity: ResolverTypeWrapper<MeasuredQuantity>;
+  Money: ResolverTypeWrapper<Money>;
+  MonthlyBill: ResolverTypeWrapper<MonthlyBillModel>;
+  MonthlyBillConnection: ResolverTypeWrapper<Omit<MonthlyBillConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MonthlyBillEdge']>, nodes: ReadonlyArray<ResolversTypes['MonthlyBill']> }>;
+  MonthlyBillEdge: ResolverTypeWrapper<Omit<MonthlyBillEdge, 'node'> & { node: ResolversTypes['MonthlyBill'] }>;
+  MonthlyBillFilter: MonthlyBillFilter;
+  MonthlyBillPayment: ResolverTypeWrapper<MonthlyBillPayment>;
+  MonthlyBillType: MonthlyBillType;
+  NewCustomerTag: ResolverTypeWrapper<NewCustomerTag>;
+  NewCustomerTagValue: NewCustomerTagValue;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  OperationSafety: OperationSafety;
+  Order: ResolverTypeWrapper<OrderModel>;
+  OrderAmounts: ResolverTypeWrapper<OrderAmounts>;
+  OrderConnection: ResolverTypeWrapper<Omit<OrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrderEdge']>, nodes: ReadonlyArray<ResolversTypes['Order']> }>;
+  OrderDiscount: ResolverTypeWrapper<OrderDiscount>;
+  OrderDiscountType: OrderDiscountType;
+  OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node: ResolversTypes['Order'] }>;
+  OrderFilter: OrderFilter;
+  OrderLine: ResolverTypeWrapper<OrderLine>;
+  OrderLineConnection: ResolverTypeWrapper<OrderLineConnection>;
+  OrderLineEdge: ResolverTypeWrapper<OrderLineEdge>;
+  OrderPeriodType: OrderPeriodType;
+  OrderSort: OrderSort;
+  OrderSource: OrderSource;
+  OrderStatus: OrderStatus;
+  OrderType: OrderType;
+  PackagedSubService: ResolverTypeWrapper<PackagedSubService>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Partner: ResolverTypeWrapper<PartnerRootModel>;
+  PartnerAccount: ResolverTypeWrapper<PartnerAccountModel>;
+  PartnerAccountType: PartnerAccountType;
+  PartnerType: PartnerType;
+  Program: ResolverTypeWrapper<Program>;
+  ProgramApplication: ResolverTypeWrapper<ProgramApplication>;
+  ProgramApplicationConnection: ResolverTypeWrapper<ProgramApplicationConnection>;
+  ProgramApplicationEdge: ResolverTypeWrapper<ProgramApplicationEdge>;
+  ProgramApplicationFilter: ProgramApplicationFilter;
+  ProgramApplicationKind: ProgramApplicationKind;
+  ProgramApplicationState: ProgramApplicationState;
+  ProgramEnrollment: ResolverTypeWrapper<ProgramEnrollment>;
+  ProgramEnrollmentConnection: ResolverTypeWrapper<ProgramEnrollmentConnection>;
+  ProgramEnrollmentEdge: ResolverTypeWrapper<ProgramEnrollmentEdge>;
+  ProgramEnrollmentFilter: ProgramEnrollmentFilter;
+  ProgramEnrollmentState: ProgramEnrollmentState;
+  ProgramLevel: ProgramLevel;
+  ProgramType: ProgramType;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RealNameReview: ResolverTypeWrapper<RealNameReview>;
+  RealNameReviewResult: RealNameReviewResult;
+  RefundDetail: ResolverTypeWrapper<RefundDetail>;
+  ResourceSubscription: ResolverTypeWrapper<SubscriptionModel>;
+  ResourceSubscriptionConnection: ResolverTypeWrapper<Omit<ResourceSubscriptionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ResourceSubscriptionEdge']>, nodes: ReadonlyArray<ResolversTypes['ResourceSubscription']> }>;
+  ResourceSubscriptionEdge: ResolverTypeWrapper<Omit<ResourceSubscriptionEdge, 'node'> & { node: ResolversTypes['ResourceSubscription'] }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubscriptionFilter: SubscriptionFilter;
+  SubscriptionStatus: SubscriptionStatus;
+  UpstreamBinding: ResolverTypeWrapper<BindingViewModel>;
+  UpstreamEndpoint: ResolverTypeWrapper<EndpointViewModel>;
+  UpstreamOperation: ResolverTypeWrapper<AnyOperationModel>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AccountBalance: AccountBalance;
+  BillingCycle: Scalars['BillingCycle']['output'];
+  BillingDayRange: BillingDayRange;
+  Boolean: Scalars['Boolean']['output'];
+  ConsumptionPayment: ConsumptionPayment;
+  ConsumptionRecord: ConsumptionRecordModel;
+  ConsumptionRecordConnection: Omit<ConsumptionRecordConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConsumptionRecordEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ConsumptionRecord']> };
+  ConsumptionRecordEdge: Omit<ConsumptionRecordEdge, 'node'> & { node: ResolversParentTypes['ConsumptionRecord'] };
+  ConsumptionRecordFilter: ConsumptionRecordFilter;
+  CurrencyCode: Scalars['CurrencyCode']['output'];
+  Customer: CustomerModel;
+  CustomerAssociation: CustomerAssociation;
+  CustomerConnection: Omit<CustomerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CustomerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Customer']> };
+  CustomerConsumptionRecordFilter: CustomerConsumptionRecordFilter;
+  CustomerEdge: Omit<CustomerEdge, 'node'> & { node: ResolversParentTypes['Customer'] };
+  CustomerFilter: CustomerFilter;
+  CustomerMonthlyBillFilter: CustomerMonthlyBillFilter;
+  CustomerSubscriptionFilter: CustomerSubscriptionFilter;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DateTimeRange: DateTimeRange;
+  Decimal: Scalars['Decimal']['output'];
+  EnterpriseProject: EnterpriseProject;
+  ID: Scalars['ID']['output'];
+  Incentive: IncentiveModel;
+  IncentiveConnection: Omit<IncentiveConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IncentiveEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Incentive']> };
+  IncentiveDetail: Omit<IncentiveDetail, 'customer' | 'order'> & { customer?: Maybe<ResolversParentTypes['Customer']>, order?: Maybe<ResolversParentTypes['Order']> };
+  IncentiveDetailConnection: Omit<IncentiveDetailConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IncentiveDetailEdge']>, nodes: ReadonlyArray<ResolversParentTypes['IncentiveDetail']> };
+  IncentiveDetailEdge: Omit<IncentiveDetailEdge, 'node'> & { node: ResolversParentTypes['IncentiveDetail'] };
+  IncentiveDetailFilter: IncentiveDetailFilter;
+  IncentiveEdge: Omit<IncentiveEdge, 'node'> & { node: ResolversParentTypes['Incentive'] };
+  IncentiveFilter: IncentiveFilter;
+  IncentivePayout: IncentivePayoutModel;
+  IncentivePayoutConnection: Omit<IncentivePayoutConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IncentivePayoutEdge']>, nodes: ReadonlyArray<ResolversParentTypes['IncentivePayout']> };
+  IncentivePayoutEdge: Omit<IncentivePayoutEdge, 'node'> & { node: ResolversParentTypes['IncentivePayout'] };
+  IncentivePayoutFilter: IncentivePayoutFilter;
+  IncentivePolicy: IncentivePolicy;
+  IncentivePolicyConnection: IncentivePolicyConnection;
+  IncentivePolicyEdge: IncentivePolicyEdge;
+  IncentiveStatement: IncentiveStatementModel;
+  IncentiveStatementConnection: Omit<IncentiveStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IncentiveStatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['IncentiveStatement']> };
+  IncentiveStatementEdge: Omit<IncentiveStatementEdge, 'node'> & { node: ResolversParentTypes['IncentiveStatement'] };
+  IncentiveStatementFilter: IncentiveStatementFilter;
+  Int: Scalars['Int']['output'];
+  Invoice: InvoiceModel;
+  InvoiceConnection: Omit<InvoiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvoiceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Invoice']> };
+  InvoiceEdge: Omit<InvoiceEdge, 'node'> & { node: ResolversParentTypes['Invoice'] };
+  InvoiceFilter: InvoiceFilter;
+  InvoiceableAmount: InvoiceableAmount;
+  InvoiceableCustomerCycle: Omit<InvoiceableCustomerCycle, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  InvoiceableCustomerCycleConnection: Omit<InvoiceableCustomerCycleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvoiceableCustomerCycleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['InvoiceableCustomerCycle']> };
+  InvoiceableCustomerCycleEdge: Omit<InvoiceableCustomerCycleEdge, 'node'> & { node: ResolversParentTypes['InvoiceableCustomerCycle'] };
+  InvoiceableCustomerCycleFilter: InvoiceableCustomerCycleFilter;
+  InvoiceableCycle: InvoiceableCycle;
+  InvoiceableCycleConnection: InvoiceableCycleConnection;
+  InvoiceableCycleEdge: InvoiceableCycleEdge;
+  InvoiceableCycleFilter: InvoiceableCycleFilter;
+  InvoiceableOrder: Omit<InvoiceableOrder, 'customer' | 'order'> & { customer?: Maybe<ResolversParentTypes['Customer']>, order?: Maybe<ResolversParentTypes['Order']> };
+  InvoiceableOrderConnection: Omit<InvoiceableOrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvoiceableOrderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['InvoiceableOrder']> };
+  InvoiceableOrderEdge: Omit<InvoiceableOrderEdge, 'node'> & { node: ResolversParentTypes['InvoiceableOrder'] };
+  InvoiceableOrderFilter: InvoiceableOrderFilter;
+  MailingAddress: MailingAddress;
+  MeasuredQuantity: MeasuredQuantity;
+  Money: Money;
+  MonthlyBill: MonthlyBillModel;
+  MonthlyBillConnection: Omit<MonthlyBillConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MonthlyBillEdge']>, nodes: ReadonlyArray<ResolversParentTypes['MonthlyBill']> };
+  MonthlyBillEdge: Omit<MonthlyBillEdge, 'node'> & { node: ResolversParentTypes['MonthlyBill'] };
+  MonthlyBillFilter: MonthlyBillFilter;
+  MonthlyBillPayment: MonthlyBillPayment;
+  NewCustomerTag: NewCustomerTag;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Order: OrderModel;
+  OrderAmounts: OrderAmounts;
+  OrderConnection: Omit<OrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Order']> };
+  OrderDiscount: OrderDiscount;
+  OrderEdge: Omit<OrderEdge, 'node'> & { node: ResolversParentTypes['Order'] };
+  OrderFilter: OrderFilter;
+  OrderLine: OrderLine;
+  OrderLineConnection: OrderLineConnection;
+  OrderLineEdge: OrderLineEdge;
+  PackagedSubService: PackagedSubService;
+  PageInfo: PageInfo;
+  Partner: PartnerRootModel;
+  PartnerAccount: PartnerAccountModel;
+  Program: Program;
+  ProgramApplication: ProgramApplication;
+  ProgramApplicationConnection: ProgramApplicationConnection;
+  ProgramApplicationEdge: ProgramApplicationEdge;
+  ProgramApplicationFilter: ProgramApplicationFilter;
+  ProgramEnrollment: ProgramEnrollment;
+  ProgramEnrollmentConnection: ProgramEnrollmentConnection;
+  ProgramEnrollmentEdge: ProgramEnrollmentEdge;
+  ProgramEnrollmentFilter: ProgramEnrollmentFilter;
+  Query: Record<PropertyKey, never>;
+  RealNameReview: RealNameReview;
+  RefundDetail: RefundDetail;
+  ResourceSubscription: SubscriptionModel;
+  ResourceSubscriptionConnection: Omit<ResourceSubscriptionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ResourceSubscriptionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ResourceSubscription']> };
+  ResourceSubscriptionEdge: Omit<ResourceSubscriptionEdge, 'node'> & { node: ResolversParentTypes['ResourceSubscription'] };
+  String: Scalars['String']['output'];
+  SubscriptionFilter: SubscriptionFilter;
+  UpstreamBinding: BindingViewModel;
+  UpstreamEndpoint: EndpointViewModel;
+  UpstreamOperation: AnyOperationModel;
+};
+
+export type UpstreamDirectiveArgs = {
+  operation: Scalars['String']['input'];
+};
+
+export type UpstreamDirectiveResolver<Result, Parent, ContextType = GraphContext, Args = UpstreamDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AccountBalanceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AccountBalance'] = ResolversParentTypes['AccountBalance']> = {
+  available?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  debt?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export interface BillingCycleScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BillingCycle'], any> {
+  name: 'BillingCycle';
+}
+
+export type ConsumptionPaymentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConsumptionPayment'] = ResolversParentTypes['ConsumptionPayment']> = {
+  cashAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  couponAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  creditAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  flexiPurchaseCouponAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  storedCardAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type ConsumptionRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConsumptionRecord'] = ResolversParentTypes['ConsumptionRecord']> = {
+  accountManagerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  associationType?: Resolver<Maybe<ResolversTypes['CustomerAssociationType']>, ParentType, ContextType>;
+  associationTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  billDetailType?: Resolver<Maybe<ResolversTypes['BillDetailType']>, ParentType, ContextType>;
+  billDetailTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  billingCycle?: Resolver<ResolversTypes['BillingCycle'], ParentType, ContextType>;
+  chargingMode?: Resolver<Maybe<ResolversTypes['ChargingMode']>, ParentType, ContextType>;
+  chargingModeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  consumedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  customerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  debtAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  deductedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  discountAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  meteredFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  meteredTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  officialAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  orderId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  packageUsage?: Resolver<Maybe<ResolversTypes['MeasuredQuantity']>, ParentType, ContextType>;
+  partnerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  payableAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['ConsumptionPayment']>, ParentType, ContextType>;
+  periodCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  periodType?: Resolver<Maybe<ResolversTypes['BillingPeriodType']>, ParentType, ContextType>;
+  periodTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reservedInstanceUsage?: Resolver<Maybe<ResolversTypes['MeasuredQuantity']>, ParentType, ContextType>;
+  resourceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceTag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceTypeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serviceTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serviceTypeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  specDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  specSize?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  specSizeMeasureId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  subService?: Resolver<Maybe<ResolversTypes['PackagedSubService']>, ParentType, ContextType>;
+  tradeId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  usage?: Resolver<Maybe<ResolversTypes['MeasuredQuantity']>, ParentType, ContextType>;
+  usageTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  writtenOffAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type ConsumptionRecordConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConsumptionRecordConnection'] = ResolversParentTypes['ConsumptionRecordConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConsumptionRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ConsumptionRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ConsumptionRecordEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConsumptionRecordEdge'] = ResolversParentTypes['ConsumptionRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConsumptionRecord'], ParentType, ContextType>;
+};
+
+export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
+  name: 'CurrencyCode';
+}
+
+export type CustomerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer']> = {
+  accountManagers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  accountName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  association?: Resolver<ResolversTypes['CustomerAssociation'], ParentType, ContextType>;
+  balance?: Resolver<Maybe<ResolversTypes['AccountBalance']>, ParentType, ContextType>;
+  consumptionRecords?: Resolver<Maybe<ResolversTypes['ConsumptionRecordConnection']>, ParentType, ContextType, RequireFields<CustomerConsumptionRecordsArgs, 'billingCycle' | 'first'>>;
+  countryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  freezeStatus?: Resolver<Maybe<ResolversTypes['CustomerFreezeStatus']>, ParentType, ContextType>;
+  freezeStatusCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  monthlyBills?: Resolver<Maybe<ResolversTypes['MonthlyBillConnection']>, ParentType, ContextType, RequireFields<CustomerMonthlyBillsArgs, 'billingCycle' | 'first'>>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  newCustomerTag?: Resolver<Maybe<ResolversTypes['NewCustomerTag']>, ParentType, ContextType>;
+  orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, RequireFields<CustomerOrdersArgs, 'first' | 'sort'>>;
+  platformUserId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  realName?: Resolver<Maybe<ResolversTypes['RealNameReview']>, ParentType, ContextType>;
+  subscriptions?: Resolver<Maybe<ResolversTypes['ResourceSubscriptionConnection']>, ParentType, ContextType, RequireFields<CustomerSubscriptionsArgs, 'first'>>;
+  telephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['CustomerType']>, ParentType, ContextType>;
+  typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verificationStatus?: Resolver<Maybe<ResolversTypes['CustomerVerificationStatus']>, ParentType, ContextType>;
+  verificationStatusCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CustomerAssociationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerAssociation'] = ResolversParentTypes['CustomerAssociation']> = {
+  associatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['CustomerAssociationType']>, ParentType, ContextType>;
+  typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CustomerConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerConnection'] = ResolversParentTypes['CustomerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CustomerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Customer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CustomerEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerEdge'] = ResolversParentTypes['CustomerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type EnterpriseProjectResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EnterpriseProject'] = ResolversParentTypes['EnterpriseProject']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IncentiveResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Incentive'] = ResolversParentTypes['Incentive']> = {
+  allowedMethodCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedMethods?: Resolver<ReadonlyArray<ResolversTypes['IncentivePayoutMethod']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  association?: Resolver<Maybe<ResolversTypes['CustomerAssociationType']>, ParentType, ContextType>;
+  associationCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['IncentiveDetailConnection']>, ParentType, ContextType, RequireFields<IncentiveDetailsArgs, 'first'>>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  freezeReasonCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  freezeReasons?: Resolver<ReadonlyArray<ResolversTypes['IncentiveFreezeReason']>, ParentType, ContextType>;
+  frozenAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incentiveId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  paidAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  payableAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productTaxRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  requestedAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['IncentiveState']>, ParentType, ContextType>;
+  stateCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statementId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IncentiveConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncentiveConnection'] = ResolversParentTypes['IncentiveConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IncentiveEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Incentive']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalPayableAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type IncentiveDetailResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncentiveDetail'] = ResolversParentTypes['IncentiveDetail']> = {
+  accountManagerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  customerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  detailId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freezeReason?: Resolver<Maybe<ResolversTypes['IncentiveFreezeReason']>, ParentType, ContextType>;
+  freezeReasonCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isFrozen?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  orderId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  performanceAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  serviceTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IncentiveDetailConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncentiveDetailConnection'] = ResolversParentTypes['IncentiveDetailConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IncentiveDetailEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['IncentiveDetail']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type IncentiveDetailEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncentiveDetailEdge'] = ResolversParentTypes['IncentiveDetailEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IncentiveDetail'], ParentType, ContextType>;
+};
+
+export type IncentiveEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncentiveEdge'] = ResolversParentTypes['IncentiveEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Incentive'], ParentType, ContextType>;
+};
+
+export type IncentivePayoutResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncentivePayout'] = ResolversParentTypes['IncentivePayout']> = {
+  appliedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incentiveIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['IncentivePayoutMethod']>, ParentType, ContextType>;
+  methodCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['IncentivePayoutMode']>, ParentType, ContextType>;
+  modeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  needsInvoice?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  owedInvoiceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paidAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  partnerTaxRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  payoutId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rejectReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  settlementAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['IncentivePayoutState']>, ParentType, ContextType>;
+  stateCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  voucherQuotaId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IncentivePayoutConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncentivePayoutConnection'] = ResolversParentTypes['IncentivePayoutConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IncentivePayoutEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['IncentivePayout']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type IncentivePayoutEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncentivePayoutEdge'] = ResolversParentTypes['IncentivePayoutEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IncentivePayout'], ParentType, ContextType>;
+};
+
+export type IncentivePolicyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncentivePolicy'] = ResolversParentTypes['IncentivePolicy']> = {
+  isPartnerDiscountAllowed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['IncentivePolicyKind']>, ParentType, ContextType>;
+  kindCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['BillingCycle'], ParentType, ContextType>;
+  serviceTypeCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  serviceTypeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IncentivePolicyConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncentivePolicyConnection'] = ResolversParentTypes['IncentivePolicyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IncentivePolicyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['IncentivePolicy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type IncentivePolicyEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncentivePolicyEdge'] = ResolversParentTypes['IncentivePolicyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IncentivePolicy'], ParentType, ContextType>;
+};
+
+export type IncentiveStatementResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncentiveStatement'] = ResolversParentTypes['IncentiveStatement']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  association?: Resolver<Maybe<ResolversTypes['CustomerAssociationType']>, ParentType, ContextType>;
+  associationCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  performanceAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publicityEndsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['IncentiveStatementState']>, ParentType, ContextType>;
+  stateCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statementId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IncentiveStatementConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncentiveStatementConnection'] = ResolversParentTypes['IncentiveStatementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IncentiveStatementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['IncentiveStatement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type IncentiveStatementEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncentiveStatementEdge'] = ResolversParentTypes['IncentiveStatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IncentiveStatement'], ParentType, ContextType>;
+};
+
+export type InvoiceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice']> = {
+  allowedActionCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['InvoiceAction']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  appliedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  billingCycles?: Resolver<ReadonlyArray<ResolversTypes['BillingCycle']>, ParentType, ContextType>;
+  contractEntity?: Resolver<Maybe<ResolversTypes['ContractEntity']>, ParentType, ContextType>;
+  contractEntityCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  courier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customerIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  customers?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Customer']>>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoiceId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  invoiceNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mailingAddress?: Resolver<Maybe<ResolversTypes['MailingAddress']>, ParentType, ContextType>;
+  medium?: Resolver<Maybe<ResolversTypes['InvoiceMedium']>, ParentType, ContextType>;
+  mediumCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  orderIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  orders?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Order']>>>, ParentType, ContextType>;
+  owedOffsetAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recipientEmails?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  rejectReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestMethod?: Resolver<Maybe<ResolversTypes['InvoiceRequestMethod']>, ParentType, ContextType>;
+  requestMethodCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  selectedAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  sourceInvoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  sourceInvoiceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['InvoiceState']>, ParentType, ContextType>;
+  stateCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  taxpayerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  titleName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  titleType?: Resolver<Maybe<ResolversTypes['InvoiceTitleType']>, ParentType, ContextType>;
+  titleTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trackingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['InvoiceType']>, ParentType, ContextType>;
+  typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvoiceConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvoiceConnection'] = ResolversParentTypes['InvoiceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InvoiceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type InvoiceEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvoiceEdge'] = ResolversParentTypes['InvoiceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
+};
+
+export type InvoiceableAmountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvoiceableAmount'] = ResolversParentTypes['InvoiceableAmount']> = {
+  blockReasonCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  blockReasons?: Resolver<ReadonlyArray<ResolversTypes['InvoiceBlockReason']>, ParentType, ContextType>;
+  consumed?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  debt?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  invoiceable?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  invoiced?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  isInvoiceable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  owedInvoices?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type InvoiceableCustomerCycleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvoiceableCustomerCycle'] = ResolversParentTypes['InvoiceableCustomerCycle']> = {
+  amount?: Resolver<ResolversTypes['InvoiceableAmount'], ParentType, ContextType>;
+  billingCycle?: Resolver<ResolversTypes['BillingCycle'], ParentType, ContextType>;
+  contractEntity?: Resolver<Maybe<ResolversTypes['ContractEntity']>, ParentType, ContextType>;
+  contractEntityCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  customerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  customerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InvoiceableCustomerCycleConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvoiceableCustomerCycleConnection'] = ResolversParentTypes['InvoiceableCustomerCycleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InvoiceableCustomerCycleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['InvoiceableCustomerCycle']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type InvoiceableCustomerCycleEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvoiceableCustomerCycleEdge'] = ResolversParentTypes['InvoiceableCustomerCycleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InvoiceableCustomerCycle'], ParentType, ContextType>;
+};
+
+export type InvoiceableCycleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvoiceableCycle'] = ResolversParentTypes['InvoiceableCycle']> = {
+  amount?: Resolver<ResolversTypes['InvoiceableAmount'], ParentType, ContextType>;
+  billingCycle?: Resolver<ResolversTypes['BillingCycle'], ParentType, ContextType>;
+  contractEntity?: Resolver<Maybe<ResolversTypes['ContractEntity']>, ParentType, ContextType>;
+  contractEntityCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InvoiceableCycleConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvoiceableCycleConnection'] = ResolversParentTypes['InvoiceableCycleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InvoiceableCycleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['InvoiceableCycle']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type InvoiceableCycleEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvoiceableCycleEdge'] = ResolversParentTypes['InvoiceableCycleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InvoiceableCycle'], ParentType, ContextType>;
+};
+
+export type InvoiceableOrderResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvoiceableOrder'] = ResolversParentTypes['InvoiceableOrder']> = {
+  accountName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['InvoiceableAmount'], ParentType, ContextType>;
+  billingCycle?: Resolver<Maybe<ResolversTypes['BillingCycle']>, ParentType, ContextType>;
+  contractEntity?: Resolver<Maybe<ResolversTypes['ContractEntity']>, ParentType, ContextType>;
+  contractEntityCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  customerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  orderId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paidAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  serviceTypeCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InvoiceableOrderConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvoiceableOrderConnection'] = ResolversParentTypes['InvoiceableOrderConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InvoiceableOrderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['InvoiceableOrder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type InvoiceableOrderEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvoiceableOrderEdge'] = ResolversParentTypes['InvoiceableOrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InvoiceableOrder'], ParentType, ContextType>;
+};
+
+export type MailingAddressResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MailingAddress'] = ResolversParentTypes['MailingAddress']> = {
+  addressId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDefault?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  mobilePhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  streetAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MeasuredQuantityResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MeasuredQuantity'] = ResolversParentTypes['MeasuredQuantity']> = {
+  measureId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type MonthlyBillResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MonthlyBill'] = ResolversParentTypes['MonthlyBill']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  billType?: Resolver<Maybe<ResolversTypes['MonthlyBillType']>, ParentType, ContextType>;
+  billTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  billingCycle?: Resolver<ResolversTypes['BillingCycle'], ParentType, ContextType>;
+  chargingMode?: Resolver<Maybe<ResolversTypes['ChargingMode']>, ParentType, ContextType>;
+  chargingModeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  customerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  debtAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  discountAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  payments?: Resolver<ReadonlyArray<ResolversTypes['MonthlyBillPayment']>, ParentType, ContextType>;
+  resourceTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceTypeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serviceTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serviceTypeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  writtenOffAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type MonthlyBillConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MonthlyBillConnection'] = ResolversParentTypes['MonthlyBillConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MonthlyBillEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MonthlyBill']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MonthlyBillEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MonthlyBillEdge'] = ResolversParentTypes['MonthlyBillEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MonthlyBill'], ParentType, ContextType>;
+};
+
+export type MonthlyBillPaymentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MonthlyBillPayment'] = ResolversParentTypes['MonthlyBillPayment']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  billType?: Resolver<Maybe<ResolversTypes['MonthlyBillType']>, ParentType, ContextType>;
+  billTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['BillPaymentSource']>, ParentType, ContextType>;
+  sourceCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NewCustomerTagResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NewCustomerTag'] = ResolversParentTypes['NewCustomerTag']> = {
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['BillingCycle']>, ParentType, ContextType>;
+  expiresAfter?: Resolver<Maybe<ResolversTypes['BillingCycle']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['NewCustomerTagValue']>, ParentType, ContextType>;
+  valueCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Customer' | 'Incentive' | 'IncentivePayout' | 'IncentiveStatement' | 'Invoice' | 'Order' | 'Partner' | 'ResourceSubscription', ParentType, ContextType>;
+};
+
+export type OrderResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
+  amountAfterDiscount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  amounts?: Resolver<Maybe<ResolversTypes['OrderAmounts']>, ParentType, ContextType>;
+  baseOrderId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contractId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  customerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enterpriseProjects?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnterpriseProject']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Maybe<ResolversTypes['OrderLineConnection']>, ParentType, ContextType, RequireFields<OrderLinesArgs, 'first'>>;
+  needsApproval?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  officialAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  orderId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paidAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  paymentDeadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  refund?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RefundDetail']>>, ParentType, ContextType>;
+  serviceTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serviceTypeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['OrderSource']>, ParentType, ContextType>;
+  sourceCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['OrderStatus']>, ParentType, ContextType>;
+  statusCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subOrders?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Order']>>, ParentType, ContextType>;
+  subscriptions?: Resolver<Maybe<ResolversTypes['ResourceSubscriptionConnection']>, ParentType, ContextType, RequireFields<OrderSubscriptionsArgs, 'first'>>;
+  type?: Resolver<Maybe<ResolversTypes['OrderType']>, ParentType, ContextType>;
+  typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderAmountsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderAmounts'] = ResolversParentTypes['OrderAmounts']> = {
+  commissionAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  consumedAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  couponAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  discounts?: Resolver<ReadonlyArray<ResolversTypes['OrderDiscount']>, ParentType, ContextType>;
+  flexiPurchaseCouponAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  storedCardAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type OrderConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderConnection'] = ResolversParentTypes['OrderConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Order']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OrderDiscountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderDiscount'] = ResolversParentTypes['OrderDiscount']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['OrderDiscountType']>, ParentType, ContextType>;
+  typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OrderEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderEdge'] = ResolversParentTypes['OrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+};
+
+export type OrderLineResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderLine'] = ResolversParentTypes['OrderLine']> = {
+  amountAfterDiscount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  amounts?: Resolver<Maybe<ResolversTypes['OrderAmounts']>, ParentType, ContextType>;
+  categoryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effectiveAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  officialAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  orderLineId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  periodCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  periodType?: Resolver<Maybe<ResolversTypes['OrderPeriodType']>, ParentType, ContextType>;
+  periodTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  serviceTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serviceTypeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  specDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OrderLineConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderLineConnection'] = ResolversParentTypes['OrderLineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrderLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OrderLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OrderLineEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderLineEdge'] = ResolversParentTypes['OrderLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OrderLine'], ParentType, ContextType>;
+};
+
+export type PackagedSubServiceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PackagedSubService'] = ResolversParentTypes['PackagedSubService']> = {
+  resourceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceTypeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serviceTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serviceTypeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartnerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner']> = {
+  accounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PartnerAccount']>>, ParentType, ContextType>;
+  customers?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, RequireFields<PartnerCustomersArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incentives?: Resolver<Maybe<ResolversTypes['IncentiveConnection']>, ParentType, ContextType, RequireFields<PartnerIncentivesArgs, 'first'>>;
+  invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, RequireFields<PartnerInvoicesArgs, 'first'>>;
+  orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, RequireFields<PartnerOrdersArgs, 'first' | 'sort'>>;
+  partnerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  programApplications?: Resolver<Maybe<ResolversTypes['ProgramApplicationConnection']>, ParentType, ContextType, RequireFields<PartnerProgramApplicationsArgs, 'first'>>;
+  programEnrollments?: Resolver<Maybe<ResolversTypes['ProgramEnrollmentConnection']>, ParentType, ContextType, RequireFields<PartnerProgramEnrollmentsArgs, 'first'>>;
+  type?: Resolver<Maybe<ResolversTypes['PartnerType']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartnerAccountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PartnerAccount'] = ResolversParentTypes['PartnerAccount']> = {
+  accountId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  creditLimit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  designatedAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['PartnerAccountType'], ParentType, ContextType>;
+  typeCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProgramResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Program'] = ResolversParentTypes['Program']> = {
+  isInvitationOnly?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isJoinable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  joinBlockReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  levelCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['ProgramLevel']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['ProgramType']>, ParentType, ContextType>;
+  typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProgramApplicationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgramApplication'] = ResolversParentTypes['ProgramApplication']> = {
+  applicationId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  appliedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ProgramApplicationKind']>, ParentType, ContextType>;
+  kindCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  programType?: Resolver<Maybe<ResolversTypes['ProgramType']>, ParentType, ContextType>;
+  programTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rejectReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ProgramApplicationState']>, ParentType, ContextType>;
+  stateCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  targetLevel?: Resolver<Maybe<ResolversTypes['ProgramLevel']>, ParentType, ContextType>;
+  targetLevelCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ProgramApplicationConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgramApplicationConnection'] = ResolversParentTypes['ProgramApplicationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProgramApplicationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProgramApplication']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProgramApplicationEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgramApplicationEdge'] = ResolversParentTypes['ProgramApplicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProgramApplication'], ParentType, ContextType>;
+};
+
+export type ProgramEnrollmentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgramEnrollment'] = ResolversParentTypes['ProgramEnrollment']> = {
+  agreementNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  distributorPartnerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enrollmentId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isCertificateAvailable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  joinedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['ProgramLevel']>, ParentType, ContextType>;
+  levelCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  programType?: Resolver<Maybe<ResolversTypes['ProgramType']>, ParentType, ContextType>;
+  programTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ProgramEnrollmentState']>, ParentType, ContextType>;
+  stateCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProgramEnrollmentConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgramEnrollmentConnection'] = ResolversParentTypes['ProgramEnrollmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProgramEnrollmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProgramEnrollment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProgramEnrollmentEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgramEnrollmentEdge'] = ResolversParentTypes['ProgramEnrollmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProgramEnrollment'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  consumptionRecords?: Resolver<Maybe<ResolversTypes['ConsumptionRecordConnection']>, ParentType, ContextType, RequireFields<QueryConsumptionRecordsArgs, 'filter' | 'first'>>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, Partial<QueryCustomerArgs>>;
+  customers?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, RequireFields<QueryCustomersArgs, 'first'>>;
+  incentive?: Resolver<Maybe<ResolversTypes['Incentive']>, ParentType, ContextType, RequireFields<QueryIncentiveArgs, 'id'>>;
+  incentivePayout?: Resolver<Maybe<ResolversTypes['IncentivePayout']>, ParentType, ContextType, Partial<QueryIncentivePayoutArgs>>;
+  incentivePayouts?: Resolver<Maybe<ResolversTypes['IncentivePayoutConnection']>, ParentType, ContextType, RequireFields<QueryIncentivePayoutsArgs, 'first'>>;
+  incentivePolicies?: Resolver<Maybe<ResolversTypes['IncentivePolicyConnection']>, ParentType, ContextType, RequireFields<QueryIncentivePoliciesArgs, 'first' | 'month'>>;
+  incentiveStatements?: Resolver<Maybe<ResolversTypes['IncentiveStatementConnection']>, ParentType, ContextType, RequireFields<QueryIncentiveStatementsArgs, 'first'>>;
+  incentives?: Resolver<Maybe<ResolversTypes['IncentiveConnection']>, ParentType, ContextType, RequireFields<QueryIncentivesArgs, 'first'>>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, Partial<QueryInvoiceArgs>>;
+  invoiceableCustomerCycles?: Resolver<Maybe<ResolversTypes['InvoiceableCustomerCycleConnection']>, ParentType, ContextType, RequireFields<QueryInvoiceableCustomerCyclesArgs, 'filter' | 'first'>>;
+  invoiceableCycles?: Resolver<Maybe<ResolversTypes['InvoiceableCycleConnection']>, ParentType, ContextType, RequireFields<QueryInvoiceableCyclesArgs, 'first'>>;
+  invoiceableOrders?: Resolver<Maybe<ResolversTypes['InvoiceableOrderConnection']>, ParentType, ContextType, RequireFields<QueryInvoiceableOrdersArgs, 'first'>>;
+  invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, RequireFields<QueryInvoicesArgs, 'first'>>;
+  monthlyBills?: Resolver<Maybe<ResolversTypes['MonthlyBillConnection']>, ParentType, ContextType, RequireFields<QueryMonthlyBillsArgs, 'filter' | 'first'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, Partial<QueryOrderArgs>>;
+  orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, RequireFields<QueryOrdersArgs, 'first' | 'sort'>>;
+  partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  programs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Program']>>, ParentType, ContextType>;
+  subscriptions?: Resolver<Maybe<ResolversTypes['ResourceSubscriptionConnection']>, ParentType, ContextType, RequireFields<QuerySubscriptionsArgs, 'filter' | 'first'>>;
+  upstreamOperations?: Resolver<ReadonlyArray<ResolversTypes['UpstreamOperation']>, ParentType, ContextType, Partial<QueryUpstreamOperationsArgs>>;
+};
+
+export type RealNameReviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RealNameReview'] = ResolversParentTypes['RealNameReview']> = {
+  opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['RealNameReviewResult'], ParentType, ContextType>;
+  resultCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RefundDetailResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RefundDetail'] = ResolversParentTypes['RefundDetail']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  baseOrderId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refundDetailId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceTypeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serviceTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serviceTypeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ResourceSubscriptionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ResourceSubscription'] = ResolversParentTypes['ResourceSubscription']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  customerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effectiveAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  enterpriseProject?: Resolver<Maybe<ResolversTypes['EnterpriseProject']>, ParentType, ContextType>;
+  expirePolicy?: Resolver<Maybe<ResolversTypes['ExpirePolicy']>, ParentType, ContextType>;
+  expirePolicyCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isMain?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  parentResourceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  projectId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resourceName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceTypeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serviceTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serviceTypeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  specCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  specDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  specSize?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  specSizeMeasureId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['SubscriptionStatus']>, ParentType, ContextType>;
+  statusCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subscriptionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResourceSubscriptionConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ResourceSubscriptionConnection'] = ResolversParentTypes['ResourceSubscriptionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ResourceSubscriptionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ResourceSubscription']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ResourceSubscriptionEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ResourceSubscriptionEdge'] = ResolversParentTypes['ResourceSubscriptionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ResourceSubscription'], ParentType, ContextType>;
+};
+
+export type UpstreamBindingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UpstreamBinding'] = ResolversParentTypes['UpstreamBinding']> = {
+  endpoints?: Resolver<ReadonlyArray<ResolversTypes['UpstreamEndpoint']>, ParentType, ContextType>;
+  generation?: Resolver<ResolversTypes['Generation'], ParentType, ContextType>;
+  missingFields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UpstreamEndpointResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UpstreamEndpoint'] = ResolversParentTypes['UpstreamEndpoint']> = {
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operationId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quotaCalls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quotaWindowMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EndpointStatus'], ParentType, ContextType>;
+};
+
+export type UpstreamOperationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UpstreamOperation'] = ResolversParentTypes['UpstreamOperation']> = {
+  bindings?: Resolver<ReadonlyArray<ResolversTypes['UpstreamBinding']>, ParentType, ContextType>;
+  fallback?: Resolver<Maybe<ResolversTypes['Generation']>, ParentType, ContextType>;
+  generation?: Resolver<Maybe<ResolversTypes['Generation']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pinned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  safety?: Resolver<ResolversTypes['OperationSafety'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['ChoiceSource']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = GraphContext> = {
+  AccountBalance?: AccountBalanceResolvers<ContextType>;
+  BillingCycle?: GraphQLScalarType;
+  ConsumptionPayment?: ConsumptionPaymentResolvers<ContextType>;
+  ConsumptionRecord?: ConsumptionRecordResolvers<ContextType>;
+  ConsumptionRecordConnection?: ConsumptionRecordConnectionResolvers<ContextType>;
+  ConsumptionRecordEdge?: ConsumptionRecordEdgeResolvers<ContextType>;
+  CurrencyCode?: GraphQLScalarType;
+  Customer?: CustomerResolvers<ContextType>;
+  CustomerAssociation?: CustomerAssociationResolvers<ContextType>;
+  CustomerConnection?: CustomerConnectionResolvers<ContextType>;
+  CustomerEdge?: CustomerEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  EnterpriseProject?: EnterpriseProjectResolvers<ContextType>;
+  Incentive?: IncentiveResolvers<ContextType>;
+  IncentiveConnection?: IncentiveConnectionResolvers<ContextType>;
+  IncentiveDetail?: IncentiveDetailResolvers<ContextType>;
+  IncentiveDetailConnection?: IncentiveDetailConnectionResolvers<ContextType>;
+  IncentiveDetailEdge?: IncentiveDetailEdgeResolvers<ContextType>;
+  IncentiveEdge?: IncentiveEdgeResolvers<ContextType>;
+  IncentivePayout?: IncentivePayoutResolvers<ContextType>;
+  IncentivePayoutConnection?: IncentivePayoutConnectionResolvers<ContextType>;
+  IncentivePayoutEdge?: IncentivePayoutEdgeResolvers<ContextType>;
+  IncentivePolicy?: IncentivePolicyResolvers<ContextType>;
+  IncentivePolicyConnection?: IncentivePolicyConnectionResolvers<ContextType>;
+  IncentivePolicyEdge?: IncentivePolicyEdgeResolvers<ContextType>;
+  IncentiveStatement?: IncentiveStatementResolvers<ContextType>;
+  IncentiveStatementConnection?: IncentiveStatementConnectionResolvers<ContextType>;
+  IncentiveStatementEdge?: IncentiveStatementEdgeResolvers<ContextType>;
+  Invoice?: InvoiceResolvers<ContextType>;
+  InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
+  InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;
+  InvoiceableAmount?: InvoiceableAmountResolvers<ContextType>;
+  InvoiceableCustomerCycle?: InvoiceableCustomerCycleResolvers<ContextType>;
+  InvoiceableCustomerCycleConnection?: InvoiceableCustomerCycleConnectionResolvers<ContextType>;
+  InvoiceableCustomerCycleEdge?: InvoiceableCustomerCycleEdgeResolvers<ContextType>;
+  InvoiceableCycle?: InvoiceableCycleResolvers<ContextType>;
+  InvoiceableCycleConnection?: InvoiceableCycleConnectionResolvers<ContextType>;
+  InvoiceableCycleEdge?: InvoiceableCycleEdgeResolvers<ContextType>;
+  InvoiceableOrder?: InvoiceableOrderResolvers<ContextType>;
+  InvoiceableOrderConnection?: InvoiceableOrderConnectionResolvers<ContextType>;
+  InvoiceableOrderEdge?: InvoiceableOrderEdgeResolvers<ContextType>;
+  MailingAddress?: MailingAddressResolvers<ContextType>;
+  MeasuredQuantity?: MeasuredQuantityResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  MonthlyBill?: MonthlyBillResolvers<ContextType>;
+  MonthlyBillConnection?: MonthlyBillConnectionResolvers<ContextType>;
+  MonthlyBillEdge?: MonthlyBillEdgeResolvers<ContextType>;
+  MonthlyBillPayment?: MonthlyBillPaymentResolvers<ContextType>;
+  NewCustomerTag?: NewCustomerTagResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Order?: OrderResolvers<ContextType>;
+  OrderAmounts?: OrderAmountsResolvers<ContextType>;
+  OrderConnection?: OrderConnectionResolvers<ContextType>;
+  OrderDiscount?: OrderDiscountResolvers<ContextType>;
+  OrderEdge?: OrderEdgeResolvers<ContextType>;
+  OrderLine?: OrderLineResolvers<ContextType>;
+  OrderLineConnection?: OrderLineConnectionResolvers<ContextType>;
+  OrderLineEdge?: OrderLineEdgeResolvers<ContextType>;
+  PackagedSubService?: PackagedSubServiceResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Partner?: PartnerResolvers<ContextType>;
+  PartnerAccount?: PartnerAccountResolvers<ContextType>;
+  Program?: ProgramResolvers<ContextType>;
+  ProgramApplication?: ProgramApplicationResolvers<ContextType>;
+  ProgramApplicationConnection?: ProgramApplicationConnectionResolvers<ContextType>;
+  ProgramApplicationEdge?: ProgramApplicationEdgeResolvers<ContextType>;
+  ProgramEnrollment?: ProgramEnrollmentResolvers<ContextType>;
+  ProgramEnrollmentConnection?: ProgramEnrollmentConnectionResolvers<ContextType>;
+  ProgramEnrollmentEdge?: ProgramEnrollmentEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RealNameReview?: RealNameReviewResolvers<ContextType>;
+  RefundDetail?: RefundDetailResolvers<ContextType>;
+  ResourceSubscription?: ResourceSubscriptionResolvers<ContextType>;
+  ResourceSubscriptionConnection?: ResourceSubscriptionConnectionResolvers<ContextType>;
+  ResourceSubscriptionEdge?: ResourceSubscriptionEdgeResolvers<ContextType>;
+  UpstreamBinding?: UpstreamBindingResolvers<ContextType>;
+  UpstreamEndpoint?: UpstreamEndpointResolvers<ContextType>;
+  UpstreamOperation?: UpstreamOperationResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = GraphContext> = {
+  upstream?: UpstreamDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,98 @@
+/** Rules of arguments that SDL cannot say. Each refusal is BAD_USER_INPUT and names the argument and the rule. */
+import { PartnerGraphError } from '../errors/partner-graph-error.ts'
+import type { Unrecognized } from '../datasources/open-enum.ts'
+
+type Maybe<T> = T | null | undefined
+
+/** The largest page. */
+export const maxPageSize = 100
+const defaultPageSize = 20
+
+/** `first`: 1 to 100, 20 when it is left out or null. */
+export function pageSize(first: Maybe<number>): number {
+  const value = first ?? defaultPageSize
+  if (value < 1 || value > maxPageSize) throw new PartnerGraphError('page-size', { value, max: maxPageSize })
+  return value
+}
+
+/** A text to filter by: not empty, at most `max` characters (the contracts' limit is 64). Null filters nothing. */
+export function filterText(value: Maybe<string>, argument: string, max = 64): string | undefined {
+  if (value === null || value === undefined) return undefined
+  if (value.trim() === '') throw new PartnerGraphError('argument-empty', { argument })
+  if (value.length > max) throw new PartnerGraphError('argument-too-long', { argument, max })
+  return value
+}
+
+/** A text for a fuzzy filter: as `filterText`, and without spaces (accounts-customers contract). */
+export function fuzzyText(value: Maybe<string>, argument: string): string | undefined {
+  const text = filterText(value, argument)
+  if (text !== undefined && /\s/.test(text)) throw new PartnerGraphError('argument-has-spaces', { argument })
+  return text
+}
+
+/** An enum value to filter by: UNRECOGNIZED is an answer only. */
+export function filterEnum<Name extends string>(value: Maybe<Name | Unrecognized>, argument: string): Name | undefined {
+  if (value === null || value === undefined) return undefined
+  if (value === 'UNRECOGNIZED') throw new PartnerGraphError('enum-unrecognized', { argument })
+  // The comparison above rules UNRECOGNIZED out; the compiler cannot see that for a generic Name.
+  return isNamed(value) ? value : undefined
+}
+
+function isNamed<Name extends string>(value: Name | Unrecognized): value is Name {
+  return value !== 'UNRECOGNIZED'
+}
+
+/** One of the values a filter can send; the others are answers only. */
+export function oneOfFilterable<Name extends string>(value: string | undefined, allowed: readonly Name[], argument: string): Name | undefined {
+  if (value === undefined) return undefined
+  const found = allowed.find((name) => name === value)
+  if (found === undefined) throw new PartnerGraphError('enum-not-filterable', { argument, value })
+  return found
+}
+
+/** A list to filter by: not empty (some operations take an empty one as "all"), at most `max` items. */
+export function filterList<T>(values: Maybe<readonly T[]>, argument: string, max: number): readonly T[] | undefined {
+  if (values === null || values === undefined) return undefined
+  if (values.length === 0) throw new PartnerGraphError('argument-empty', { argument })
+  if (values.length > max) throw new PartnerGraphError('too-many-items', { argument, max, value: values.length })
+  return values
+}
+
+export interface TimeSpan {
+  readonly from?: string
+  readonly to?: string
+}
+
+/** A span of time as the upstream writes it (UTC, whole seconds); `maxDays` where the contract limits it. */
+export function timeSpan(range: Maybe<{ readonly from?: Maybe<Date>; readonly to?: Maybe<Date> }>, argument: string, maxDays?: number): TimeSpan {
+  const from = range?.from ?? undefined
+  const to = range?.to ?? undefined
+  if (from && to && from > to) throw new PartnerGraphError('range-order', { argument })
+  if (maxDays !== undefined && range && (from || to)) {
+    if (!from || !to) throw new PartnerGraphError('range-incomplete', { argument })
+    if (to.getTime() - from.getTime() > maxDays * 86_400_000) throw new PartnerGraphError('range-too-long', { argument, max: `${maxDays} days` })
+  }
+  return { ...(from && { from: upstreamTime(from) }), ...(to && { to: upstreamTime(to) }) }
+}
+
+/** The contracts' time format: yyyy-MM-dd'T'HH:mm:ss'Z'. */
+export function upstreamTime(time: Date): string {
+  return `${time.toISOString().slice(0, 19)}Z`
+}
+
+/** A copy without the entries that are undefined: an unset filter is left out, never sent. */
+export function given<T extends object>(values: T): { [Name in keyof T]?: Exclude<T[Name], undefined> } {
+  const entries = Object.entries(values).filter(([, value]) => value !== undefined)
+  // Object.fromEntries forgets the names; the entries are exactly the given ones.
+  return Object.fromEntries(entries) as { [Name in keyof T]?: Exclude<T[Name], undefined> }
+}
+
+/** Exactly one of two ways to name an object. Throws BAD_USER_INPUT for none or both. */
+export function exactlyOne<A, B>(first: Maybe<A>, second: Maybe<B>, names: string): { readonly first: A } | { readonly second: B } {
+  const hasFirst = first !== null && first !== undefined
+  const hasSecond = second !== null && second !== undefined
+  if (hasFirst === hasSecond) throw new PartnerGraphError('one-of', { arguments: names })
+  if (hasFirst) return { first }
+  if (hasSecond) return { second }
+  throw new PartnerGraphError('one-of', { arguments: names })
+}

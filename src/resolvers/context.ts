@@ -1,0 +1,18 @@
+/** What every resolver is given. */
+import type { Sources } from '../datasources/sources.ts'
+import type { Language } from '../errors/catalogue.ts'
+import type { UpstreamView } from '../datasources/upstream-view.ts'
+
+/** Who is asking, and what they may see. */
+export interface Caller {
+  readonly tenant: string
+  readonly scopes: ReadonlySet<string>
+}
+
+export interface GraphContext {
+  readonly caller: Caller
+  readonly language: Language
+  readonly partnerId: string | null
+  readonly sources: Sources
+  readonly upstream: UpstreamView
+}

@@ -1,0 +1,59 @@
+/** Objects by global id (Relay). One table says how each type is fetched again. */
+import { PartnerGraphError } from '../errors/partner-graph-error.ts'
+import type { Resolvers, ResolversTypes } from '../generated/schema.ts'
+import { filterList } from './arguments.ts'
+import type { GraphContext } from './context.ts'
+import { fromGlobalId, type GlobalId } from './global-id.ts'
+import { orderById } from './orders.ts'
+
+type Found = Awaited<ResolversTypes['Node']>
+
+/** The types of the objects found, since the domain's models do not carry their own. */
+type NodeTypeName = keyof typeof nodeTypes
+const typeNames = new WeakMap<object, NodeTypeName>()
+
+/** How many objects one `nodes` field may name. */
+const maxNodes = 100
+
+interface NodeType {
+  /** How many parts its id has. */
+  readonly parts: number
+  readonly fetch: (parts: readonly string[], context: GraphContext) => Promise<Found | null> | Found | null
+}
+
+const nodeTypes = {
+  Partner: { parts: 1, fetch: ([who], { partnerId }) => (who === 'self' ? { partnerId } : null) },
+  Customer: { parts: 1, fetch: ([customerId = ''], { sources }) => sources.customers.byId.load(customerId) },
+  Order: { parts: 1, fetch: ([orderId = ''], context) => orderById(orderId, context) },
+  ResourceSubscription: { parts: 2, fetch: ([customerId = '', resourceId = ''], { sources }) => sources.subscriptions.byKey({ customerId, resourceId }) },
+  Invoice: { parts: 1, fetch: ([invoiceId = ''], { sources }) => sources.invoices.byId.load(invoiceId) },
+  Incentive: { parts: 2, fetch: ([period = '', id = ''], { sources }) => sources.incentives.byKey.load({ period, id }) },
+  IncentiveStatement: { parts: 2, fetch: ([period = '', id = ''], { sources }) => sources.incentives.statementByKey.load({ period, id }) },
+  IncentivePayout: { parts: 1, fetch: ([payoutId = ''], { sources }) => sources.incentives.payoutById.load(payoutId) },
+} satisfies Record<string, NodeType>
+
+/** Throws BAD_USER_INPUT on a text that is no id of this service; null where the object does not exist. */
+async function fetchNode({ type, parts }: GlobalId, argument: string, context: GraphContext): Promise<Found | null> {
+  if (!isNodeType(type) || nodeTypes[type].parts !== parts.length) throw new PartnerGraphError('id-malformed', { argument })
+  const found = await nodeTypes[type].fetch(parts, context)
+  if (found) typeNames.set(found, type)
+  return found
+}
+
+function isNodeType(type: string): type is NodeTypeName {
+  return Object.hasOwn(nodeTypes, type)
+}
+
+export const nodeResolvers: Resolvers = {
+  Query: {
+    node: (_, { id }, context) => fetchNode(fromGlobalId(id, 'id'), 'id', context),
+    nodes: (_, { ids }, context) => {
+      const found = (filterList(ids, 'ids', maxNodes) ?? []).map(async (id) => fetchNode(fromGlobalId(id, 'ids'), 'ids', context))
+      // Each item settles on its own, so that a bad id leaves the others; the generated types know no promise of null.
+      return found as Promise<Found>[]
+    },
+  },
+  Node: {
+    __resolveType: (node) => typeNames.get(node) ?? null,
+  },
+}
