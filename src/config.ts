@@ -1,0 +1,142 @@
+/**
+ * The configuration: every option with its name, default and meaning, read once from the environment.
+ * A broken configuration is a ConfigurationError that names the option and the rule, never its value.
+ */
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+import type { ConfigFile } from './generations/config-file.ts'
+
+/** A mistake in the configuration; the message is for the person who starts the service. */
+export class ConfigurationError extends Error {
+  override readonly name = 'ConfigurationError'
+}
+
+interface Option<T> {
+  readonly schema: z.ZodType<T, string | undefined>
+  /** What holds when it is not set, in words where it is not a value. */
+  readonly default: string
+  readonly meaning: string
+  readonly secret?: true
+}
+
+function number(fallback: number, min: number, max: number, kind: 'whole' | 'any') {
+  return z
+    .string()
+    .default(String(fallback))
+    .transform((text, check) => {
+      const value = text.trim() === '' ? Number.NaN : Number(text)
+      const fits = kind === 'whole' ? Number.isInteger(value) : Number.isFinite(value)
+      if (!fits || value < min || value > max) check.addIssue({ code: 'custom', message: `must be a ${kind === 'whole' ? 'whole number' : 'number'} from ${min} to ${max}` })
+      return value
+    })
+}
+
+const port = (fallback: number) => number(fallback, 0, 65_535, 'whole')
+const whole = (fallback: number, min: number, max: number) => number(fallback, min, max, 'whole')
+const share = (fallback: number, min: number, max: number) => number(fallback, min, max, 'any')
+const onOff = (fallback: 'on' | 'off') =>
+  z.enum(['on', 'off'], 'must be on or off').optional().transform((value) => (value ?? fallback) === 'on')
+const address = z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional().transform((value) => (value === undefined ? null : new URL(value)))
+const text = z.string().optional().transform((value) => value ?? null)
+const list = z.string().default('').transform((value) => value.split(',').map((item) => item.trim()).filter((item) => item !== ''))
+
+const options = {
+  PORT: { schema: port(4000), default: '4000', meaning: 'The port the service listens on; 0 takes a free one.' },
+  HOST: {
+    schema: z.string().default('127.0.0.1'),
+    default: '127.0.0.1',
+    meaning: 'The address the service listens on. Callers do not prove who they are yet: on any other address than loopback, whoever reaches the port reads the partner\'s data.',
+  },
+  SANDBOX_PORT: { schema: port(4100), default: '4100', meaning: 'The port the sandbox listens on when it is started along; 0 takes a free one.' },
+  BSS_URL: { schema: address, default: 'the sandbox', meaning: 'The vendor\'s business API, on the China site `https://bss.myhuaweicloud.com`. Setting it leaves the sandbox out.' },
+  IAM_URL: { schema: address, default: 'https://iam.myhuaweicloud.com, or the sandbox', meaning: 'The vendor\'s identity service.' },
+  CONSOLE_URL: {
+    schema: address,
+    default: 'none, or the sandbox',
+    meaning: 'A service that implements the console contract (docs/console-contract.md). Without it invoices, incentives and programs answer NOT_CONFIGURED.',
+  },
+  HUAWEICLOUD_SDK_AK: { schema: text, default: 'none', meaning: 'The partner\'s access key. With the secret key, calls as the partner are signed.', secret: true },
+  HUAWEICLOUD_SDK_SK: { schema: text, default: 'none', meaning: 'The secret key of the access key.', secret: true },
+  HUAWEICLOUD_SDK_SECURITY_TOKEN: { schema: text, default: 'none', meaning: 'The security token of a temporary access key.', secret: true },
+  HUAWEICLOUD_SDK_DOMAIN_ID: { schema: text, default: 'none', meaning: 'The partner\'s own account id, which old paths need.' },
+  HW_USER_NAME: { schema: text, default: 'none', meaning: 'The IAM user whose tokens let the partner act for its customers. Without it, operations that only a customer may call answer NOT_CONFIGURED.' },
+  HW_USER_PASSWORD: { schema: text, default: 'none', meaning: 'The password of that user.', secret: true },
+  HW_DOMAIN_NAME: { schema: text, default: 'none', meaning: 'The account name of that user.' },
+  SITE_FILE: { schema: text, default: 'config/sites/china.yaml', meaning: 'The site file: what is true of one vendor site and not in the contracts.' },
+  GENERATIONS_FILE: { schema: text, default: 'config/generations.yaml', meaning: 'The policy file: which generation answers each operation.' },
+  QUERY_TIMEOUT_MS: { schema: whole(20_000, 100, 300_000), default: '20000', meaning: 'The deadline of a whole query, in milliseconds: no read goes on after it.' },
+  UPSTREAM_TIMEOUT_MS: { schema: whole(10_000, 100, 300_000), default: '10000', meaning: 'The longest that one upstream call may take, in milliseconds.' },
+  UPSTREAM_CONNECTIONS: { schema: whole(64, 1, 1024), default: '64', meaning: 'How many connections are kept to each upstream host.' },
+  QUOTA: { schema: onOff('on'), default: 'on', meaning: 'Whether the upstream\'s quota is kept on our side: on or off. Off is for an upstream without one.' },
+  QUOTA_SHARE: { schema: share(0.9, 0.05, 1), default: '0.9', meaning: 'How much of the upstream\'s quota is used, 0.05 to 1.' },
+  QUOTA_STRETCH: { schema: share(1.05, 1, 10), default: '1.05', meaning: 'How much longer our window is than the upstream\'s, 1 to 10, so that jitter on the way never trips theirs.' },
+  CACHE_ENTRIES: { schema: whole(10_000, 1, 10_000_000), default: '10000', meaning: 'How many entries the cache in memory holds.' },
+  BODY_LIMIT_BYTES: { schema: whole(1_048_576, 1024, 104_857_600), default: '1048576', meaning: 'The largest request body, in bytes.' },
+  CALLER_SCOPES: { schema: list, default: 'none', meaning: 'The scopes of every caller, separated by commas. `personal-data` shows phone numbers and e-mail addresses unmasked.' },
+  LOG_LEVEL: {
+    schema: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], 'must be silent, fatal, error, warn, info, debug or trace').default('info'),
+    default: 'info',
+    meaning: 'How much is logged: silent, fatal, error, warn, info, debug or trace.',
+  },
+  SHUTDOWN_TIMEOUT_MS: { schema: whole(25_000, 0, 600_000), default: '25000', meaning: 'How long a shutdown waits for running queries, in milliseconds.' },
+} satisfies Record<string, Option<unknown>>
+
+/** Every option, for the reference page. */
+export const configurationOptions = Object.entries<Option<unknown>>(options).map(([name, option]) => ({
+  name,
+  default: option.default,
+  meaning: option.meaning,
+  secret: option.secret ?? false,
+}))
+
+type Values = { readonly [Name in keyof typeof options]: z.output<(typeof options)[Name]['schema']> }
+
+/** The whole configuration, frozen, with the two configuration files read. */
+export type Configuration = Values & { readonly siteFile: ConfigFile; readonly generationsFile: ConfigFile }
+
+const schema = z.object(Object.fromEntries(Object.entries<Option<unknown>>(options).map(([name, option]) => [name, option.schema])))
+
+/**
+ * Reads the configuration from an environment. An option set to an empty text counts as not set.
+ * Throws ConfigurationError on the first option that breaks its rule, and on credentials that do not fit together.
+ */
+export function readConfiguration(environment: Readonly<Record<string, string | undefined>>): Configuration {
+  const set = Object.fromEntries(Object.entries(environment).filter(([name, value]) => Object.hasOwn(options, name) && value !== ''))
+  const result = schema.safeParse(set)
+  if (!result.success) {
+    const issue = result.error.issues[0]
+    throw new ConfigurationError(`${issue?.path.join('.') ?? 'configuration'} ${issue?.message ?? 'is not valid'}`)
+  }
+  // Each key was parsed by its own option's schema, which is what Values says.
+  const values = result.data as Values
+  checkCredentials(values)
+  return Object.freeze({
+    ...values,
+    siteFile: readConfigFile(values.SITE_FILE, 'SITE_FILE', '../config/sites/china.yaml'),
+    generationsFile: readConfigFile(values.GENERATIONS_FILE, 'GENERATIONS_FILE', '../config/generations.yaml'),
+  })
+}
+
+function checkCredentials(values: Values): void {
+  if ((values.HUAWEICLOUD_SDK_AK === null) !== (values.HUAWEICLOUD_SDK_SK === null)) {
+    throw new ConfigurationError('HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK go together: set both or none')
+  }
+  const iam = [values.HW_USER_NAME, values.HW_USER_PASSWORD, values.HW_DOMAIN_NAME].filter((value) => value !== null)
+  if (iam.length !== 0 && iam.length !== 3) throw new ConfigurationError('HW_USER_NAME, HW_USER_PASSWORD and HW_DOMAIN_NAME go together: set all or none')
+  if (values.BSS_URL !== null && values.HUAWEICLOUD_SDK_AK === null && iam.length === 0) {
+    throw new ConfigurationError('BSS_URL needs credentials: HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK, or HW_USER_NAME, HW_USER_PASSWORD and HW_DOMAIN_NAME')
+  }
+  if (values.BSS_URL === null && (values.IAM_URL !== null || values.CONSOLE_URL !== null)) {
+    throw new ConfigurationError('IAM_URL and CONSOLE_URL need BSS_URL: without it the sandbox answers for all of them')
+  }
+}
+
+function readConfigFile(path: string | null, option: string, shipped: string): ConfigFile {
+  const name = path ?? fileURLToPath(new URL(shipped, import.meta.url))
+  try {
+    return { name, text: readFileSync(name, 'utf8') }
+  } catch {
+    throw new ConfigurationError(`${option} names a file that cannot be read: ${name}`)
+  }
+}

@@ -1,0 +1,57 @@
+/** The sandbox as a process of its own, for `npm start` without an upstream. */
+import { fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+
+const partnerSchema = z.object({
+  id: z.string(),
+  accessKey: z.string(),
+  secretKey: z.string(),
+  userName: z.string(),
+  password: z.string(),
+  domainName: z.string(),
+})
+const readySchema = z.object({ ready: z.literal(true), url: z.url(), partners: z.array(partnerSchema).min(1) })
+
+export interface SandboxProcess {
+  readonly url: string
+  /** The invented credentials of its first partner. */
+  readonly partner: z.output<typeof partnerSchema> | undefined
+  stop(): void
+}
+
+/** Starts it and waits until it answers. Rejects when it ends before that. */
+export async function startSandboxProcess(port: number): Promise<SandboxProcess> {
+  const child = fork(fileURLToPath(new URL('./sandbox/main.ts', import.meta.url)), {
+    env: { ...process.env, SANDBOX_PORT: String(port) },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
+  const { url, partners } = await new Promise<z.output<typeof readySchema>>((resolve, reject) => {
+    child.once('message', (message) => {
+      const parsed = readySchema.safeParse(message)
+      if (parsed.success) resolve(parsed.data)
+      else reject(new Error('the sandbox said something unexpected'))
+    })
+    child.once('exit', (status) => reject(new Error(`the sandbox ended with status ${status ?? 'unknown'} before it was ready; is port ${port} taken?`)))
+  })
+  return { url, partner: partners[0], stop: () => void child.kill('SIGTERM') }
+}
+
+const credentialNames = ['HUAWEICLOUD_SDK_AK', 'HUAWEICLOUD_SDK_SK', 'HUAWEICLOUD_SDK_DOMAIN_ID', 'HW_USER_NAME', 'HW_USER_PASSWORD', 'HW_DOMAIN_NAME']
+
+/**
+ * The environment of a service on the sandbox: the credentials of its first partner, unless some are set already (those
+ * of another partner of the sandbox, say): the two are never mixed.
+ */
+export function sandboxEnvironment(partner: SandboxProcess['partner'], environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  if (!partner || credentialNames.some((name) => (environment[name] ?? '') !== '')) return environment
+  return {
+    ...environment,
+    HUAWEICLOUD_SDK_AK: partner.accessKey,
+    HUAWEICLOUD_SDK_SK: partner.secretKey,
+    HUAWEICLOUD_SDK_DOMAIN_ID: partner.id,
+    HW_USER_NAME: partner.userName,
+    HW_USER_PASSWORD: partner.password,
+    HW_DOMAIN_NAME: partner.domainName,
+  }
+}
