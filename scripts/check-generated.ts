@@ -1,0 +1,18 @@
+/**
+ * Runs `npm run generate` and refuses when it changes anything, so that no generated file is stale, edited by hand or
+ * left out of a commit (on a fresh clone a file that was not committed appears here as new). The tree is left as
+ * generated: what remains to do is to commit it.
+ */
+import { execFileSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { differences, takeSnapshot } from './lib/snapshot.ts'
+
+const root = fileURLToPath(new URL('../', import.meta.url))
+const generated = ['src/generated/**/*', 'docs/configuration.md', 'docs/errors.md', 'docs/operations.md']
+
+const before = takeSnapshot(root, generated)
+execFileSync('npm', ['run', '--silent', 'generate'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
+const findings = differences(before, takeSnapshot(root, generated))
+for (const finding of findings) console.error(finding)
+if (before.size === 0 || findings.length > 0) process.exitCode = 1
+else console.log(`${before.size} generated files are fresh.`)

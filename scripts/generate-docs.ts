@@ -1,0 +1,30 @@
+/**
+ * Writes the generated pages of docs/: configuration, errors and operations. Run by `npm run generate`; CI refuses stale
+ * ones. What the pages are made from is imported, never copied.
+ */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { catalogue, errorCodes } from '../src/errors/catalogue.ts'
+import { contractOperations } from '../src/generated/operations.ts'
+import { configurationModule, configurationPage } from './lib/configuration-page.ts'
+import { errorsPage } from './lib/errors-page.ts'
+import { operationsModule, operationsPage } from './lib/operations-page.ts'
+
+const docs = new URL('../docs/', import.meta.url)
+
+mkdirSync(docs, { recursive: true })
+write('errors.md', errorsPage(errorCodes, catalogue))
+await writeFrom('src/config.ts', 'configuration.md', (module) => configurationPage(configurationModule.parse(module).configurationOptions))
+await writeFrom('src/datasources/operations.ts', 'operations.md', (module) =>
+  operationsPage(operationsModule.parse(module).operations, contractOperations),
+)
+
+/** A page is left out, and that said, while its module is not there. */
+async function writeFrom(source: string, name: string, pageOf: (module: unknown) => string): Promise<void> {
+  const url = new URL(`../${source}`, import.meta.url)
+  if (existsSync(url)) write(name, pageOf(await import(url.href)))
+  else console.error(`docs/${name} was not written: there is no ${source}`)
+}
+
+function write(name: string, text: string): void {
+  writeFileSync(new URL(name, docs), text)
+}
