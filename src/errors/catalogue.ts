@@ -41,8 +41,8 @@ export const catalogue = {
   },
   'id-type': {
     code: 'BAD_USER_INPUT',
-    en: '`{argument}` is the id of a {actual}; a {expected} was expected.',
-    zh: '`{argument}` 是 {actual} 的 id，此处应为 {expected}。',
+    en: '`{argument}` is an id of type {actual}; one of type {expected} was expected.',
+    zh: '`{argument}` 是 {actual} 类型的 id，此处应为 {expected} 类型。',
   },
   'one-of': {
     code: 'BAD_USER_INPUT',
@@ -89,10 +89,10 @@ export const catalogue = {
     en: '`{argument}` may span at most {max}.',
     zh: '`{argument}` 的跨度不能超过 {max}。',
   },
-  'range-incomplete': {
+  'range-outside': {
     code: 'BAD_USER_INPUT',
-    en: '`{argument}` needs both `from` and `to`.',
-    zh: '`{argument}` 需要同时给出 `from` 和 `to`。',
+    en: '`{argument}` must lie within {within}.',
+    zh: '`{argument}` 必须在 {within} 之内。',
   },
   'cursor-malformed': {
     code: 'BAD_USER_INPUT',

@@ -1,6 +1,6 @@
 /** YAML files of configuration: parsed, validated, and every mistake named with its file and line. */
 import { LineCounter, parseDocument, type Document } from 'yaml'
-import { z } from 'zod'
+import type { z } from 'zod'
 
 export interface ConfigFile {
   /** The file's name, for messages. */

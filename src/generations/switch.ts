@@ -128,12 +128,12 @@ async function traced<Args, Model>(
   const base = { operation: operation.name, operationId: request.operationId, generation, missing: binding.missing, ...attempted }
   try {
     const answer = await client.call({ operation: operation.name, generation, request: { ...request, identity }, context: scope.context })
-    scope.trace.calls.push({ ...base, waitMs: answer.waitMs, tookMs: answer.tookMs, attempts: answer.attempts, requestId: answer.requestId })
+    scope.trace.calls.push({ ...base, sent: true, waitMs: answer.waitMs, tookMs: answer.tookMs, attempts: answer.attempts, requestId: answer.requestId })
     return answer.body
   } catch (error) {
     const known = error instanceof PartnerGraphError ? error : null
     const tookMs = clock.now() - started
-    const failed = { ...base, waitMs: 0, tookMs, attempts: 1, requestId: known?.upstream?.requestId ?? null }
+    const failed = { ...base, sent: wasSent(error), waitMs: 0, tookMs, attempts: 1, requestId: known?.upstream?.requestId ?? null }
     if (known?.code === 'UPSTREAM_REJECTED' && binding.notFound.includes(known.upstream?.errorCode ?? '')) {
       scope.trace.calls.push(failed)
       return null
@@ -141,6 +141,12 @@ async function traced<Args, Model>(
     scope.trace.calls.push({ ...failed, error: known?.code ?? 'INTERNAL_SERVER_ERROR' })
     throw error
   }
+}
+
+/** Whether a failed call had left: these failures come before the first byte. */
+function wasSent(error: unknown): boolean {
+  if (!(error instanceof PartnerGraphError)) return true
+  return !(error.code === 'NOT_CONFIGURED' || error.code === 'QUOTA_EXHAUSTED' || error.key === 'breaker-open')
 }
 
 /** The last call of a generation whose answer broke the contract is marked as failed, so that lineage tells the truth. */

@@ -13,6 +13,8 @@ export interface TracedCall {
   readonly because: Reason
   /** On a fallback: the code or reason that ruled the first choice out. */
   readonly insteadOf?: { readonly generation: Generation; readonly reason: string }
+  /** Whether it went out: a call without configuration, without quota or behind an open breaker did not. */
+  readonly sent: boolean
   /** How many keys a batch asked for; 1 for everything else. */
   readonly keys: number
   readonly waitMs: number

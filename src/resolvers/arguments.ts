@@ -68,9 +68,8 @@ export function timeSpan(range: Maybe<{ readonly from?: Maybe<Date>; readonly to
   const from = range?.from ?? undefined
   const to = range?.to ?? undefined
   if (from && to && from > to) throw new PartnerGraphError('range-order', { argument })
-  if (maxDays !== undefined && range && (from || to)) {
-    if (!from || !to) throw new PartnerGraphError('range-incomplete', { argument })
-    if (to.getTime() - from.getTime() > maxDays * 86_400_000) throw new PartnerGraphError('range-too-long', { argument, max: `${maxDays} days` })
+  if (maxDays !== undefined && from && to && to.getTime() - from.getTime() > maxDays * 86_400_000) {
+    throw new PartnerGraphError('range-too-long', { argument, max: `${maxDays} days` })
   }
   return { ...(from && { from: upstreamTime(from) }), ...(to && { to: upstreamTime(to) }) }
 }

@@ -32,7 +32,7 @@ function daysOf(range: Maybe<BillingDayRange>, cycle: string): { from: string; t
   const { from, to } = range
   if (from > to) throw new PartnerGraphError('range-order', { argument: 'filter.days' })
   const isWithin = from.startsWith(`${cycle}-`) && to.startsWith(`${cycle}-`)
-  if (!isWithin) throw new PartnerGraphError('range-too-long', { argument: 'filter.days', max: `the billing cycle ${cycle}` })
+  if (!isWithin) throw new PartnerGraphError('range-outside', { argument: 'filter.days', within: cycle })
   return { from, to }
 }
 

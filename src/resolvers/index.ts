@@ -8,13 +8,11 @@ import { nodeResolvers } from './node.ts'
 import { orderResolvers } from './orders.ts'
 import { partnerResolvers } from './partner.ts'
 import { programResolvers } from './programs.ts'
-import { BillingCycle, CurrencyCode, DateTime, Decimal, LocalDate } from './scalars.ts'
 import { subscriptionResolvers } from './subscriptions.ts'
 import { upstreamResolvers } from './upstream.ts'
 
 /** The resolver maps in the order they are merged; a type may stand in several. */
 export const resolvers: readonly Resolvers[] = [
-  { BillingCycle, CurrencyCode, Date: LocalDate, DateTime, Decimal },
   nodeResolvers,
   partnerResolvers,
   customerResolvers,

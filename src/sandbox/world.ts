@@ -2,6 +2,8 @@
  * The canonical state: one truth that both generations render. Plain data with indexes; amounts are integer fen
  * (bigint), times milliseconds since the epoch. Handlers may change it; nothing here knows a wire name.
  */
+import type { BillingWorld } from './billing-world.ts'
+import type { ConsoleWorld } from './console-world.ts'
 
 /** The business date at which all seeded data stands (15 November 2026, noon in Beijing). */
 export const businessNow = Date.parse('2026-11-15T04:00:00Z')
@@ -223,6 +225,8 @@ export interface Subscription {
 }
 
 export interface World {
+  readonly billing: BillingWorld
+  readonly console: ConsoleWorld
   readonly businessNow: number
   readonly seed: number
   readonly partners: readonly Partner[]
@@ -249,6 +253,8 @@ export interface WorldParts {
   readonly customers: readonly Customer[]
   readonly orders: readonly Order[]
   readonly subscriptions: readonly Subscription[]
+  readonly billing: BillingWorld
+  readonly console: ConsoleWorld
 }
 
 /** Is the first text before the second by code units? As a comparison for sorting. */
@@ -270,6 +276,8 @@ export function createWorld(parts: WorldParts): World {
     (left, right) => left.createTime - right.createTime || compareText(left.id, right.id),
   )
   return {
+    billing: parts.billing,
+    console: parts.console,
     businessNow,
     seed: parts.seed,
     partners: parts.partners,

@@ -16,11 +16,12 @@ export interface LineageOptions {
 
 /** The extension's value. */
 export function lineageOf({ trace, detailed, isDeprecated, quotaLeft }: LineageOptions): Record<string, unknown> {
-  const ids = [...new Set(trace.calls.map((call) => call.operationId))].toSorted()
+  const sent = trace.calls.filter((call) => call.sent)
+  const ids = [...new Set(sent.map((call) => call.operationId))].toSorted()
   const left = ids.map((id) => [id, quotaLeft(id)] as const).filter(([, calls]) => Number.isFinite(calls))
   return {
-    calls: trace.calls.length,
-    generations: [...new Set(trace.calls.map((call) => call.generation))].toSorted(),
+    calls: sent.length,
+    generations: [...new Set(sent.map((call) => call.generation))].toSorted(),
     quotaLeft: Object.fromEntries(left),
     deprecated: ids.filter(isDeprecated),
     ...(detailed && { trace: trace.calls }),

@@ -131,6 +131,7 @@ function typed(text: string, schema: Node): unknown {
   const types = [schema['type']].flat()
   if (types.includes('integer') && /^-?\d+$/.test(text)) return Number(text)
   if (types.includes('number') && /^-?\d+(\.\d+)?$/.test(text)) return Number(text)
+  if (types.includes('boolean') && (text === 'true' || text === 'false')) return text === 'true'
   return text
 }
 

@@ -1,6 +1,6 @@
 /** The domain's incentives: what the vendor pays the partner for its sales, from statement to payout. Known to the partner console only. */
 import type { AssociationType } from '../customers/model.ts'
-import { wordEnum } from '../invoices/words.ts'
+import { wordEnum } from '../word-enum.ts'
 import type { Money } from '../money.ts'
 import type { Unrecognized } from '../open-enum.ts'
 import type { Page, PageRequest } from '../paging.ts'

@@ -2,7 +2,7 @@
 import type { Money } from '../money.ts'
 import type { Unrecognized } from '../open-enum.ts'
 import type { PageRequest } from '../paging.ts'
-import { wordEnum } from './words.ts'
+import { wordEnum } from '../word-enum.ts'
 
 const invoiceStates = [
   'PENDING_REVIEW',

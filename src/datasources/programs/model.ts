@@ -1,5 +1,5 @@
 /** The domain's partner programs: which there are, which the partner has joined, and which it has applied to. Known to the partner console only. */
-import { wordEnum } from '../invoices/words.ts'
+import { wordEnum } from '../word-enum.ts'
 import type { Unrecognized } from '../open-enum.ts'
 import type { PageRequest } from '../paging.ts'
 

@@ -1,6 +1,8 @@
 /** The seeded world: one seed, the same data every time, on every machine. */
 import { createWorld } from '../world.ts'
 import type { World } from '../world.ts'
+import { seedBilling } from './billing.ts'
+import { seedConsole } from './console.ts'
 import { seedCustomers } from './customers.ts'
 import { seedOrders } from './orders.ts'
 import { seedPartners } from './partners.ts'
@@ -15,5 +17,7 @@ export function seedWorld(seed: number): World {
   const customers = seedCustomers(seed)
   const orders = seedOrders(seed, customers)
   const subscriptions = seedSubscriptions(seed, orders)
-  return createWorld({ seed, partners, customers, orders, subscriptions })
+  const billing = seedBilling(seed, { partners, customers, orders, subscriptions })
+  const console = seedConsole(seed, { partners, customers, orders, billing })
+  return createWorld({ seed, partners, customers, orders, subscriptions, billing, console })
 }

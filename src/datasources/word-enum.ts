@@ -2,7 +2,7 @@
  * Enums of the partner console's domains (invoices, incentives, programs). Its contract has the domain's own words as
  * codes, so a list of words is the whole table. Open like all others: what nobody knows becomes UNRECOGNIZED.
  */
-import { openEnum, type OpenEnum, type Unrecognized } from '../open-enum.ts'
+import { openEnum, type OpenEnum, type Unrecognized } from './open-enum.ts'
 
 export interface WordEnum<Name extends string> extends OpenEnum<Name> {
   /** The domain's words for a list of codes, in the same order. */

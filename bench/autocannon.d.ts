@@ -1,0 +1,31 @@
+/** The part of autocannon 9 that the bench uses; the package has no types of its own. */
+declare module 'autocannon' {
+  import type { EventEmitter } from 'node:events'
+
+  interface Options {
+    readonly url: string
+    readonly connections: number
+    readonly method: 'GET' | 'POST'
+    readonly headers?: Readonly<Record<string, string>>
+    readonly body?: string
+    /** Seconds. */
+    readonly duration?: number
+    /** Requests in all; takes the place of `duration`. */
+    readonly amount?: number
+    /** Milliseconds between samples; a run ends at one. */
+    readonly sampleInt?: number
+  }
+
+  interface Result {
+    readonly errors: number
+    readonly timeouts: number
+    readonly non2xx: number
+    readonly '2xx': number
+  }
+
+  /**
+   * Starts a run. Its `response` event has the client, the status, the bytes and the milliseconds of one answer.
+   * The run is a promise of its result as well.
+   */
+  export default function autocannon(options: Options): EventEmitter & PromiseLike<Result>
+}

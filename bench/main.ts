@@ -1,0 +1,35 @@
+/**
+ * `npm run bench`: Partner Graph beside a hand-written handler and a plain Apollo Server, over one upstream without quota.
+ * `--quick` is a smoke run: it checks answers and calls, and its figures mean nothing. `--rounds=N` sets the rounds.
+ * docs/benchmarks.md says how to read it.
+ */
+import { availableParallelism, cpus, loadavg } from 'node:os'
+import { parseArgs } from 'node:util'
+import { markdownOf, rowsOf } from './report.ts'
+import { runBench, type BenchOptions } from './run.ts'
+import { workloads } from './workloads.ts'
+
+const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, rounds: { type: 'string', default: '5' } } })
+const onProgress = (text: string) => console.error(text)
+const measured: BenchOptions = {
+  rounds: Math.max(1, Number.parseInt(values.rounds, 10) || 1),
+  connections: 50,
+  warmUp: { seconds: 2 },
+  measure: { seconds: 5 },
+  pin: true,
+  onProgress,
+}
+const quick: BenchOptions = { rounds: 1, connections: 5, warmUp: { requests: 5 }, measure: { requests: 25 }, pin: false, onProgress }
+
+const [loadBefore = 0] = loadavg()
+const options = values.quick ? quick : measured
+const { pinned, samples } = await runBench(options)
+
+console.log(`${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'}), ${process.platform}`)
+console.log(pinned
+  ? 'The contestant has a core of its own; load and upstream share the other.'
+  : 'Nothing was kept to a core: contestants, load and upstream share the machine as the system likes.')
+console.log(`${options.connections} connections, medians of ${options.rounds} interleaved round(s). Load average before: ${loadBefore.toFixed(2)}.`)
+if (values.quick) console.log('A smoke run: the answers and the upstream calls were checked, the times mean nothing.')
+for (const { name, meaning } of workloads) console.log(`  ${name}: ${meaning}`)
+console.log(`\n${markdownOf(rowsOf(samples))}`)

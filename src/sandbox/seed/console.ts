@@ -1,0 +1,39 @@
+/** The console's part of the world. Each partner's books are made on their first use. */
+import type { BillingWorld } from '../billing-world.ts'
+import type { ConsoleWorld } from '../console-world.ts'
+import type { Customer, Order, Partner } from '../world.ts'
+import { seedIncentives } from './incentives.ts'
+import { seedInvoices } from './invoices.ts'
+import { programs, seedPrograms } from './programs.ts'
+
+/** The parts of the world that the console's data follows from. */
+export interface ConsoleSource {
+  readonly partners: readonly Partner[]
+  readonly customers: readonly Customer[]
+  readonly orders: readonly Order[]
+  readonly billing: BillingWorld
+}
+
+/** Makes a book once per partner. */
+function once<Book>(source: ConsoleSource, make: (partner: Partner) => Book): (partnerId: string) => Book {
+  const books = new Map<string, Book>()
+  return (partnerId) => {
+    const known = books.get(partnerId)
+    if (known !== undefined) return known
+    const partner = source.partners.find((one) => one.id === partnerId)
+    if (!partner) throw new RangeError('no such partner is seeded')
+    const made = make(partner)
+    books.set(partnerId, made)
+    return made
+  }
+}
+
+/** The console's data of all partners. The same seed and source give the same data. */
+export function seedConsole(seed: number, source: ConsoleSource): ConsoleWorld {
+  return {
+    programs,
+    invoicesOf: once(source, (partner) => seedInvoices(seed, partner, source)),
+    incentivesOf: once(source, (partner) => seedIncentives(seed, partner, source)),
+    programsOf: once(source, (partner) => seedPrograms(partner)),
+  }
+}
