@@ -2,10 +2,10 @@
  * Starts the service: with an upstream when BSS_URL names one, else with the sandbox in a process of its own.
  * A broken configuration ends it with a message and status 1.
  */
-import { pino } from 'pino'
+import { pino, type Logger } from 'pino'
 import { ConfigurationError, readConfiguration, type Configuration } from './config.ts'
 import { ConfigFileError } from './generations/config-file.ts'
-import { sandboxEnvironment, startSandboxProcess, type SandboxProcess } from './sandbox-process.ts'
+import { sandboxEnvironment, SandboxStartError, startSandboxProcess, type SandboxProcess } from './sandbox-process.ts'
 import { startService, type Endpoints } from './service.ts'
 
 const vendorIam = 'https://iam.myhuaweicloud.com'
@@ -18,10 +18,11 @@ async function main(): Promise<void> {
     const logger = pino({ level: configuration.LOG_LEVEL })
     const service = await startService({ configuration, endpoints: endpointsOf(configuration, sandbox), logger })
     announce(service.url, sandbox)
-    stopOnSignals(async () => {
+    const stop = async () => {
       await service.close()
       sandbox?.stop()
-    }, configuration.SHUTDOWN_TIMEOUT_MS)
+    }
+    stopOnSignals({ stop, limitMs: configuration.SHUTDOWN_TIMEOUT_MS, logger })
   } catch (error) {
     sandbox?.stop()
     throw error
@@ -40,25 +41,44 @@ function announce(url: string, sandbox: SandboxProcess | null): void {
   if (sandbox) console.log(`It answers from the sandbox at ${sandbox.url} (set BSS_URL to name an upstream)`)
 }
 
-/** The first signal drains; a second one, or the time limit, ends the process at once. */
-function stopOnSignals(stop: () => Promise<void>, limitMs: number): void {
+/** The first signal drains; a second one, or the time limit, ends the process at once with status 1. */
+function stopOnSignals({ stop, limitMs, logger }: { stop: () => Promise<void>; limitMs: number; logger: Logger }): void {
   let stopping = false
+  const giveUp = (reason: string) => {
+    logger.warn({ reason }, 'ended before everything had finished')
+    process.exit(1)
+  }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
-      if (stopping) process.exit(1)
+      if (stopping) return giveUp('a second signal')
       stopping = true
-      setTimeout(() => process.exit(1), limitMs).unref()
+      logger.info({ signal }, 'shutting down')
+      setTimeout(() => giveUp('SHUTDOWN_TIMEOUT_MS is over'), limitMs).unref()
       stop().then(
         () => process.exit(0),
-        () => process.exit(1),
+        (error: unknown) => giveUp(error instanceof Error ? error.name : 'unknown'),
       )
     })
   }
 }
 
+const listenFailures: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'The port is taken (PORT)',
+  EACCES: 'This port may not be listened on (PORT)',
+  EADDRNOTAVAIL: 'This machine has no such address (HOST)',
+  ENOTFOUND: 'There is no such address (HOST)',
+  EAI_AGAIN: 'The address cannot be looked up (HOST)',
+}
+
+/** What the person who starts it can mend, in words; null for a defect. */
+function explain(error: unknown): string | null {
+  if (error instanceof ConfigurationError || error instanceof ConfigFileError) return `Configuration: ${error.message}`
+  if (error instanceof SandboxStartError) return `The sandbox did not start: ${error.message}`
+  const failure = error instanceof Error && 'code' in error ? listenFailures[String(error.code)] : undefined
+  return failure !== undefined && error instanceof Error ? `${failure}: ${error.message}` : null
+}
+
 main().catch((error: unknown) => {
-  const expected = error instanceof ConfigurationError || error instanceof ConfigFileError
-  const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
-  console.error(expected ? `Configuration: ${error.message}` : taken ? `The port is taken: ${error.message}` : error)
+  console.error(explain(error) ?? error)
   process.exit(1)
 })

@@ -13,6 +13,11 @@ const partnerSchema = z.object({
 })
 const readySchema = z.object({ ready: z.literal(true), url: z.url(), partners: z.array(partnerSchema).min(1) })
 
+/** It did not come up; the message is for the person who starts the service. */
+export class SandboxStartError extends Error {
+  override readonly name = 'SandboxStartError'
+}
+
 export interface SandboxProcess {
   readonly url: string
   /** The invented credentials of its first partner. */
@@ -20,19 +25,21 @@ export interface SandboxProcess {
   stop(): void
 }
 
-/** Starts it and waits until it answers. Rejects when it ends before that. */
+/** Starts it and waits until it answers. Rejects with SandboxStartError when it ends before that. */
 export async function startSandboxProcess(port: number): Promise<SandboxProcess> {
   const child = fork(fileURLToPath(new URL('./sandbox/main.ts', import.meta.url)), {
     env: { ...process.env, SANDBOX_PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    // Ctrl-C goes to the whole group of the terminal: the sandbox must live until the service has finished with it.
+    detached: true,
   })
   const { url, partners } = await new Promise<z.output<typeof readySchema>>((resolve, reject) => {
     child.once('message', (message) => {
       const parsed = readySchema.safeParse(message)
       if (parsed.success) resolve(parsed.data)
-      else reject(new Error('the sandbox said something unexpected'))
+      else reject(new SandboxStartError('it said something unexpected'))
     })
-    child.once('exit', (status) => reject(new Error(`the sandbox ended with status ${status ?? 'unknown'} before it was ready; is port ${port} taken?`)))
+    child.once('exit', (status) => reject(new SandboxStartError(`it ended with status ${status ?? 'unknown'} before it was ready; is port ${port} (SANDBOX_PORT) taken?`)))
   })
   return { url, partner: partners[0], stop: () => void child.kill('SIGTERM') }
 }

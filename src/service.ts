@@ -81,10 +81,11 @@ export async function startService(options: { configuration: Configuration; endp
   const apollo = createApollo({ schema: buildSchema(), logger })
   let draining = false
 
-  const http = createHttp({
+  const { app: http, idle } = createHttp({
     apollo,
     logger,
     bodyLimit: configuration.BODY_LIMIT_BYTES,
+    requestTimeoutMs: configuration.QUERY_TIMEOUT_MS,
     contextFor: async (request, signal): Promise<ServerContext> => {
       const caller = await authorizer.authorize(request.headers)
       const language = languageOf(request.headers['accept-language'])
@@ -98,6 +99,7 @@ export async function startService(options: { configuration: Configuration; endp
         sources,
         upstream,
         requestId: request.id,
+        progress: { refused: false },
         trace,
         lineage: () => lineageOf({ trace, detailed, isDeprecated: upstream.isDeprecated, quotaLeft: (id) => quota.left(caller.tenant, id) }),
       }
@@ -124,6 +126,8 @@ export async function startService(options: { configuration: Configuration; endp
     url: addressOf(http.server.address()),
     close: async () => {
       draining = true
+      // The listener stays: a load balancer must be able to see that this replica is not ready any more.
+      await idle()
       await http.close()
       await apollo.stop()
       await client.close()

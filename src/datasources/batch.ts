@@ -9,8 +9,8 @@ import { PartnerGraphError } from '../errors/partner-graph-error.ts'
 /** Answers by key; a key without an entry has no such object. */
 export type Answers<Key, Value> = Map<Key, Value | Error>
 
-/** Refusals of the caller, not of a key: halving would only repeat them. */
-const ofTheCaller = /^(APIGW\..*|CBC\.0151|CBC\.0154|CBC\.0155|CBC\.0105)$/
+/** Refusals of the caller (CBC.5001: it is no partner), not of a key: halving would only repeat them. */
+const ofTheCaller = /^(APIGW\..*|CBC\.0151|CBC\.0154|CBC\.0155|CBC\.0105|CBC\.5001)$/
 
 /**
  * Asks for many keys in batches of at most `cap`.

@@ -18,14 +18,14 @@ export function canonicalDecimal(text: string): string | null {
 }
 
 /** How many of a unit make one yuan, by the upstream's measure id: 1 yuan, 2 jiao, 3 fen (mapping notes, "Amount unit"). */
-const perYuan: Readonly<Record<string, number>> = { '1': 1, '2': 10, '3': 100 }
+const perYuan: ReadonlyMap<string, number> = new Map([['1', 1], ['2', 10], ['3', 100]])
 
 /**
  * An amount in yuan from an amount in the unit of a measure id.
  * @returns null when the measure id is unknown.
  */
 export function toYuan(amount: string, measureId: string): string | null {
-  const divisor = perYuan[measureId]
+  const divisor = perYuan.get(measureId)
   if (divisor === undefined) return null
   return divisor === 1 ? amount : new Exact(amount).div(divisor).toFixed()
 }

@@ -293,7 +293,10 @@ export type ConsumptionRecordEdge = {
 export type ConsumptionRecordFilter = {
   /** The account manager's id; supervisors of account managers must give it. The new generation only. */
   readonly accountManagerId?: InputMaybe<Scalars['String']['input']>;
-  /** How the customer was associated with the partner. The new generation only. */
+  /**
+   * How the customer was associated with the partner. The old generation has records of resale customers only: of a customer
+   * that is not known to be one it can be asked for `RESALE` alone.
+   */
   readonly association?: InputMaybe<CustomerAssociationType>;
   /** What the record is about. */
   readonly billDetailType?: InputMaybe<BillDetailType>;
@@ -341,7 +344,8 @@ export type Customer = Node & {
   readonly balance: Maybe<AccountBalance>;
   /**
    * The customer's consumption records (消费记录) of one month, records with nothing to pay included.
-   * The old generation gives one charging mode after the other, and has no records of savings plans.
+   * The old generation gives one charging mode after the other; it has records of resale customers only, and none of savings
+   * plans or of the bill types that are new since.
    */
   readonly consumptionRecords: Maybe<ConsumptionRecordConnection>;
   /** The dialling prefix, such as `0086`. */
@@ -461,7 +465,10 @@ export type CustomerConnection = {
 export type CustomerConsumptionRecordFilter = {
   /** The account manager's id; supervisors of account managers must give it. The new generation only. */
   readonly accountManagerId?: InputMaybe<Scalars['String']['input']>;
-  /** How the customer was associated with the partner. The new generation only. */
+  /**
+   * How the customer was associated with the partner. The old generation has records of resale customers only: of a customer
+   * that is not known to be one it can be asked for `RESALE` alone.
+   */
   readonly association?: InputMaybe<CustomerAssociationType>;
   /** What the record is about. */
   readonly billDetailType?: InputMaybe<BillDetailType>;
@@ -2387,7 +2394,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /**
    * A customer's consumption records (消费记录) of one month, records with nothing to pay included.
-   * The old generation gives one charging mode after the other, and has no records of savings plans.
+   * The old generation gives one charging mode after the other; it has records of resale customers only, and none of savings
+   * plans or of the bill types that are new since.
    */
   readonly consumptionRecords: Maybe<ConsumptionRecordConnection>;
   /** A customer by its global id or by the vendor's own id (give exactly one); null when the partner has no such customer. */

@@ -6,12 +6,13 @@ import {
   type MonthlyBillFilter as BillFilter,
   type MonthlyChargingMode,
 } from '../datasources/billing/model.ts'
+import type { AssociationType } from '../datasources/customers/model.ts'
 import { PartnerGraphError } from '../errors/partner-graph-error.ts'
 import type { BillingDayRange, CustomerConsumptionRecordFilter, CustomerMonthlyBillFilter, Resolvers } from '../generated/schema.ts'
 import { filterEnum, filterText, given, oneOfFilterable } from './arguments.ts'
 import { pagedConnection, pinnedConnection, type PagingArguments } from './connection.ts'
 import type { GraphContext } from './context.ts'
-import { orderById } from './orders.ts'
+import { knownAssociation, orderById } from './orders.ts'
 
 type Maybe<T> = T | null | undefined
 
@@ -57,9 +58,9 @@ function recordFilter(customerId: string, billingCycle: string, filter: Maybe<Cu
   }
 }
 
-function consumptionRecords(filter: RecordFilter, args: PagingArguments, { sources }: GraphContext) {
+function consumptionRecords(filter: RecordFilter, association: AssociationType | null, args: PagingArguments, { sources }: GraphContext) {
   return pinnedConnection({ list: 'consumptionRecords', arguments: filter }, args, ({ position, limit, pin }) =>
-    sources.billing.consumptionRecords({ filter, position, limit }, pin),
+    sources.billing.consumptionRecords({ filter, association, position, limit }, pin),
   )
 }
 
@@ -87,7 +88,7 @@ export const billingResolvers: Resolvers = {
   Query: {
     consumptionRecords: (_, args, context) => {
       const customerId = filterText(args.filter.customerId, 'filter.customerId') ?? ''
-      return consumptionRecords(recordFilter(customerId, args.filter.billingCycle, args.filter), args, context)
+      return consumptionRecords(recordFilter(customerId, args.filter.billingCycle, args.filter), null, args, context)
     },
     monthlyBills: (_, args, context) => {
       const customerId = filterText(args.filter.customerId, 'filter.customerId')
@@ -101,7 +102,10 @@ export const billingResolvers: Resolvers = {
     },
   },
   Customer: {
-    consumptionRecords: ({ customerId }, args, context) => consumptionRecords(recordFilter(customerId, args.billingCycle, args.filter), args, context),
+    consumptionRecords: (customer, args, context) => {
+      const filter = recordFilter(customer.customerId, args.billingCycle, args.filter)
+      return consumptionRecords(filter, knownAssociation(customer), args, context)
+    },
     monthlyBills: ({ customerId }, args, context) => monthlyBills(billFilter(args.billingCycle, customerId, args.filter), args, context),
   },
   ConsumptionRecord: {

@@ -60,7 +60,8 @@ function pageOfOrders(
   )
 }
 
-function knownAssociation({ association }: Customer): AssociationType | null {
+/** How a customer is associated; null where the upstream's word for it is unknown. */
+export function knownAssociation({ association }: Customer): AssociationType | null {
   return association.type === 'RESALE' || association.type === 'REFERRAL' ? association.type : null
 }
 

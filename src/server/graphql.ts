@@ -7,12 +7,12 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
-import type { GraphQLSchema } from 'graphql'
 import { unwrapResolverError } from '@apollo/server/errors'
+import { GraphQLError, type GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { Trace } from '../generations/trace.ts'
 import type { GraphContext } from '../resolvers/context.ts'
-import { PartnerGraphError } from '../errors/partner-graph-error.ts'
+import { logDefect } from './defects.ts'
 import { formatError, translated } from './errors.ts'
 
 /** What the server adds to the resolvers' context for itself. */
@@ -21,6 +21,8 @@ export interface ServerContext extends GraphContext {
   readonly trace: Trace
   /** The value of `extensions.upstream`, read when the answer is sent. */
   readonly lineage: () => Record<string, unknown>
+  /** `refused` becomes true when GraphQL refuses the document or its variables, so that nothing ran. */
+  readonly progress: { refused: boolean }
 }
 
 /** Builds the server; `start()` it before use. */
@@ -55,27 +57,36 @@ export function createApollo(options: { schema: GraphQLSchema; logger: Logger })
 /** Puts lineage and the caller's language into the answer, and logs the operation. */
 function answerPlugin(logger: Logger): ApolloServerPlugin<ServerContext> {
   return {
+    unexpectedErrorProcessingRequest: async ({ requestContext, error }) => logDefect(logger, requestContext.contextValue.requestId, error),
     requestDidStart: async () => ({
+      didResolveOperation: async ({ schema, operation }) => {
+        if (operation && !schema.getRootType(operation.operation)) throw noRootType(operation.operation)
+      },
       willSendResponse: async ({ response, contextValue, errors, operationName, operation }) => {
         if (response.body.kind !== 'single') return
+        const { requestId, language } = contextValue
         const result = response.body.singleResult
-        if (result.errors && errors) result.errors = result.errors.map((error, index) => translated(error, errors[index], contextValue.language))
+        const codes = (result.errors ?? []).map((error) => error.extensions?.['code'] ?? 'UNKNOWN')
+        codes.forEach((code, index) => {
+          if (code === 'INTERNAL_SERVER_ERROR') logDefect(logger, requestId, unwrapResolverError(errors?.[index]), errors?.[index]?.path)
+        })
+        if (result.errors && errors) result.errors = result.errors.map((error, index) => translated(error, errors[index], language))
         if (operation) result.extensions = { ...result.extensions, upstream: contextValue.lineage() }
-        for (const error of errors ?? []) logUnexpected(logger, contextValue.requestId, unwrapResolverError(error))
+        // A request without any document is malformed HTTP rather than refused GraphQL.
+        contextValue.progress.refused = response.http.status === 400 && codes[0] !== 'BAD_REQUEST'
         logger.info({
-          requestId: contextValue.requestId,
+          requestId,
           operationName: operationName ?? null,
           operationType: operation?.operation ?? null,
           upstreamCalls: contextValue.trace.calls.length,
-          errors: (result.errors ?? []).map((error) => error.extensions?.['code'] ?? 'UNKNOWN'),
+          errors: codes,
         }, 'graphql')
       },
     }),
   }
 }
 
-/** An error that is not one of ours is a defect of this service: its stack is for the log alone. */
-function logUnexpected(logger: Logger, requestId: string, error: unknown): void {
-  const defect = error instanceof PartnerGraphError ? (error.key === 'internal' ? error.cause : null) : error
-  if (defect instanceof Error && defect.name !== 'GraphQLError') logger.error({ requestId, name: defect.name, stack: defect.stack }, 'unexpected error')
+/** graphql-js finds out while it executes, and would make it an error of ours. */
+function noRootType(kind: string): GraphQLError {
+  return new GraphQLError(`This service has no ${kind}s.`, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } } })
 }

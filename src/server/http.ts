@@ -1,80 +1,129 @@
 /** HTTP: a thin route over Apollo's own request function, pages, health, and clean shutdown. */
 import { randomUUID } from 'node:crypto'
+import type { ServerOptions } from 'node:http'
 import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server'
-import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
-import { registerHealth, type HealthOptions } from './health.ts'
+import { logDefect } from './defects.ts'
 import type { ServerContext } from './graphql.ts'
+import { registerHealth, type HealthOptions } from './health.ts'
+import { acceptsGraphQL, isJson } from './media-types.ts'
 import { registerPages } from './pages.ts'
+import { refusalOf, refusals, refuse, refuseOnSocket } from './refusals.ts'
+import { createRunning } from './running.ts'
 
 export interface HttpOptions {
   readonly apollo: ApolloServer<ServerContext>
   /** Builds the context of one GraphQL operation; `signal` aborts when the client has gone. */
   readonly contextFor: (request: FastifyRequest, signal: AbortSignal) => Promise<ServerContext>
   readonly bodyLimit: number
+  /** Milliseconds in which a request must have arrived, its body included. */
+  readonly requestTimeoutMs: number
   readonly logger: Logger
   readonly health: HealthOptions
 }
 
 const distDirectory = fileURLToPath(new URL('../../web/dist', import.meta.url))
 
+export interface HttpServer {
+  readonly app: FastifyInstance
+  /** Resolves when no GraphQL operation runs. While draining none is added, so that it is then safe to close. */
+  idle(): Promise<void>
+}
+
 /** Builds the HTTP server; it does not listen yet. */
-export function createHttp(options: HttpOptions): FastifyInstance {
-  const loggerInstance: FastifyBaseLogger = options.logger
+export function createHttp(options: HttpOptions): HttpServer {
+  const { logger, health } = options
+  const running = createRunning()
+  const loggerInstance: FastifyBaseLogger = onlyWarnings(logger)
   const app = fastify({
     loggerInstance,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: options.bodyLimit,
+    requestTimeout: options.requestTimeoutMs,
+    http: lateRequests(options.requestTimeoutMs),
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
-    return503OnClosing: true,
+    // While draining the hook below refuses in our own words, and health still answers.
+    return503OnClosing: false,
+    frameworkErrors: (error, _request, reply) => refuse(reply, refusalOf(error)),
+    clientErrorHandler: refuseOnSocket,
   })
-  // Apollo decides over media types and malformed bodies; fastify only reads the text.
+  // Apollo decides over malformed operations; fastify only reads the text.
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body))
+  app.addHook('onRequest', async (request, reply) => {
+    if (health.isDraining() && !request.url.startsWith('/health/')) return refuse(reply, refusals.draining)
+  })
   app.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id)
+    // A connection kept alive would hold the shutdown up for as long as its client keeps it.
+    if (health.isDraining()) reply.header('connection', 'close')
   })
-  app.setErrorHandler(async (error, request, reply) => answerFailure(error, request, reply, options.logger))
-  app.setNotFoundHandler(async (_request, reply) => failure(reply, 404, 'NOT_FOUND', 'There is nothing at this address; GraphQL is at /graphql.'))
+  app.setErrorHandler(async (error, request, reply) => answerFailure(error, request, reply, logger))
+  app.setNotFoundHandler(async (request, reply) => {
+    if (request.url.split('?')[0] !== '/graphql') return refuse(reply, refusals.notFound)
+    return refuse(reply.header('allow', 'GET, HEAD, POST'), refusals.method)
+  })
   app.register(registerPages, { distDirectory })
-  registerHealth(app, options.health)
+  registerHealth(app, health)
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    handler: (request, reply) => answerGraphQL(options, request, reply),
+    handler: (request, reply) => {
+      reply.raw.once('close', running.begin())
+      return answerGraphQL(options, request, reply)
+    },
   })
-  return app
+  return { app, idle: running.idle }
+}
+
+/** Node swaps the two limits when headers have longer than the whole request, and looks for late ones every 30 s only. */
+function lateRequests(ms: number): ServerOptions {
+  return { requestTimeout: ms, headersTimeout: Math.min(ms, 60_000), connectionsCheckingInterval: Math.min(Math.ceil(ms / 4), 30_000) }
+}
+
+/** The HTTP layer's own lines tell of its comings and goings; only what is wrong belongs in the log. */
+function onlyWarnings(logger: Logger): Logger {
+  return logger.child({}, { level: logger.isLevelEnabled('warn') ? 'warn' : logger.level })
 }
 
 async function answerGraphQL(options: HttpOptions, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-  const body = readBody(request)
-  if (body === malformed) return failure(reply, 400, 'BAD_REQUEST', 'The request body is not JSON.')
+  // Before anything runs: Apollo would find out when the answer is there, and a mutation would have happened.
+  if (!acceptsGraphQL(request.headers.accept)) return refuse(reply, refusals.notAcceptable)
+  const body = request.method === 'POST' ? readBody(request) : { value: undefined }
+  if ('status' in body) return refuse(reply, body)
   const gone = new AbortController()
-  const onClose = () => {
+  reply.raw.once('close', () => {
     if (!reply.raw.writableFinished) gone.abort()
-  }
-  reply.raw.once('close', onClose)
-  const response = await options.apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method: request.method, headers: headersOf(request), search: searchOf(request.url), body },
-    context: () => options.contextFor(request, gone.signal),
   })
-  return send(reply, response)
+  let context: ServerContext | null = null
+  const response = await options.apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { method: request.method, headers: headersOf(request), search: searchOf(request.url), body: body.value },
+    context: async () => {
+      try {
+        return (context = await options.contextFor(request, gone.signal))
+      } catch (error) {
+        logDefect(options.logger, request.id, error)
+        throw error
+      }
+    },
+  })
+  return send(reply, response, context)
 }
 
-const malformed = Symbol('not JSON')
-
-/** The parsed body of a JSON request; anything else is passed on as it is, for Apollo to refuse by its media type. */
-function readBody(request: FastifyRequest): unknown {
-  const { body } = request
-  if (typeof body !== 'string') return body
-  if (!/^application\/([\w.+-]+\+)?json\b/i.test(request.headers['content-type'] ?? '')) return body
+/** The parsed body of a POST, or why it is refused. */
+function readBody({ body, headers }: FastifyRequest): { readonly value: object } | (typeof refusals)[keyof typeof refusals] {
+  const encoding = headers['content-encoding'] ?? 'identity'
+  if (!isJson(headers['content-type']) || encoding !== 'identity') return refusals.mediaType
+  if (typeof body !== 'string') return refusals.notJson
   try {
-    return JSON.parse(body)
+    const value: unknown = JSON.parse(body)
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { value } : refusals.notAnObject
   } catch {
-    return malformed
+    return refusals.notJson
   }
 }
 
@@ -91,23 +140,19 @@ function searchOf(url: string): string {
   return mark === -1 ? '' : url.slice(mark)
 }
 
-function send(reply: FastifyReply, response: HTTPGraphQLResponse): unknown {
-  reply.code(response.status ?? 200)
+/**
+ * Sends what Apollo answers. A document or variables that GraphQL refused are 400 to who accepts
+ * application/graphql-response+json; the plain JSON of before has no such status (GraphQL over HTTP, section 6.4.1).
+ */
+function send(reply: FastifyReply, response: HTTPGraphQLResponse, context: ServerContext | null): unknown {
   for (const [name, value] of response.headers) reply.header(name, value)
+  const plain = isJson(response.headers.get('content-type')) && context?.progress.refused
+  reply.code(plain ? 200 : (response.status ?? 200))
   return reply.send(response.body.kind === 'complete' ? response.body.string : Readable.from(response.body.asyncIterator))
 }
 
-/** Failures before GraphQL, in GraphQL's own shape, so that a client has one form to read. */
-function failure(reply: FastifyReply, status: number, code: string, message: string): FastifyReply {
-  return reply.code(status).type('application/json; charset=utf-8').send(JSON.stringify({ errors: [{ message, extensions: { code } }] }))
-}
-
 function answerFailure(error: unknown, request: FastifyRequest, reply: FastifyReply, logger: Logger): FastifyReply {
-  const code = error instanceof Error && 'code' in error ? error.code : null
-  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return failure(reply, 413, 'PAYLOAD_TOO_LARGE', 'The request body is larger than this service takes.')
-  if (code === 'FST_ERR_CTP_INVALID_CONTENT_LENGTH') return failure(reply, 400, 'BAD_REQUEST', 'The request body is shorter or longer than its length says.')
-  const status = error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500
-  if (status < 500) return failure(reply, status, 'BAD_REQUEST', 'The request cannot be read.')
-  logger.error({ requestId: request.id, name: error instanceof Error ? error.name : 'unknown', stack: error instanceof Error ? error.stack : undefined }, 'unexpected error')
-  return failure(reply, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong in this service; the log has the details under the request id.')
+  const refusal = refusalOf(error)
+  if (refusal === refusals.internal) logDefect(logger, request.id, error)
+  return refuse(reply, refusal)
 }

@@ -60,6 +60,8 @@ const contradictions = [
   { operationId: 'ListSubCustomersOld', where: 'request /' },
   // "" is no filter (orders.mapping.md section 7).
   { operationId: 'ListPayPerUseCustomerResources', where: 'request /expire_time_' },
+  // "" is a value of the bill type (billing-incentives.mapping.md section 1).
+  { operationId: 'ListSubCustomerBillDetailOld', where: 'request bill_type' },
 ]
 
 function isNode(value: unknown): value is Node {

@@ -144,6 +144,8 @@ export interface ConsumptionRecordFilter {
 
 export interface ConsumptionRecordArgs extends PageRequest {
   readonly filter: ConsumptionRecordFilter
+  /** How the customer is associated with the partner, where that is known. */
+  readonly association: AssociationType | null
 }
 
 /** What one of the customer's accounts paid of a monthly bill. */

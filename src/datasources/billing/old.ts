@@ -15,7 +15,6 @@ import {
   type ChargingMode,
   type ConsumptionRecord,
   type ConsumptionRecordArgs,
-  type ConsumptionRecordFilter,
   type FilterableBillDetailType,
   type MonthlyBill,
   type MonthlyBillArgs,
@@ -46,7 +45,7 @@ export const consumptionRecordsOld = bind<ConsumptionRecordArgs, Page<Consumptio
     const { filter } = args
     const type = filter.billDetailType && recordTypeCode(filter.billDetailType)
     if (type === null) return { cannot: 'it has no records of this bill type.' }
-    const cannot = recordsCannot(filter)
+    const cannot = recordsCannot(args)
     if (cannot !== null) return { cannot }
     return {
       requests: partsToAsk(args, recordModesOf(filter.chargingMode)).map((part) =>
@@ -93,12 +92,15 @@ export const consumptionRecordsOld = bind<ConsumptionRecordArgs, Page<Consumptio
   ],
 })
 
-function recordsCannot(filter: ConsumptionRecordFilter): string | null {
+/** Of a referral customer it would answer an empty list, without an error (section 1, traps). */
+function recordsCannot({ filter, association }: ConsumptionRecordArgs): string | null {
+  const wanted = filter.association ?? association
+  if (wanted === 'REFERRAL') return 'it has records of resale customers only.'
+  if (wanted === null) return 'it has records of resale customers only, and this customer is not known to be one.'
   if (filter.chargingMode === 'SAVINGS_PLAN') return 'it has no records of savings plans.'
   if (filter.resourceName !== undefined) return 'it has no filter by resource name.'
   if (filter.tradeId !== undefined) return 'it has no filter by transaction.'
   if (filter.accountManagerId !== undefined) return 'it has no filter by account manager.'
-  if (filter.association !== undefined) return 'it has no filter by association type.'
   return null
 }
 

@@ -68,7 +68,7 @@ function readCustomer(row: WireObject): Customer {
     typeCode: type,
     freezeStatus: freezeStatus.read(frozen),
     freezeStatusCode: frozen,
-    accountManagers: list(row, 'account_managers', (manager) => text(manager, 'account_name')),
+    accountManagers: list(row, 'account_managers', (manager) => textOrNull(manager, 'account_name')).filter((name) => name !== null),
     level: textOrNull(row, 'customer_level'),
     platformUserId: textOrNull(row, 'xaccount_id'),
   }
@@ -83,7 +83,8 @@ export const accountNew = bind<{ readonly customerId: string }, CustomerAccount 
       accountName: text(row, 'account_name'),
       agency: textOrNull(row, 'xaccount_type'),
     }))
-    return rows.find((row) => row.customerId === customerId) ?? null
+    const found = rows.find((row) => row.customerId === customerId)
+    return found ? { accountName: found.accountName, agency: found.agency } : null
   },
 })
 

@@ -1,8 +1,14 @@
 /** Every operation that the sandbox serves. What is missing here answers 501 SANDBOX.NOT_BUILT. */
 import type { Handlers } from '../reply.ts'
 import { handlers as accounts } from './accounts.ts'
+import { handlers as billing } from './billing.ts'
 import { handlers as customers } from './customers.ts'
+import { handlers as incentives } from './incentives.ts'
+import { handlers as invoices } from './invoices.ts'
 import { handlers as orders } from './orders.ts'
+import { handlers as programs } from './programs.ts'
 import { handlers as subscriptions } from './subscriptions.ts'
 
-export const handlers: Handlers = { ...accounts, ...customers, ...orders, ...subscriptions }
+export const handlers: Handlers = {
+  ...accounts, ...billing, ...customers, ...incentives, ...invoices, ...orders, ...programs, ...subscriptions,
+}

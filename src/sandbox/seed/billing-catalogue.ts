@@ -21,14 +21,14 @@ export interface Metered {
 
 /** Units of the measurement dictionary: 4 hour, 17 gigabyte. */
 const meters = {
-  'hws.service.type.ec2': ['duration', 4, 55_277_778n, 170],
-  'hws.service.type.ebs': ['duration', 4, 4_861_111n, 170],
+  'hws.service.type.ec2': ['duration', 4, 55_277_778n, 24],
+  'hws.service.type.ebs': ['duration', 4, 4_861_111n, 24],
   'hws.service.type.vpc': ['upflow', 17, 80_000_000n, 400],
-  'hws.service.type.rds': ['duration', 4, 121_527_778n, 170],
+  'hws.service.type.rds': ['duration', 4, 121_527_778n, 24],
   'hws.service.type.obs': ['standard_storage', 17, 330_556n, 90_000],
   'hws.service.type.cdn': ['flow', 17, 20_500_000n, 900],
-  'hws.service.type.elb': ['duration', 4, 32_000_000n, 170],
-  'hws.service.type.waf': ['request_count', 4, 9_990_000n, 170],
+  'hws.service.type.elb': ['duration', 4, 32_000_000n, 24],
+  'hws.service.type.waf': ['request_count', 4, 9_990_000n, 24],
 } as const satisfies Record<(typeof products)[number]['serviceType']['code'], readonly [string, number, bigint, number]>
 
 /** Everything that is paid per use. */

@@ -1,9 +1,9 @@
 /** Records of paid orders: one for each line. */
-import { cycleOf, dayOf, orderTypes } from '../billing-world.ts'
+import { cycleOf, orderTypes } from '../billing-world.ts'
 import type { BillDetailType, FeeRecord, PaidParts } from '../billing-world.ts'
 import type { Order, OrderLine, Subscription } from '../world.ts'
 import type { Fleet } from './billing-records.ts'
-import { inListUnit, nothingPaid } from './billing-records.ts'
+import { inListUnit, nothingPaid, receivableId, uuid } from './billing-records.ts'
 import { products, regions } from './catalogue.ts'
 import { createRandom } from './random.ts'
 import type { Random } from './random.ts'
@@ -56,8 +56,9 @@ function lineRecord({ order, at, fleet, random }: Paid, line: OrderLine, resourc
   const sum = inListUnit(Object.values(paid).reduce((left, right) => left + right, 0n))
   const official = type === 24 ? sum : inListUnit(line.official)
   const product = products.find(({ resourceType }) => resourceType.code === line.resourceTypeCode) ?? products[0]
+  const id = uuid(random)
   return {
-    id: [8, 4, 4, 4, 12].map((digits) => random.hex(digits)).join('-'),
+    id,
     cycle: cycleOf(at),
     customerId: order.customerId,
     partnerId: order.partnerId,
@@ -65,11 +66,11 @@ function lineRecord({ order, at, fleet, random }: Paid, line: OrderLine, resourc
     accountManager: fleet.customer.accountManager,
     mode: 1,
     type,
-    tradeId: orderTypes.has(type) ? order.id : `REC${dayOf(at).replaceAll('-', '')}${random.code(10)}`,
+    tradeId: orderTypes.has(type) ? order.id : receivableId(type, at, id),
     serviceType: line.serviceType,
     resourceType: product.resourceType,
     regionCode: resource?.regionCode ?? random.pick(regions),
-    resourceId: resource?.resourceId ?? random.hex(32),
+    resourceId: resource?.resourceId ?? uuid(random),
     resourceName: resource?.resourceName ?? `${product.resourceType.name.en.toLowerCase()}-${random.whole(1, 99)}`,
     resourceTag: '',
     productId: line.productId,

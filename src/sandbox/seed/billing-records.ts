@@ -52,8 +52,12 @@ export interface Fleet {
   readonly huge: boolean
 }
 
-function uuid(random: Random): string {
-  return [8, 4, 4, 4, 12].map((digits) => random.hex(digits)).join('-')
+/** From four draws: an id is made for tens of thousands of records, a draw per digit would take most of the time. */
+export function uuid(random: Random): string {
+  const draw = (): string => random.whole(0, 0xffff_ffff).toString(16).padStart(8, '0')
+  const digits = draw() + draw() + draw() + draw()
+  const ends = [[0, 8], [8, 12], [12, 16], [16, 20], [20, 32]] as const
+  return ends.map(([begin, end]) => digits.slice(begin, end)).join('-')
 }
 
 function packagedPart(random: Random): SubService {
@@ -130,14 +134,16 @@ function total(paid: PaidParts): bigint {
   return paid.cash + paid.credit + paid.coupon + paid.flexiPurchaseCoupon + paid.storedCard + paid.debt + paid.writeoff
 }
 
-function tradeId(type: BillDetailType, at: number, random: Random): string {
-  return `${type === 14 ? 'BILL' : 'REC'}${dayOf(at).replaceAll('-', '')}${random.code(10)}`
+/** The id of a receivable, or (month-end deduction of a support plan) of a bill. */
+export function receivableId(type: BillDetailType, at: number, recordId: string): string {
+  return `${type === 14 ? 'BILL' : 'REC'}${dayOf(at).replaceAll('-', '')}${recordId.slice(24).toUpperCase()}`
 }
 
 function record({ fleet, cycle, random }: Month, draft: Draft): FeeRecord {
   const { customer, association } = fleet
+  const id = uuid(random)
   return {
-    id: uuid(random),
+    id,
     cycle,
     customerId: customer.id,
     partnerId: customer.partnerId,
@@ -145,11 +151,11 @@ function record({ fleet, cycle, random }: Month, draft: Draft): FeeRecord {
     accountManager: customer.accountManager,
     mode: draft.mode,
     type: draft.type,
-    tradeId: tradeId(draft.type, draft.consumeTime, random),
+    tradeId: receivableId(draft.type, draft.consumeTime, id),
     serviceType: draft.serviceType,
     resourceType: draft.resourceType,
     regionCode: 'cn-north-4',
-    resourceId: uuid(random),
+    resourceId: draft.rest.resourceId ?? uuid(random),
     resourceName: draft.resourceType.name.en,
     resourceTag: '',
     productId: `00301-${draft.type}${draft.mode}0001-0--0`,
@@ -198,7 +204,9 @@ function meteredRecord(month: Month, { product, ...one }: Resource, begin: numbe
   const official = ((usage - covered) * product.unitPrice) / usageUnit
   const fen = (official * (1000n - fleet.discount)) / 1000n / 1_000_000n
   const { usageMeasureId: measureId } = product
-  const end = begin + random.whole(1, 23) * hour
+  // Hours of use fill the range that is metered.
+  const hours = measureId === 4 ? Number(usage / usageUnit) + 1 : random.whole(1, 23)
+  const end = begin + hours * hour
   return record(month, {
     mode,
     type: 5,

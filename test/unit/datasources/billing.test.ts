@@ -18,6 +18,7 @@ import type { UpstreamClient, UpstreamRequest } from '#src/upstream/types.ts'
 const clock = { now: () => 0, sleep: () => Promise.resolve() }
 const records = (filter: Partial<ConsumptionRecordFilter> = {}, position: Position = [0], limit = 10): ConsumptionRecordArgs => ({
   filter: { customerId: 'c-1', billingCycle: '2026-10', ...filter },
+  association: 'RESALE',
   position,
   limit,
 })
@@ -63,9 +64,17 @@ describe('consumption records on the old generation', () => {
     [{ resourceName: 'web' }, 'it has no filter by resource name.'],
     [{ tradeId: 'CS1' }, 'it has no filter by transaction.'],
     [{ accountManagerId: 'am-1' }, 'it has no filter by account manager.'],
-    [{ association: 'RESALE' }, 'it has no filter by association type.'],
+    [{ association: 'REFERRAL' }, 'it has records of resale customers only.'],
   ] as const)('cannot be filtered by %o', (filter, reason) => {
     expect(queriesOf(consumptionRecordsOld.plan(records(filter)))).toBe(reason)
+  })
+
+  it('can be asked of a customer that is not known to be a resale one only when just those records are wanted', () => {
+    const unknown = { ...records({ chargingMode: 'PAY_PER_USE' }), association: null }
+    expect(queriesOf(consumptionRecordsOld.plan(unknown))).toBe('it has records of resale customers only, and this customer is not known to be one.')
+    const resale = { ...records({ chargingMode: 'PAY_PER_USE', association: 'RESALE' }), association: null }
+    expect(queriesOf(consumptionRecordsOld.plan(resale))).toHaveLength(1)
+    expect(queriesOf(consumptionRecordsOld.plan({ ...unknown, association: 'REFERRAL' }))).toBe('it has records of resale customers only.')
   })
 
   it('have the customer and the month of the request, and no order id where the answer has an empty one', () => {

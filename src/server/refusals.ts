@@ -1,0 +1,77 @@
+/**
+ * Answers to what never becomes a GraphQL operation, in GraphQL's own shape, so that a client has one form to read.
+ * They hold no path, no stack and nothing of what was sent.
+ */
+import { STATUS_CODES } from 'node:http'
+import type { Socket } from 'node:net'
+import type { FastifyReply } from 'fastify'
+
+interface Refusal {
+  readonly status: number
+  readonly code: string
+  readonly message: string
+}
+
+/** Every refusal, by what is wrong. */
+export const refusals = {
+  notFound: { status: 404, code: 'NOT_FOUND', message: 'There is nothing at this address; GraphQL is at /graphql.' },
+  badAddress: { status: 400, code: 'BAD_REQUEST', message: 'The address is not valid.' },
+  method: { status: 405, code: 'METHOD_NOT_ALLOWED', message: 'GraphQL takes POST; a query may also be sent by GET.' },
+  notJson: { status: 400, code: 'BAD_REQUEST', message: 'The request body is not JSON.' },
+  notAnObject: { status: 400, code: 'BAD_REQUEST', message: 'The request body must be a JSON object with a `query`; several operations in one request are not taken.' },
+  mediaType: { status: 415, code: 'UNSUPPORTED_MEDIA_TYPE', message: 'The request body must be JSON: Content-Type: application/json, in UTF-8, and not compressed.' },
+  notAcceptable: { status: 406, code: 'NOT_ACCEPTABLE', message: 'Answers are application/graphql-response+json or application/json; the Accept header allows neither.' },
+  tooLarge: { status: 413, code: 'PAYLOAD_TOO_LARGE', message: 'The request body is larger than this service takes.' },
+  headersTooLarge: { status: 431, code: 'HEADERS_TOO_LARGE', message: 'The request\'s headers are larger than this service takes.' },
+  length: { status: 400, code: 'BAD_REQUEST', message: 'The request body is shorter or longer than its length says.' },
+  unreadable: { status: 400, code: 'BAD_REQUEST', message: 'The request cannot be read.' },
+  tooSlow: { status: 408, code: 'REQUEST_TIMEOUT', message: 'The request did not arrive in time.' },
+  draining: { status: 503, code: 'SERVICE_UNAVAILABLE', message: 'This service is shutting down and takes no new requests.' },
+  internal: { status: 500, code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong in this service; the log has the details under the request id.' },
+} as const satisfies Record<string, Refusal>
+
+/** Sends a refusal. */
+export function refuse(reply: FastifyReply, { status, code, message }: Refusal): FastifyReply {
+  return reply.code(status).type('application/json; charset=utf-8').send(bodyOf({ status, code, message }))
+}
+
+/** The refusal for an error of the HTTP layer; `internal` for any that is not the client's doing. */
+export function refusalOf(error: unknown): Refusal {
+  const code = error instanceof Error && 'code' in error ? error.code : null
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return refusals.tooLarge
+  if (code === 'FST_ERR_CTP_INVALID_CONTENT_LENGTH') return refusals.length
+  if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return refusals.mediaType
+  if (code === 'FST_ERR_BAD_URL') return refusals.badAddress
+  const status = error instanceof Error && 'statusCode' in error ? error.statusCode : null
+  return typeof status === 'number' && status >= 400 && status < 500 ? { ...refusals.unreadable, status } : refusals.internal
+}
+
+/** Answers bytes that Node could not read as a request (`clientError`): no reply exists yet, only the socket. */
+export function refuseOnSocket(error: Error & { readonly code?: string }, socket: Socket): void {
+  // Gone, or perhaps in the middle of another answer, into which nothing may be written.
+  if (error.code === 'ECONNRESET' || !socket.writable || socket.bytesWritten > 0) {
+    socket.destroy()
+    return
+  }
+  const refusal = socketRefusals[error.code ?? ''] ?? refusals.unreadable
+  const body = bodyOf(refusal)
+  socket.write([
+    `HTTP/1.1 ${refusal.status} ${STATUS_CODES[refusal.status] ?? ''}`,
+    'Content-Type: application/json; charset=utf-8',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    'Connection: close',
+    '',
+    body,
+  ].join('\r\n'))
+  // Ends once it is written: who sent no request may never close either.
+  socket.destroySoon()
+}
+
+const socketRefusals: Readonly<Record<string, Refusal>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: refusals.tooSlow,
+  HPE_HEADER_OVERFLOW: refusals.headersTooLarge,
+}
+
+function bodyOf({ code, message }: Refusal): string {
+  return JSON.stringify({ errors: [{ message, extensions: { code } }] })
+}

@@ -1,0 +1,139 @@
+/** The queries that both generations are asked: every example, and a wider set that selects every field of the schema. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { parse, print, separateOperations, type DocumentNode } from 'graphql'
+import type { Customer, Order, World } from '#src/sandbox/world.ts'
+
+export interface ParityQuery {
+  /** `examples/01-customer-overview`, or the name of a file of the wider set. */
+  readonly name: string
+  readonly document: DocumentNode
+  readonly text: string
+  readonly variables: Readonly<Record<string, unknown>>
+}
+
+const examplesFolder = new URL('../../examples/', import.meta.url)
+const queriesFolder = new URL('../fixtures/parity/queries/', import.meta.url)
+const solutionProvider = '2f1a6c0e9b7d4e83a5c1d0f6b8e72934'
+
+function names(folder: URL): string[] {
+  return readdirSync(folder).filter((name) => name.endsWith('.graphql')).map((name) => name.slice(0, -'.graphql'.length)).toSorted()
+}
+
+function readVariables(name: string): Readonly<Record<string, unknown>> {
+  const file = `${name}.variables.json`
+  if (!readdirSync(examplesFolder).includes(file)) return {}
+  const value: unknown = JSON.parse(readFileSync(new URL(file, examplesFolder), 'utf8'))
+  if (typeof value !== 'object' || value === null) throw new TypeError(`${file} is no object`)
+  return Object.fromEntries(Object.entries(value))
+}
+
+/** Every example with its variables. */
+export function exampleQueries(): ParityQuery[] {
+  return names(examplesFolder).map((name) => {
+    const text = readFileSync(new URL(`${name}.graphql`, examplesFolder), 'utf8')
+    return { name: `examples/${name}`, document: parse(text), text, variables: readVariables(name) }
+  })
+}
+
+/** The wider set; the shared fragments that a query uses go with it. */
+export function widerQueries(variables: Readonly<Record<string, unknown>>): ParityQuery[] {
+  const fragments = readFileSync(new URL('fragments.graphql', queriesFolder), 'utf8')
+  return names(queriesFolder).filter((name) => name !== 'fragments').map((name) => {
+    const whole = parse(`${readFileSync(new URL(`${name}.graphql`, queriesFolder), 'utf8')}\n${fragments}`)
+    const document = Object.values(separateOperations(whole))[0]
+    if (!document) throw new TypeError(`${name}.graphql has no operation`)
+    return { name, document, text: print(document), variables }
+  })
+}
+
+/** Objects of the seeded world that the wider set asks for: chosen by what they are, so that a new seed changes nothing. */
+export function variablesOf(world: World): Readonly<Record<string, unknown>> {
+  const customers = world.customersOfPartner.get(solutionProvider) ?? []
+  const ordersOf = (customer: Customer) => world.ordersOfCustomer.get(customer.id) ?? []
+  const heldBy = (customer: Customer) => world.subscriptionsOfCustomer.get(customer.id) ?? []
+  const busiest = (type: string) => must(
+    customers
+      .filter((customer) => customer.associationType === type && ordersOf(customer).length <= 100 && heldBy(customer).length <= 100)
+      .toSorted((left, right) => heldBy(right).length - heldBy(left).length)[0],
+  )
+  const orders = world.ordersOfPartner.get(solutionProvider) ?? []
+  const order = (fits: (order: Order) => boolean) => must(orders.findLast(fits))
+  const resale = busiest('2')
+  const subscription = must(heldBy(resale)[0])
+  const plain = order(({ lines, subOrders, type }) => type === 1 && subOrders === null && lines.length > 10)
+  const combined = order(({ subOrders, contractId }) => subOrders !== null && contractId !== null)
+  const ids = {
+    partner: globalId('Partner', 'self'),
+    customer: globalId('Customer', resale.id),
+    order: globalId('Order', plain.id),
+    subscription: globalId('ResourceSubscription', resale.id, subscription.resourceId),
+  }
+  return {
+    ...ids,
+    ...billingVariables(world, customers),
+    ...consoleVariables(world),
+    all: Object.values(ids),
+    customerId: resale.id,
+    referral: busiest('1').id,
+    unknown: must(customers.find(({ associationType }) => associationType === '3')).id,
+    accountName: resale.accountName.slice(2, 9),
+    name: '科技',
+    label: 'VIP',
+    range: { from: '2026-01-01T00:00:00Z', to: '2026-12-31T00:00:00Z' },
+    serviceType: subscription.serviceType.code,
+    resourceIds: heldBy(resale).slice(0, 3).map(({ resourceId }) => resourceId),
+    orderId: plain.id,
+    combined: combined.id,
+    part: must(combined.subOrders?.[0]).id,
+    pending: order(({ status }) => status === 6).id,
+    unsubscription: order(({ type, refunds, lines }) => type === 4 && refunds.length > 1 && lines.length > 1).id,
+  }
+}
+
+/** The last whole month, and customers who between them have every kind of record that a page can hold. */
+function billingVariables(world: World, customers: readonly Customer[]): Readonly<Record<string, unknown>> {
+  const cycle = '2026-09'
+  const consumers = customers.filter(({ associationType }) => associationType === '2').map((customer) => ({ customer, records: world.billing.records(customer.id, cycle) })).filter(({ records }) => records.length > 0 && records.length <= 100)
+  const kindsOf = (records: (typeof consumers)[number]['records']) => [...new Set(records.map(({ mode, type, sub }) => `${mode} ${type} ${sub !== null}`))]
+  const missing = new Set(consumers.flatMap(({ records }) => kindsOf(records)))
+  const chosen: typeof consumers = []
+  while (missing.size > 0) {
+    const next = must(consumers.toSorted((left, right) => kindsOf(right.records).filter((kind) => missing.has(kind)).length - kindsOf(left.records).filter((kind) => missing.has(kind)).length)[0])
+    chosen.push(next)
+    for (const kind of kindsOf(next.records)) missing.delete(kind)
+  }
+  const first = must(chosen[0])
+  const usage = must(first.records.find(({ mode, type }) => mode === 3 && type === 5))
+  const referral = must(customers.find((customer) => customer.associationType === '1' && world.billing.records(customer.id, cycle).length > 3))
+  return {
+    cycle,
+    customers: chosen.map(({ customer }) => globalId('Customer', customer.id)),
+    consumer: first.customer.id,
+    referralConsumer: referral.id,
+    region: usage.regionCode,
+    service: usage.serviceType.code,
+    resource: usage.resourceId,
+    days: { from: `${cycle}-03`, to: `${cycle}-17` },
+  }
+}
+
+function consoleVariables(world: World): Readonly<Record<string, unknown>> {
+  const { invoices } = world.console.invoicesOf(solutionProvider)
+  const { incentives, payouts } = world.console.incentivesOf(solutionProvider)
+  const incentive = must(incentives.find(({ details }) => details.some(({ freezeReason }) => freezeReason !== null)))
+  return {
+    invoice: must(invoices.find(({ mailingAddress, orderIds }) => mailingAddress !== null && orderIds.length > 0)).id,
+    incentive: globalId('Incentive', incentive.period, incentive.id),
+    payout: must(payouts[0]).id,
+  }
+}
+
+function must<T>(value: T | undefined): T {
+  if (value === undefined) throw new TypeError('the seeded world has nothing of that kind')
+  return value
+}
+
+/** Global ids are opaque to callers; the tests know how they are made, so as to ask for objects that no query has named. */
+function globalId(...parts: readonly string[]): string {
+  return Buffer.from(JSON.stringify(parts)).toString('base64url')
+}

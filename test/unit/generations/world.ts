@@ -1,0 +1,94 @@
+/** An upstream of a test's own under the real switch: every call is logged, and answered by the test. No socket is opened. */
+import type { Runtime, SourceContext } from '#src/datasources/runtime.ts'
+import { PartnerGraphError } from '#src/errors/partner-graph-error.ts'
+import type { ErrorKey } from '#src/errors/catalogue.ts'
+import type { Generation } from '#src/errors/partner-graph-error.ts'
+import type { OperationId } from '#src/generated/operations.ts'
+import type { Choice, Policy } from '#src/generations/policy.ts'
+import type { Site } from '#src/generations/site.ts'
+import { createGenerations, type RequestScope } from '#src/generations/switch.ts'
+import { createTrace } from '#src/generations/trace.ts'
+import { createMemoryCache } from '#src/store/cache.ts'
+import type { CallContext, Identity, UpstreamAnswer, UpstreamCall, UpstreamClient } from '#src/upstream/types.ts'
+import { createTestClock } from '#test/support/test-clock.ts'
+
+export const china: Site = { name: 'china', currency: 'CNY', agency: null, lifecycle: new Map() }
+
+/** A policy that asks one generation, and the other one only where `fallback` says so (null: as the operation's safety says). */
+export function policyOf(use: Generation, fallback: boolean | null = false, operations: Readonly<Record<string, Choice>> = {}): Policy {
+  return { default: { use, fallback }, operations: new Map(Object.entries(operations)) }
+}
+
+/** What a test answers a call with: a body, or an error to reject with. */
+export type Answering = (call: UpstreamCall) => unknown
+
+export interface FakeUpstream {
+  readonly client: UpstreamClient
+  /** Every call, in the order of sending. */
+  readonly asked: UpstreamCall[]
+}
+
+/** A client that answers with what `answer` returns, and rejects with what it throws. */
+export function fakeUpstream(answer: Answering): FakeUpstream {
+  const asked: UpstreamCall[] = []
+  return {
+    asked,
+    client: {
+      call: async (call): Promise<UpstreamAnswer> => {
+        asked.push(call)
+        const body: unknown = await answer(call)
+        return { body, requestId: `request-${asked.indexOf(call) + 1}`, waitMs: 3, tookMs: 5, attempts: 1 }
+      },
+      close: () => Promise.resolve(),
+    },
+  }
+}
+
+/** A failure as the client makes it. */
+export function failure(key: ErrorKey, operationId: OperationId, errorCode?: string): PartnerGraphError {
+  const facts = { operation: 'the operation', generation: 'new', operationId, retryable: false } as const
+  return new PartnerGraphError(
+    key,
+    { operation: 'the operation', errorCode: errorCode ?? '' },
+    { upstream: errorCode === undefined ? facts : { ...facts, errorCode } },
+  )
+}
+
+/** The vendor's refusal, with its code. */
+export function refusal(operationId: OperationId, errorCode: string): PartnerGraphError {
+  return failure('upstream-rejected', operationId, errorCode)
+}
+
+export interface World {
+  readonly part: SourceContext
+  readonly runtime: Runtime
+  readonly scope: RequestScope
+  readonly asked: readonly UpstreamCall[]
+}
+
+interface WorldOptions {
+  readonly answer: Answering
+  readonly policy?: Policy
+  readonly site?: Site
+  readonly actsForCustomers?: boolean
+  readonly identityOf?: (customerId: string) => Promise<Identity>
+}
+
+/** The parts of a source over a fake upstream. Without `identityOf` every customer has an identity of its own name. */
+export function worldOf(options: WorldOptions): World {
+  const { client, asked } = fakeUpstream(options.answer)
+  const clock = createTestClock()
+  const site = options.site ?? china
+  const generations = createGenerations({ client, policy: options.policy ?? policyOf('new'), site, clock })
+  const cache = createMemoryCache({ clock, maxEntries: 100 })
+  const runtime: Runtime = { generations, cache, site, partnerId: 'partner', actsForCustomers: options.actsForCustomers ?? false }
+  const context: CallContext = { tenant: 'tenant', language: 'en', deadline: clock.now() + 10_000, signal: new AbortController().signal, requestId: 'request' }
+  const identityOf = options.identityOf ?? ((customerId: string) => Promise.resolve<Identity>({ kind: 'customer', customerId, accountName: `account of ${customerId}`, agency: 'agency' }))
+  const scope: RequestScope = { context, trace: createTrace(), identityOf }
+  return { part: { runtime, scope }, runtime, scope, asked }
+}
+
+/** A promise with its own handles, for a test that decides the order of answers. */
+export function deferred<T>(): PromiseWithResolvers<T> {
+  return Promise.withResolvers<T>()
+}
