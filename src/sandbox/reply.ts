@@ -61,11 +61,6 @@ export function pageByNumber<Item>(items: readonly Item[], number: number, size:
   return items.slice((number - 1) * size, number * size)
 }
 
-/** Old generation where the page states it: past the end comes the FIRST page again. */
-export function pageByNumberWrapping<Item>(items: readonly Item[], number: number, size: number): readonly Item[] {
-  return pageByNumber(items, (number - 1) * size < items.length ? number : 1, size)
-}
-
 /** A batch's answer never stands in the order of the request: clients match by id. */
 export function shuffledBatch<Item>(items: readonly Item[], id: (item: Item) => string): readonly Item[] {
   const reversed = (item: Item): string => [...id(item)].reverse().join('')

@@ -263,7 +263,7 @@ describe('the program', () => {
     const file = new URL('../../src/sandbox/main.ts', import.meta.url)
     const child = fork(file, { env: { ...process.env, SANDBOX_PORT: '0', SANDBOX_QUOTAS: 'off' }, execArgv: [] })
     const message = await new Promise<unknown>((resolve) => child.once('message', resolve))
-    expect(message).toEqual({ ready: true, url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/) })
+    expect(message).toMatchObject({ ready: true, partners: [{ accessKey: 'SANDBOXAKSOLUTION' }, {}, {}], url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/) })
     const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
     child.disconnect()
     expect(await ended).toBe(0)
