@@ -99,17 +99,23 @@ async function attempt<Args, Model>(
   const plan = binding.plan(args)
   if ('cannot' in plan) throw new PartnerGraphError('cannot', { operation: operation.name, generation, reason: plan.cannot })
   const send = (request: PlannedRequest) => traced(client, clock, operation, generation, binding, request, scope, attempted)
-  const bodies = await Promise.all(plan.requests.map(send))
+  const answers = await Promise.all(plan.requests.map(send))
   try {
-    return { model: binding.merge(bodies, args), generation }
+    return { model: binding.merge(answers.map(({ body }) => body), args), generation }
   } catch (error) {
     if (!(error instanceof ContractBroken)) throw error
     const operationId = plan.requests[0]?.operationId ?? binding.operationIds[0]
     const broken = { operation: operation.name, field: error.field, rule: error.rule }
     if (!operationId) throw new PartnerGraphError('contract-broken', broken)
-    markBroken(scope.trace, operation.name, generation)
+    markBroken(scope.trace, answers.at(-1)?.call)
     throw new PartnerGraphError('contract-broken', broken, { upstream: { operation: operation.name, generation, operationId, retryable: false } })
   }
+}
+
+interface Answered {
+  readonly body: unknown
+  /** Its entry in the trace. */
+  readonly call: TracedCall
 }
 
 /** Sends one request and writes it into the trace; a "no such object" code comes back as null. */
@@ -122,21 +128,22 @@ async function traced<Args, Model>(
   request: PlannedRequest,
   scope: RequestScope,
   attempted: Attempt,
-): Promise<unknown> {
+): Promise<Answered> {
   const identity: Identity = request.identity.kind === 'partner' ? request.identity : await scope.identityOf(request.identity.customerId)
   const started = clock.now()
   const base = { operation: operation.name, operationId: request.operationId, generation, missing: binding.missing, ...attempted }
   try {
     const answer = await client.call({ operation: operation.name, generation, request: { ...request, identity }, context: scope.context })
-    scope.trace.calls.push({ ...base, sent: true, waitMs: answer.waitMs, tookMs: answer.tookMs, attempts: answer.attempts, requestId: answer.requestId })
-    return answer.body
+    const call = { ...base, sent: true, waitMs: answer.waitMs, tookMs: answer.tookMs, attempts: answer.attempts, requestId: answer.requestId }
+    scope.trace.calls.push(call)
+    return { body: answer.body, call }
   } catch (error) {
     const known = error instanceof PartnerGraphError ? error : null
     const tookMs = clock.now() - started
     const failed = { ...base, sent: wasSent(error), waitMs: 0, tookMs, attempts: 1, requestId: known?.upstream?.requestId ?? null }
     if (known?.code === 'UPSTREAM_REJECTED' && binding.notFound.includes(known.upstream?.errorCode ?? '')) {
       scope.trace.calls.push(failed)
-      return null
+      return { body: null, call: failed }
     }
     scope.trace.calls.push({ ...failed, error: known?.code ?? 'INTERNAL_SERVER_ERROR' })
     throw error
@@ -149,11 +156,9 @@ function wasSent(error: unknown): boolean {
   return !(error.code === 'NOT_CONFIGURED' || error.code === 'QUOTA_EXHAUSTED' || error.key === 'breaker-open')
 }
 
-/** The last call of a generation whose answer broke the contract is marked as failed, so that lineage tells the truth. */
-function markBroken(trace: Trace, operation: string, generation: Generation): void {
-  const index = trace.calls.findLastIndex((call) => call.operation === operation && call.generation === generation)
-  const call = trace.calls[index]
-  if (call) trace.calls[index] = { ...call, error: 'UPSTREAM_CONTRACT_BROKEN' }
+/** An answer broke the contract: its last call is marked as failed, so that lineage tells the truth. */
+function markBroken(trace: Trace, call: TracedCall | undefined): void {
+  if (call) trace.calls[trace.calls.indexOf(call)] = { ...call, error: 'UPSTREAM_CONTRACT_BROKEN' }
 }
 
 function pinned(operation: AnyOperation, generation: Generation, policy: Policy, site: Site): Chosen | null {
