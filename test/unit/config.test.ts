@@ -91,6 +91,10 @@ describe('an option', () => {
     expect(readConfiguration({ ...upstream, [name]: 'http://127.0.0.1:4100' })).toMatchObject({ [name]: new URL('http://127.0.0.1:4100') })
   })
 
+  it.each(configurationOptions.filter(({ secret }) => secret).map(({ name }) => name))('%s may not end in a line break, which would break every request', (name) => {
+    expect(refusalOf({ ...upstream, ...iam, [name]: 'S3CR3T\n' })).toBe(`${name} must not hold line breaks or other control characters`)
+  })
+
   it.each(['SITE_FILE', 'GENERATIONS_FILE'])('%s must name a file that can be read', (name) => {
     expect(refusalOf({ [name]: 'config/no-such-file.yaml' })).toMatch(new RegExp(`^${name} names a file that cannot be read`))
     expect(refusalOf({ [name]: 'config' })).toMatch(new RegExp(`^${name} names a file that cannot be read`))
