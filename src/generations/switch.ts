@@ -104,11 +104,13 @@ async function attempt<Args, Model>(
     return { model: binding.merge(answers.map(({ body }) => body), args), generation }
   } catch (error) {
     if (!(error instanceof ContractBroken)) throw error
-    const operationId = plan.requests[0]?.operationId ?? binding.operationIds[0]
     const broken = { operation: operation.name, field: error.field, rule: error.rule }
-    if (!operationId) throw new PartnerGraphError('contract-broken', broken)
-    markBroken(scope.trace, answers.at(-1)?.call)
-    throw new PartnerGraphError('contract-broken', broken, { upstream: { operation: operation.name, generation, operationId, retryable: false } })
+    const call = answers.at(-1)?.call
+    if (!call) throw new PartnerGraphError('contract-broken', broken)
+    markBroken(scope.trace, call)
+    const requestId = call.requestId === null ? {} : { requestId: call.requestId }
+    const upstream = { operation: operation.name, generation, operationId: call.operationId, ...requestId, retryable: false }
+    throw new PartnerGraphError('contract-broken', broken, { upstream })
   }
 }
 
@@ -157,8 +159,8 @@ function wasSent(error: unknown): boolean {
 }
 
 /** An answer broke the contract: its last call is marked as failed, so that lineage tells the truth. */
-function markBroken(trace: Trace, call: TracedCall | undefined): void {
-  if (call) trace.calls[trace.calls.indexOf(call)] = { ...call, error: 'UPSTREAM_CONTRACT_BROKEN' }
+function markBroken(trace: Trace, call: TracedCall): void {
+  trace.calls[trace.calls.indexOf(call)] = { ...call, error: 'UPSTREAM_CONTRACT_BROKEN' }
 }
 
 function pinned(operation: AnyOperation, generation: Generation, policy: Policy, site: Site): Chosen | null {

@@ -53,16 +53,16 @@ const bodyFaults: readonly Fault[] = [
   ['it answers with a page', () => wrong.answerWith(200, `<html>${wrong.upstreamSecret}</html>`), broken('body is not JSON')],
   ['it answers with nothing', () => wrong.answerWith(200, ''), broken('body is not JSON')],
   ['its text is compressed although nobody asked', () => wrong.gzipBomb, broken('body is not UTF-8')],
-  ['it answers with a list', () => wrong.answerWith(200, [wrong.upstreamSecret]), broken('body is not a JSON object', false)],
+  ['it answers with a list', () => wrong.answerWith(200, [wrong.upstreamSecret]), broken('body is not a JSON object')],
   [
     'a list of it is a text',
     (generation) => wrong.changed((body) => ({ ...body, [words[generation].list]: wrong.upstreamSecret })),
-    broken('is not a list', false),
+    broken('is not a list'),
   ],
   [
     'a mandatory field of one row is missing',
     (generation) => wrong.changed((body) => ({ ...body, [words[generation].list]: withoutIdInSecondRow(body, words[generation]) })),
-    broken('[1]', false),
+    broken('[1]'),
   ],
   ['it redirects', () => wrong.answerWith(302, '', { location: 'https://internal.example/LEAKED-UPSTREAM-TEXT' }), broken('status is 302')],
 ]
