@@ -96,8 +96,6 @@ export function createSharedQuota(options: SharedQuotaOptions): SharedQuota {
   const lanes = createLanes(options, look, `${replica}:`)
   const states = new WeakMap<Lane, LaneState>()
   let alone: Alone | null = null
-  /** The last time on its own, until a lane has been answered again: only then is the return a fact. */
-  let returning: Alone | null = null
   let returnedAt = -Infinity
   let falls = 0
   let closed = false
@@ -165,10 +163,7 @@ export function createSharedQuota(options: SharedQuotaOptions): SharedQuota {
       return
     }
     for (const [id, sentAt] of question.sent) state.told.set(id, sentAt)
-    if (!alone) {
-      returning = null
-      take(lane, state, question, reply)
-    }
+    if (!alone) take(lane, state, question, reply)
     look(lane)
   }
 
@@ -228,7 +223,8 @@ export function createSharedQuota(options: SharedQuotaOptions): SharedQuota {
   function fall(reason: QuotaTrouble): void {
     if (alone) return
     const now = clock.now()
-    alone = returning ?? { since: now, used: false }
+    alone = { since: now, used: false }
+    // A store that is there for the trial and gone for the calls must not keep them waiting.
     falls = now - returnedAt < steadyMs ? falls + 1 : 0
     onChange({ mode: 'alone', reason })
     for (const lane of lanes.all()) look(lane)
@@ -252,7 +248,6 @@ export function createSharedQuota(options: SharedQuotaOptions): SharedQuota {
       probeLater()
       return
     }
-    returning = alone
     returnedAt = clock.now()
     alone = null
     onChange({ mode: 'shared' })

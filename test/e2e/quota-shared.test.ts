@@ -238,6 +238,35 @@ describe.skipIf(program === undefined)('the quota of several replicas', () => {
       expect(log.answers.size).toBe(arrivals.length)
     }), { numRuns: 60 })
   }, 60_000)
+
+  it('keeps that promise while the server dies and comes back empty, and loses no call over it', async () => {
+    const part = fc.record({ demand: fc.array(fc.nat({ max: 60 }), { minLength: 1, maxLength: 30 }), downMs: fc.nat({ max: 5_000 }), upMs: fc.nat({ max: 5_000 }) })
+    await fc.assert(fc.asyncProperty(fc.array(part, { minLength: 1, maxLength: 4 }), async (parts) => {
+      const world = await openQuotaWorld(server, 2)
+      const { ask, log } = callerOf(world)
+      let asked = 0
+      const demandCalls = async (gaps: readonly number[]) => {
+        for (const gap of gaps) {
+          ask(world.replicas[asked % 2], `call${asked}`, { caller: `c${asked % 3}` })
+          asked += 1
+          await world.advance(gap, 20)
+        }
+      }
+      for (const { demand, downMs, upMs } of parts) {
+        await demandCalls(demand)
+        await world.advance(upMs, 50)
+        await demandCalls(demand)
+        world.die()
+        await demandCalls(demand)
+        await world.advance(downMs, 50)
+        await world.revive()
+      }
+      await world.advance(60_000, 50)
+      expect(log.sends).toHaveLength(asked)
+      expectRateKept(log.sends, 9)
+      expect(world.replicas.map((replica) => replica.mode())).toEqual(['shared', 'shared'])
+    }), { numRuns: 20 })
+  }, 60_000)
 })
 
 /** A replica one of whose answers in `every` is lost on the way. */

@@ -15,6 +15,10 @@ export interface QuotaWorld {
   asked(): number
   /** Moves the time in steps of `stepMs`, letting all questions be answered in between. */
   advance(ms: number, stepMs?: number): Promise<void>
+  /** Ends the server for all replicas: what they ask fails. */
+  die(): void
+  /** Starts it again, with nothing in it. */
+  revive(): Promise<void>
   /** Runs the quota's script as the replicas do. */
   readonly ask: ScriptStore['run']
   /** Runs a script of the test's own. */
@@ -22,18 +26,21 @@ export interface QuotaWorld {
 }
 
 const skewMs = 3_600_000
+const empties = "return redis.call('FLUSHALL')"
 const readsTheClock = "redis.call('TIME')"
 
 /** Makes `count` replicas, with an empty server; they are closed when the test ends. The server's clock is an hour ahead. */
 export async function openQuotaWorld(server: ValkeyProcess, count: number, options: Partial<SharedQuotaOptions> = {}): Promise<QuotaWorld> {
   const clock = createTestClock(1_000_000_000_000)
   const valkey = await connectValkey(server.url)
-  await valkey.run("return redis.call('FLUSHALL')", [], [])
+  await valkey.run(empties, [], [])
   const pending = new Set<symbol>()
   let asked = 0
+  let isDead = false
   const store: ScriptStore = {
     async run(script, keys, args) {
       if (!script.includes(readsTheClock)) throw new Error('the script does not read the clock as the tests expect')
+      if (isDead) throw new Error('the connection was refused')
       const question = Symbol('question')
       pending.add(question)
       asked += 1
@@ -65,6 +72,13 @@ export async function openQuotaWorld(server: ValkeyProcess, count: number, optio
     clock,
     replicas,
     asked: () => asked,
+    die() {
+      isDead = true
+    },
+    async revive() {
+      await valkey.run(empties, [], [])
+      isDead = false
+    },
     ask: store.run,
     run: valkey.run,
     async advance(ms, stepMs = 10) {
