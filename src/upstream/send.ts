@@ -41,13 +41,14 @@ export function createSender(options: SenderOptions): Sender {
       const slot = await quota.take({ tenant, operationId: contract.id, deadline: until, signal })
       if (slot.kind === 'exhausted') return unsent({ kind: 'quota-exhausted', retryAfter: slot.retryAfter })
       if (slot.kind === 'aborted') return unsent(endOf(context, clock) ?? { kind: 'client-gone' })
-      const waitUntil = Math.min(until, clock.now() + callMs)
+      const grantedAt = clock.now()
+      const waitUntil = Math.min(until, grantedAt + callMs)
       const answer = bulkhead.enter({ tenant, host: origin, operationId: contract.id, until: waitUntil, signal })
       // Most calls find a place at once, and are not to pay for a turn of waiting.
       const place = answer instanceof Promise ? await answer : answer
       if (place.kind !== 'place') {
         slot.release()
-        return unsent(endOf(context, clock) ?? { kind: place.kind === 'full' ? 'busy' : 'client-gone' }, slot.waitMs)
+        return unsent(endOf(context, clock) ?? { kind: place.kind === 'full' ? 'busy' : 'client-gone' }, slot.waitMs + clock.now() - grantedAt)
       }
       const waitMs = slot.waitMs + place.waitMs
       // Others may have opened it while this call waited.
