@@ -39,7 +39,9 @@ const share = (fallback: number, min: number, max: number) => number(fallback, m
 const onOff = (fallback: 'on' | 'off') =>
   z.enum(['on', 'off'], 'must be on or off').optional().transform((value) => (value ?? fallback) === 'on')
 const address = z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional().transform((value) => (value === undefined ? null : new URL(value)))
-const proxyAddress = address.refine((url) => url === null || (url.pathname === '/' && url.search === ''), 'must be an address without a path')
+const proxyAddress = address
+  .refine((url) => url === null || (url.pathname === '/' && url.search === ''), 'must be an address without a path')
+  .refine((url) => url === null || isDecodable(url.username + url.password), 'must have its user and password percent-encoded')
 const text = z.string().optional().transform((value) => value ?? null)
 const list = z.string().default('').transform((value) => value.split(',').map((item) => item.trim()).filter((item) => item !== ''))
 
@@ -143,6 +145,14 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
   })
 }
 
+function isDecodable(encoded: string): boolean {
+  try {
+    return decodeURIComponent(encoded) !== null
+  } catch {
+    return false
+  }
+}
+
 /** The proxy options as other programs spell them. */
 function lowerCaseProxies(environment: Readonly<Record<string, string | undefined>>): Record<string, string> {
   return Object.fromEntries(['HTTPS_PROXY', 'HTTP_PROXY', 'NO_PROXY'].flatMap((name) => {
@@ -157,7 +167,8 @@ function readAuthorities(path: string | null): string | null {
   const { text: pem } = readConfigFile(path, 'UPSTREAM_CA_FILE', '')
   const certificates = pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? []
   try {
-    for (const certificate of certificates) new X509Certificate(certificate)
+    // Kept by nobody: reading it is the check.
+    certificates.forEach((certificate) => new X509Certificate(certificate))
   } catch {
     throw new ConfigurationError(`UPSTREAM_CA_FILE names a file with a broken certificate: ${path}`)
   }

@@ -103,7 +103,7 @@ async function play(outage: Outage) {
 describe('a full outage of 60 s at 50 requests a second, of an upstream that', () => {
   it.each(Object.entries(outages))('%s: retries add at most 10 % and one call a second', async (name, outage) => {
     const { asked, sent, retried, late, events } = await play(outage)
-    console.info(`${name}: ${asked} reads asked, ${sent} calls sent in the outage, ${retried} retries, breaker opened ${events.filter(({ state }) => state === 'open').length} times`)
+    process.stdout.write(`${name}: ${asked} reads asked, ${sent} calls sent in the outage, ${retried} retries, breaker opened ${events.filter(({ state }) => state === 'open').length} times\n`)
     expect(asked).toBe(3_000)
     expect(retried).toBeLessThanOrEqual(asked / 10 + 60)
     expect(sent).toBeLessThanOrEqual(asked * 1.1 + 60)

@@ -102,7 +102,7 @@ describe.each(['old', 'new'] as const)('when the network to the %s generation fa
     })
   })
 
-  it.each(bearable)('it is only %s, the first attempt answers', async (_what, fault) => {
+  it.each(bearable)('not at all, but is %s: the first attempt answers', async (_what, fault) => {
     await within({}, async (under) => {
       proxy.set(fault)
       const answer = await under.query(query)

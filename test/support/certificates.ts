@@ -1,5 +1,5 @@
 /** A private certificate authority and a server's certificate of it, made by openssl for one test run. */
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,6 +12,11 @@ export interface Certificates {
   readonly certificate: string
   /** Removes the files. */
   remove(): void
+}
+
+/** Whether this machine has openssl; what needs certificates is skipped, and counted, where it has not. */
+export function hasOpenssl(): boolean {
+  return spawnSync('openssl', ['version'], { stdio: 'ignore' }).status === 0
 }
 
 /** Makes both; the server's is for these names, and for 127.0.0.1. */

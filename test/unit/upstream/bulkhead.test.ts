@@ -126,7 +126,7 @@ describe('a slow operation', () => {
     const errors = await failing
     expect(errors.map(({ key }) => key).toSorted()).toEqual(['upstream-busy', 'upstream-busy', 'upstream-timeout', 'upstream-timeout'])
     expect(errors.filter(({ key }) => key === 'upstream-busy').map(({ code, upstream: about, effort }) => [code, about?.retryable, effort])).toEqual(
-      Array(2).fill(['UPSTREAM_UNAVAILABLE', true, { attempts: 0, waitMs: 3_000 }]),
+      Array.from({ length: 2 }, () => ['UPSTREAM_UNAVAILABLE', true, { attempts: 0, waitMs: 3_000 }]),
     )
     expect(slow.breakerEvents).toEqual([])
   })

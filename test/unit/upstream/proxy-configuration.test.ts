@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { ConfigurationError, readConfiguration } from '#src/config.ts'
-import { makeCertificates } from '#test/support/certificates.ts'
+import { hasOpenssl, makeCertificates } from '#test/support/certificates.ts'
 
 function fileOf(text: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'partner-graph-config-'))
@@ -32,12 +32,16 @@ describe('the configuration of the way to the upstream', () => {
   it('refuses a proxy that is no HTTP address, without showing it', () => {
     expect(refusal({ UPSTREAM_PROXY_URL: 'socks5://user:PLANTED@proxy:1' })).toBe('UPSTREAM_PROXY_URL must be an http or https address')
     expect(refusal({ HTTPS_PROXY: 'http://user:PLANTED@proxy:1/path' })).toBe('HTTPS_PROXY must be an address without a path')
+    expect(refusal({ HTTP_PROXY: 'http://user:PLANTED%@proxy:1' })).toBe('HTTP_PROXY must have its user and password percent-encoded')
   })
 
-  it('reads certificates of authorities, and refuses a file that holds none or a broken one', () => {
+  it.skipIf(!hasOpenssl())('reads certificates of authorities', () => {
     const { authority, authorityFile, remove } = makeCertificates([])
     onTestFinished(remove)
     expect(readConfiguration({ UPSTREAM_CA_FILE: authorityFile }).upstreamAuthorities).toBe(authority.trim())
+  })
+
+  it('refuses a file of authorities that holds none, or a broken one', () => {
     expect(readConfiguration({}).upstreamAuthorities).toBeNull()
     expect(refusal({ UPSTREAM_CA_FILE: fileOf('nothing here') })).toMatch(/^UPSTREAM_CA_FILE names a file without a PEM certificate: /)
     expect(refusal({ UPSTREAM_CA_FILE: fileOf('-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----') })).toMatch(/^UPSTREAM_CA_FILE names a file with a broken certificate: /)

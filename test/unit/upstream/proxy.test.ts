@@ -2,7 +2,7 @@ import { createServer as createTlsServer } from 'node:https'
 import type { Socket } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { noProxy, proxyFor, type ProxySettings } from '#src/upstream/proxy.ts'
-import { makeCertificates, type Certificates } from '#test/support/certificates.ts'
+import { hasOpenssl, makeCertificates, type Certificates } from '#test/support/certificates.ts'
 import { startHttpProxy, type HttpProxyOptions } from '#test/support/http-proxy.ts'
 import { closedPort } from '#test/support/process.ts'
 import { createWorld, json, startUpstream } from './world.ts'
@@ -37,7 +37,7 @@ describe('the proxy for an address', () => {
   })
 })
 
-describe('an upstream behind a proxy', () => {
+describe.skipIf(!hasOpenssl())('an upstream behind a proxy', () => {
   let certificates: Certificates
   beforeAll(() => {
     certificates = makeCertificates(['bss.partner.test'])
