@@ -75,7 +75,7 @@ describe('a full outage of 60 s at 50 queries a second, of an upstream that', ()
 
     const slowest = Math.max(...failed.map(({ ms }) => ms))
     const firstRight = after.findIndex(({ ok }) => ok)
-    console.info(`${what}: ${failed.length} queries, ${arrived} calls arrived, slowest answer ${slowest} ms, ${probes} probe(s) until it was back, ${(firstRight / perSecond).toFixed(1)} s after it was`)
+    process.stdout.write(`${what}: ${failed.length} queries, ${arrived} calls arrived, slowest answer ${slowest} ms, ${probes} probe(s) until it was back, ${(firstRight / perSecond).toFixed(1)} s after it was\n`)
     expect(failed.every(({ ok }) => !ok)).toBe(true)
     expect(arrived).toBeLessThanOrEqual(failed.length * 1.1 + outageSeconds)
     expect(slowest).toBeLessThan(deadlineMs + graceMs)
