@@ -28,11 +28,33 @@ const operationSchema = z.looseObject({
   'x-safety': z.enum(['read', 'write', 'money']),
   'x-confidence': z.enum(['sdk', 'doc', 'doc-excerpt', 'memory', 'modelled']),
   'x-site': z.string().optional(),
+  responses: z.record(z.string(), z.unknown()),
 })
 const documentSchema = z.looseObject({
   paths: z.record(z.string(), z.record(z.string(), z.unknown())),
   components: z.looseObject({ parameters: z.record(z.string(), parameterSchema).default({}) }),
 })
+
+const referenceSchema = z.looseObject({ $ref: z.string() })
+const responseSchema = z.looseObject({ content: z.looseObject({ 'application/json': z.looseObject({ schema: z.unknown() }).optional() }).optional() })
+const objectSchema = z.looseObject({ properties: z.record(z.string(), z.unknown()).default({}) })
+
+/** A node of a document, with its reference followed. */
+function resolved(document: unknown, node: unknown): unknown {
+  const reference = referenceSchema.safeParse(node)
+  if (!reference.success) return node
+  const steps = reference.data.$ref.slice(2).split('/')
+  return resolved(document, steps.reduce<unknown>((part, step) => z.looseObject({}).parse(part)[step], document))
+}
+
+/** The names in an answer of which one is a list; none where the answer has no list at its top. */
+function listAnswerFields(document: unknown, response: unknown): readonly string[] {
+  const answer = responseSchema.safeParse(resolved(document, response))
+  const object = objectSchema.safeParse(resolved(document, answer.data?.content?.['application/json']?.schema))
+  const properties = Object.entries(object.data?.properties ?? {})
+  const hasList = properties.some(([, value]) => [z.looseObject({ type: z.unknown() }).safeParse(resolved(document, value)).data?.type].flat().includes('array'))
+  return hasList ? properties.map(([name]) => name) : []
+}
 
 const rows = documents.flatMap((name) => {
   const document = documentSchema.parse(parse(readFileSync(new URL(`../contracts/${name}.openapi.yaml`, import.meta.url), 'utf8')))
@@ -65,6 +87,7 @@ const rows = documents.flatMap((name) => {
         replacedBy: lifecycle.replacedBy,
         callers: operation['x-callers'],
         quota: { calls: calls ?? 0, windowMs: (seconds ?? 0) * 1000 },
+        listAnswerFields: listAnswerFields(document, operation.responses['200']),
         safety: operation['x-safety'],
         confidence: operation['x-confidence'],
         summary: operation.summary,
@@ -107,6 +130,8 @@ export interface ContractOperation {
   readonly callers: readonly ('partner' | 'customer')[]
   /** Calls allowed in any window, per upstream account and operation. */
   readonly quota: { readonly calls: number; readonly windowMs: number }
+  /** The top-level names of an answer with a list among them; empty for other answers. */
+  readonly listAnswerFields: readonly string[]
   readonly safety: 'read' | 'write' | 'money'
   readonly confidence: 'sdk' | 'doc' | 'doc-excerpt' | 'memory' | 'modelled'
   readonly summary: string

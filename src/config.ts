@@ -2,6 +2,7 @@
  * The configuration: every option with its name, default and meaning, read once from the environment.
  * A broken configuration is a ConfigurationError that names the option and the rule, never its value.
  */
+import { X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
@@ -38,6 +39,9 @@ const share = (fallback: number, min: number, max: number) => number(fallback, m
 const onOff = (fallback: 'on' | 'off') =>
   z.enum(['on', 'off'], 'must be on or off').optional().transform((value) => (value ?? fallback) === 'on')
 const address = z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional().transform((value) => (value === undefined ? null : new URL(value)))
+const proxyAddress = address
+  .refine((url) => url === null || (url.pathname === '/' && url.search === ''), 'must be an address without a path')
+  .refine((url) => url === null || isDecodable(url.username + url.password), 'must have its user and password percent-encoded')
 // A line break at the end of a pasted or mounted secret would break every request's headers.
 const text = z.string().regex(/^[^\p{Cc}]*$/u, 'must not hold line breaks or other control characters').optional().transform((value) => value ?? null)
 const storeAddress = z.url({ protocol: /^rediss?$/, error: 'must be a redis or rediss address' }).optional().transform((value) => (value === undefined ? null : new URL(value)))
@@ -70,6 +74,22 @@ const options = {
   QUERY_TIMEOUT_MS: { schema: whole(20_000, 100, 300_000), default: '20000', meaning: 'The deadline of a whole query, in milliseconds: no read goes on after it. It also bounds how long a request may take to arrive.' },
   UPSTREAM_TIMEOUT_MS: { schema: whole(10_000, 100, 300_000), default: '10000', meaning: 'The longest that one upstream call may take, in milliseconds.' },
   UPSTREAM_CONNECTIONS: { schema: whole(64, 1, 1024), default: '64', meaning: 'How many connections are kept to each upstream host.' },
+  UPSTREAM_TENANT_SHARE: { schema: share(0.75, 0.01, 1), default: '0.75', meaning: 'How much of those connections the calls of one tenant may hold, 0.01 to 1. Calls above it wait, within their query\'s deadline.' },
+  UPSTREAM_OPERATION_SHARE: { schema: share(0.5, 0.01, 1), default: '0.5', meaning: 'The same for one operation of a tenant, so that a slow one leaves connections to the others.' },
+  UPSTREAM_ATTEMPTS: {
+    schema: whole(3, 1, 5),
+    default: '3',
+    meaning: 'How often a read that fails in passing is sent in all; 1 is once. Retries add at most 10 % and one call a second for each tenant and host. Writes are never sent again.',
+  },
+  UPSTREAM_PROXY_URL: { schema: proxyAddress, default: 'none', meaning: 'The HTTP proxy for every upstream address that NO_PROXY does not name, with user and password where it wants them.', secret: true },
+  HTTPS_PROXY: { schema: proxyAddress, default: 'none', meaning: 'The proxy for https addresses, unless UPSTREAM_PROXY_URL is set; never for this machine itself. `https_proxy` is read too.', secret: true },
+  HTTP_PROXY: { schema: proxyAddress, default: 'none', meaning: 'The same for http addresses. `http_proxy` is read too.', secret: true },
+  NO_PROXY: {
+    schema: z.string().default(''),
+    default: 'none',
+    meaning: 'Hosts that are reached without a proxy, separated by commas: a name holds for the names below it too; `name:port`, `*.name` and `*` are understood. `no_proxy` is read too.',
+  },
+  UPSTREAM_CA_FILE: { schema: text, default: 'none', meaning: 'A PEM file with certificates of private authorities that upstreams and proxies may be signed by, beside the public ones.' },
   QUOTA: { schema: onOff('on'), default: 'on', meaning: 'Whether the upstream\'s quota is kept on our side: on or off. Off is for an upstream without one.' },
   QUOTA_SHARE: { schema: share(0.9, 0.05, 1), default: '0.9', meaning: 'How much of the upstream\'s quota is used, 0.05 to 1.' },
   QUOTA_STRETCH: { schema: share(1.05, 1, 10), default: '1.05', meaning: 'How much longer our window is than the upstream\'s, 1 to 10, so that jitter on the way never trips theirs.' },
@@ -102,8 +122,13 @@ export const configurationOptions = Object.entries<Option<unknown>>(options).map
 
 type Values = { readonly [Name in keyof typeof options]: z.output<(typeof options)[Name]['schema']> }
 
-/** The whole configuration, frozen, with the two configuration files read. */
-export type Configuration = Values & { readonly siteFile: ConfigFile; readonly generationsFile: ConfigFile }
+/** The whole configuration, frozen, with the files that it names read. */
+export type Configuration = Values & {
+  readonly siteFile: ConfigFile
+  readonly generationsFile: ConfigFile
+  /** The text of UPSTREAM_CA_FILE. */
+  readonly upstreamAuthorities: string | null
+}
 
 const schema = z.object(Object.fromEntries(Object.entries<Option<unknown>>(options).map(([name, option]) => [name, option.schema])))
 
@@ -112,7 +137,8 @@ const schema = z.object(Object.fromEntries(Object.entries<Option<unknown>>(optio
  * Throws ConfigurationError on the first option that breaks its rule, and on credentials that do not fit together.
  */
 export function readConfiguration(environment: Readonly<Record<string, string | undefined>>): Configuration {
-  const set = Object.fromEntries(Object.entries(environment).filter(([name, value]) => Object.hasOwn(options, name) && value !== ''))
+  const given = Object.entries(environment).filter(([name, value]) => Object.hasOwn(options, name) && value !== '')
+  const set = { ...lowerCaseProxies(environment), ...Object.fromEntries(given) }
   const result = schema.safeParse(set)
   if (!result.success) {
     const issue = result.error.issues[0]
@@ -125,7 +151,39 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     ...values,
     siteFile: readConfigFile(values.SITE_FILE, 'SITE_FILE', '../config/sites/china.yaml'),
     generationsFile: readConfigFile(values.GENERATIONS_FILE, 'GENERATIONS_FILE', '../config/generations.yaml'),
+    upstreamAuthorities: readAuthorities(values.UPSTREAM_CA_FILE),
   })
+}
+
+function isDecodable(encoded: string): boolean {
+  try {
+    return decodeURIComponent(encoded) !== null
+  } catch {
+    return false
+  }
+}
+
+/** The proxy options as other programs spell them. */
+function lowerCaseProxies(environment: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  return Object.fromEntries(['HTTPS_PROXY', 'HTTP_PROXY', 'NO_PROXY'].flatMap((name) => {
+    const value = environment[name.toLowerCase()]
+    return value === undefined || value === '' ? [] : [[name, value]]
+  }))
+}
+
+/** A file that is no certificate would be found out by the first call only, and by one that fails. */
+function readAuthorities(path: string | null): string | null {
+  if (path === null) return null
+  const { text: pem } = readConfigFile(path, 'UPSTREAM_CA_FILE', '')
+  const certificates = pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? []
+  try {
+    // Kept by nobody: reading it is the check.
+    certificates.forEach((certificate) => new X509Certificate(certificate))
+  } catch {
+    throw new ConfigurationError(`UPSTREAM_CA_FILE names a file with a broken certificate: ${path}`)
+  }
+  if (certificates.length === 0) throw new ConfigurationError(`UPSTREAM_CA_FILE names a file without a PEM certificate: ${path}`)
+  return certificates.join('\n')
 }
 
 function checkCredentials(values: Values): void {

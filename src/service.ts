@@ -67,6 +67,15 @@ export async function startService(options: { configuration: Configuration; endp
     credentials: credentialsOf(configuration),
     timeouts: { callMs: configuration.UPSTREAM_TIMEOUT_MS },
     connections: configuration.UPSTREAM_CONNECTIONS,
+    shares: { tenant: configuration.UPSTREAM_TENANT_SHARE, operation: configuration.UPSTREAM_OPERATION_SHARE },
+    retries: { attempts: configuration.UPSTREAM_ATTEMPTS },
+    proxies: {
+      always: configuration.UPSTREAM_PROXY_URL,
+      https: configuration.HTTPS_PROXY,
+      http: configuration.HTTP_PROXY,
+      except: configuration.NO_PROXY,
+    },
+    authorities: configuration.upstreamAuthorities,
   })
   const generations = createGenerations({ client, policy, site, clock })
   const runtime: Runtime = {

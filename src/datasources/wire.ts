@@ -13,6 +13,12 @@ export function body(value: unknown): WireObject {
   return isObject(value) ? value : broken('body', 'is not a JSON object')
 }
 
+/** The same row, with these fields in it; an empty text is there too. For what the contract requires and may leave empty, and units. */
+export function having(row: WireObject, ...names: readonly string[]): WireObject {
+  for (const name of names) if (row[name] === undefined || row[name] === null) broken(name, 'is missing')
+  return row
+}
+
 /** A mandatory text; a number is taken as its digits. */
 export function text(row: WireObject, name: string): string {
   return textOrNull(row, name) ?? broken(name, 'is missing')

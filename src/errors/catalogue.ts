@@ -164,6 +164,11 @@ export const catalogue = {
     en: '{operation} failed repeatedly and is paused; try again in {retryAfter} s.',
     zh: '{operation} 连续失败，已暂停调用，请在 {retryAfter} 秒后重试。',
   },
+  'upstream-busy': {
+    code: 'UPSTREAM_UNAVAILABLE',
+    en: '{operation} found too many calls under way that the upstream has not answered yet; try again later.',
+    zh: '{operation} 未能发出：尚有过多调用在等待上游应答，请稍后重试。',
+  },
   'upstream-timeout': {
     code: 'UPSTREAM_TIMEOUT',
     en: 'The upstream did not answer {operation} in time.',

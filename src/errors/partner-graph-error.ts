@@ -25,8 +25,17 @@ const generationWords = { old: '旧', new: '新' } as const satisfies Record<Gen
 
 export type ErrorParameters = Readonly<Record<string, string | number>>
 
+/** What had been done for a call that failed; for lineage, not for the caller's error. */
+export interface Effort {
+  /** Requests that went out. */
+  readonly attempts: number
+  /** Milliseconds waited on our side. */
+  readonly waitMs: number
+}
+
 interface Extras {
   readonly upstream?: UpstreamFacts
+  readonly effort?: Effort
   /** Seconds until another try makes sense. */
   readonly retryAfter?: number
   readonly cause?: unknown
@@ -37,6 +46,7 @@ export class PartnerGraphError extends Error {
   readonly key: ErrorKey
   readonly parameters: ErrorParameters
   readonly upstream: UpstreamFacts | undefined
+  readonly effort: Effort | undefined
   readonly retryAfter: number | undefined
 
   constructor(key: ErrorKey, parameters: ErrorParameters = {}, extras: Extras = {}) {
@@ -44,6 +54,7 @@ export class PartnerGraphError extends Error {
     this.key = key
     this.parameters = parameters
     this.upstream = extras.upstream
+    this.effort = extras.effort
     this.retryAfter = extras.retryAfter
   }
 

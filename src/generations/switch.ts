@@ -14,6 +14,7 @@ import { choose, type Chosen } from './choice.ts'
 import { ContractBroken } from './contract-broken.ts'
 import type { AnyOperation, Binding, Operation, PlannedRequest } from './operation.ts'
 import type { Policy } from './policy.ts'
+import { recognised } from './recognised.ts'
 import { statusOn, type Site } from './site.ts'
 import type { Reason, Trace, TracedCall } from './trace.ts'
 
@@ -101,7 +102,7 @@ async function attempt<Args, Model>(
   const send = (request: PlannedRequest) => traced(client, clock, operation, generation, binding, request, scope, attempted)
   const answers = await Promise.all(plan.requests.map(send))
   try {
-    return { model: binding.merge(answers.map(({ body }) => body), args), generation }
+    return { model: binding.merge(recognised(plan.requests, answers.map(({ body }) => body)), args), generation }
   } catch (error) {
     if (!(error instanceof ContractBroken)) throw error
     const broken = { operation: operation.name, field: error.field, rule: error.rule }
@@ -142,7 +143,8 @@ async function traced<Args, Model>(
   } catch (error) {
     const known = error instanceof PartnerGraphError ? error : null
     const tookMs = clock.now() - started
-    const failed = { ...base, sent: wasSent(error), waitMs: 0, tookMs, attempts: 1, requestId: known?.upstream?.requestId ?? null }
+    const { attempts, waitMs } = known?.effort ?? { attempts: wasSent(error) ? 1 : 0, waitMs: 0 }
+    const failed = { ...base, sent: attempts > 0, waitMs, tookMs, attempts, requestId: known?.upstream?.requestId ?? null }
     if (known?.code === 'UPSTREAM_REJECTED' && binding.notFound.includes(known.upstream?.errorCode ?? '')) {
       scope.trace.calls.push(failed)
       return { body: null, call: failed }

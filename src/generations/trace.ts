@@ -19,6 +19,7 @@ export interface TracedCall {
   readonly keys: number
   readonly waitMs: number
   readonly tookMs: number
+  /** Requests that went out for it: more than one after a retry or a refused token, none for a call that did not go out. */
   readonly attempts: number
   /** The error's code, when the call failed. */
   readonly error?: ErrorCode

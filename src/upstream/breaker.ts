@@ -1,6 +1,7 @@
 /**
- * Stops calls that fail again and again: a circuit for each tenant's use of an operation, and one for each host. Knows
- * no HTTP; the client says what a call came to.
+ * Stops calls that fail again and again: a circuit for each tenant's use of an operation, and one for each host. A
+ * circuit opens after some failures in a row, or when half of the last seconds' calls failed. Knows no HTTP; the client
+ * says what a call came to.
  */
 import type { Clock } from '../clock.ts'
 
@@ -36,6 +37,12 @@ export interface BreakerOptions {
   readonly clock: Clock
   /** Failures in a row that open a circuit; 5 by default. */
   readonly failures?: number
+  /** How many calls in the last `windowMs` it takes until their share of failures counts; 20 by default. */
+  readonly calls?: number
+  /** The share of failures among them that opens a circuit; 0.5 by default. */
+  readonly share?: number
+  /** Milliseconds; 10,000 by default. Counted in twentieths. */
+  readonly windowMs?: number
   /** Milliseconds until a probe is let through; 10,000 by default. */
   readonly pauseMs?: number
   readonly onChange?: (event: BreakerEvent) => void
@@ -43,18 +50,32 @@ export interface BreakerOptions {
 
 interface Circuit {
   readonly name: Omit<BreakerEvent, 'state'>
+  /** In a row. */
   failures: number
+  /** The calls of the last window, oldest first. */
+  readonly recent: Bucket[]
   openedAt: number | null
   probing: boolean
 }
 
+interface Bucket {
+  readonly index: number
+  calls: number
+  failed: number
+}
+
+const bucketsInWindow = 20
+/** Below this many circuits nothing is tidied away. */
+const tidyAbove = 1_000
+
 /** What a call's result means to one circuit. */
 type Verdict = 'healthy' | 'failed' | 'nothing'
 
-/** Makes the in-memory breaker of one process. It keeps only circuits that have failed. */
+/** Makes the in-memory breaker of one process. */
 export function createBreaker(options: BreakerOptions): Breaker {
-  const { clock, failures: limit = 5, pauseMs = 10_000, onChange = () => undefined } = options
+  const { clock, failures: limit = 5, calls: enough = 20, share = 0.5, windowMs = 10_000, pauseMs = 10_000, onChange = () => undefined } = options
   const circuits = new Map<string, Circuit>()
+  const bucketMs = windowMs / bucketsInWindow
 
   function waitOf(circuit: Circuit | undefined): number | null {
     if (!circuit || circuit.openedAt === null) return null
@@ -77,21 +98,61 @@ export function createBreaker(options: BreakerOptions): Breaker {
     return true
   }
 
+  function circuitOf(key: string, name: Circuit['name']): Circuit {
+    const known = circuits.get(key)
+    if (known) return known
+    if (circuits.size >= tidyAbove) for (const [other, { failures, recent }] of circuits) if (failures === 0 && isOld(recent.at(-1))) circuits.delete(other)
+    const circuit: Circuit = { name, failures: 0, recent: [], openedAt: null, probing: false }
+    circuits.set(key, circuit)
+    return circuit
+  }
+
+  function isOld(bucket: Bucket | undefined): boolean {
+    return !bucket || bucket.index <= Math.floor(clock.now() / bucketMs) - bucketsInWindow
+  }
+
+  function count({ recent }: Circuit, failed: boolean): void {
+    const index = Math.floor(clock.now() / bucketMs)
+    let last = recent.at(-1)
+    // A wall clock set back goes on with the latest bucket.
+    if (!last || index > last.index) {
+      last = { index, calls: 0, failed: 0 }
+      recent.push(last)
+      while (isOld(recent[0])) recent.shift()
+    }
+    last.calls += 1
+    if (failed) last.failed += 1
+  }
+
+  function failsTooOften({ recent }: Circuit): boolean {
+    let calls = 0
+    let failed = 0
+    for (const bucket of recent) {
+      if (isOld(bucket)) continue
+      calls += bucket.calls
+      failed += bucket.failed
+    }
+    return calls >= enough && failed >= calls * share
+  }
+
   function record(key: string, name: Circuit['name'], verdict: Verdict, probe: boolean): void {
-    const circuit = circuits.get(key)
-    if (probe && circuit) circuit.probing = false
+    if (probe) {
+      const probed = circuits.get(key)
+      if (probed) probed.probing = false
+    }
+    if (verdict === 'nothing') return
+    const circuit = circuitOf(key, name)
     // Calls sent before it opened say nothing of how things are now.
-    if (verdict === 'nothing' || (circuit && circuit.openedAt !== null && !probe)) return
-    if (verdict === 'healthy') {
+    if (circuit.openedAt !== null && !probe) return
+    if (verdict === 'healthy' && probe) {
       circuits.delete(key)
-      if (probe) onChange({ ...name, state: 'closed' })
+      onChange({ ...name, state: 'closed' })
       return
     }
-    const failing = circuit ?? { name, failures: 0, openedAt: null, probing: false }
-    failing.failures += 1
-    circuits.set(key, failing)
-    if (failing.failures < limit) return
-    failing.openedAt = clock.now()
+    count(circuit, verdict === 'failed')
+    circuit.failures = verdict === 'failed' ? circuit.failures + 1 : 0
+    if (verdict === 'healthy' || !(probe || circuit.failures >= limit || failsTooOften(circuit))) return
+    circuit.openedAt = clock.now()
     onChange({ ...name, state: 'open' })
   }
 

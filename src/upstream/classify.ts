@@ -5,7 +5,7 @@
  */
 import type { AnswerFacts, Failure } from './failures.ts'
 import { type JsonResult, parseJsonBytes } from './json.ts'
-import type { WireHeaders, WireOutcome } from './transport.ts'
+import type { FailureReason, WireHeaders, WireOutcome } from './transport.ts'
 
 export type Answer = { readonly kind: 'ok'; readonly body: unknown; readonly requestId: string | null }
 
@@ -15,6 +15,9 @@ const transient = 'CBC.0999'
 const noSuchApi = /^APIGW?\.0101$/
 const throttled = /^APIGW?\.0308$/
 const vendorCode = /^[A-Za-z][A-Za-z_.]{0,31}\.\d{1,12}$/
+const cutOff = 'ends too early'
+/** Failures to connect that may be over a moment later. */
+const passing: ReadonlySet<FailureReason> = new Set<FailureReason>(['dns', 'refused', 'connect-timeout', 'connection-lost'])
 const plainRequestId = /^[\w.:-]{1,128}$/
 
 /**
@@ -26,11 +29,11 @@ export function classify(outcome: WireOutcome, now: number): Answer | Failure {
     case 'answer':
       return classifyAnswer(outcome, now)
     case 'failed':
-      return { kind: 'unavailable', scope: 'host', reason: outcome.reason, facts: null }
+      return { kind: 'unavailable', scope: 'host', reason: outcome.reason, passing: passing.has(outcome.reason), facts: null }
     case 'not-http':
-      return { kind: 'broken', field: 'response', rule: 'is not HTTP', facts: null }
+      return { kind: 'broken', field: 'response', rule: 'is not HTTP', cutOff: false, facts: null }
     case 'expired':
-      return { kind: 'timeout' }
+      return { kind: 'timeout', observed: outcome.sent }
     case 'aborted':
       return { kind: 'client-gone' }
     case 'unsendable':
@@ -45,29 +48,35 @@ function classifyAnswer(answer: WireAnswer, now: number): Answer | Failure {
   const parsed = readBody(answer)
   const facts = factsOf(answer, parsed)
   if (status >= 200 && status < 300) return classifySuccess(parsed, facts)
-  if (status < 400) return { kind: 'broken', field: 'status', rule: `is ${status}, a redirect, which is not followed`, facts }
+  if (status < 400) return { kind: 'broken', field: 'status', rule: `is ${status}, a redirect, which is not followed`, cutOff: false, facts }
   const code = facts.errorCode
   if (status === 429 || (code !== null && throttled.test(code))) {
     return { kind: 'throttled', facts, retryAfter: retryAfterOf(answer.headers, now) }
   }
   if (status === 410 || (status === 404 && code !== null && noSuchApi.test(code))) return { kind: 'retired', facts }
-  if (status >= 502 && status <= 504) return { kind: 'unavailable', scope: 'host', reason: 'status', facts }
+  if (status >= 502 && status <= 504) return { kind: 'unavailable', scope: 'host', reason: 'status', passing: true, facts }
   // 501, "not implemented", is as lasting as a refusal.
-  if (status >= 500 && status !== 501 && (code === null || code === transient)) return { kind: 'unavailable', scope: 'operation', reason: 'status', facts }
+  if (status >= 500 && status !== 501 && (code === null || code === transient)) return unavailable(facts)
   return { kind: 'rejected', facts }
 }
 
+/** An error of the operation's own: it passes where the vendor's code says so. */
+function unavailable(facts: AnswerFacts): Failure {
+  return { kind: 'unavailable', scope: 'operation', reason: 'status', passing: facts.errorCode === transient, facts }
+}
+
 function classifySuccess(parsed: JsonResult, facts: AnswerFacts): Answer | Failure {
-  if (!parsed.ok) return { kind: 'broken', field: 'body', rule: parsed.rule, facts }
+  if (!parsed.ok) return { kind: 'broken', field: 'body', rule: parsed.rule, cutOff: parsed.rule === cutOff, facts }
   const raw = member(parsed.value, 'error_code')
+  if (raw === transient) return unavailable(facts)
   if (raw === undefined || raw === null || raw === '' || raw === success) return { kind: 'ok', body: parsed.value, requestId: facts.requestId }
   // A refusal names its code in a text; anything else says nothing of the data, so the other generation may be asked.
-  return typeof raw === 'string' ? { kind: 'rejected', facts } : { kind: 'broken', field: 'error_code', rule: 'is not a text', facts }
+  return typeof raw === 'string' ? { kind: 'rejected', facts } : { kind: 'broken', field: 'error_code', rule: 'is not a text', cutOff: false, facts }
 }
 
 function readBody(answer: WireAnswer): JsonResult {
   if (answer.flaw === 'too-long') return { ok: false, rule: 'is longer than this service reads' }
-  if (answer.flaw === 'truncated') return { ok: false, rule: 'ends too early' }
+  if (answer.flaw === 'truncated') return { ok: false, rule: cutOff }
   if (answer.status === 204) return { ok: true, value: null }
   return parseJsonBytes(answer.body)
 }

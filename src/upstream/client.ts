@@ -1,19 +1,24 @@
 /**
- * The one client to the upstream. In this order: contract and address, breaker, token, quota, breaker again, signature,
- * the wire, classification. The token comes before the quota so that a granted slot is used at once; the signature
- * comes after it, as its date must be the time of sending.
+ * The one client to the upstream. In this order: contract and address, breaker, token, quota, bulkhead, breaker again,
+ * signature, the wire, classification; for a read that failed in passing all of it from the token on again (retry.ts).
+ * The token comes before the quota so that a granted slot is used at once; the bulkhead comes after it, so that who
+ * waits for quota holds no place and the quota's order stands; the signature comes last, as its date must be the time of
+ * sending.
  *
- * It retries nothing but a refused token: that the upstream did not carry out such a call is certain.
+ * A refused token is renewed once, for writes too: that the upstream did not carry out such a call is certain.
  */
 import type { Clock } from '../clock.ts'
 import { PartnerGraphError } from '../errors/partner-graph-error.ts'
 import { createAlarms } from './alarms.ts'
 import type { Breaker } from './breaker.ts'
+import { createBulkhead } from './bulkhead.ts'
 import type { Endpoints } from './endpoints.ts'
 import { failureToError } from './failures.ts'
-import { prepareCall } from './prepare.ts'
+import { prepareCall, type PreparedCall } from './prepare.ts'
 import { createProofs, tokenCredentialsOf, type UpstreamCredentials } from './proof.ts'
+import type { ProxySettings } from './proxy.ts'
 import type { Quota } from './quota.ts'
+import { createRetries, type RetryOptions, type Tried } from './retry.ts'
 import { createSender } from './send.ts'
 import { createTokens } from './tokens.ts'
 import { createTransport } from './transport.ts'
@@ -33,6 +38,13 @@ export interface UpstreamClientOptions {
   }
   /** Connections to each origin. */
   readonly connections: number
+  /** How much of them one tenant, and one operation of it, may hold: 0.75 and 0.5 by default, at least one connection. */
+  readonly shares?: { readonly tenant: number; readonly operation: number }
+  /** Attempts, budget and chance of retries; its defaults are theirs. */
+  readonly retries?: Omit<RetryOptions, 'clock'>
+  readonly proxies?: ProxySettings
+  /** PEM certificates of private authorities. */
+  readonly authorities?: string | null
   /** The longest answer that is read, in bytes; 16 MiB by default. */
   readonly maxBodyBytes?: number
   readonly userAgent?: string
@@ -56,15 +68,23 @@ export function createUpstreamClient(options: UpstreamClientOptions): UpstreamCl
     alarms,
     connections: options.connections,
     silenceMs: Math.max(callMs, writeMs) + 5_000,
-    connectMs: callMs,
+    // Shorter than a call, or a host that swallows connections would look like one that is slow to answer.
+    connectMs: Math.min(callMs / 2, 5_000),
     maxBodyBytes: options.maxBodyBytes ?? 16 * 1024 * 1024,
+    ...(options.proxies && { proxies: options.proxies }),
+    authorities: options.authorities ?? null,
   })
+  const shareOf = (share: number) => Math.max(1, Math.floor(options.connections * share))
+  const { tenant: tenantShare, operation: operationShare } = options.shares ?? { tenant: 0.75, operation: 0.5 }
+  const bulkhead = createBulkhead({ clock, alarms, perTenant: shareOf(tenantShare), perOperation: shareOf(operationShare) })
   const tokens = createTokens({
     clock, transport, breaker, iam: endpoints.iam, credentials: tokenCredentialsOf(credentials), callMs, headers: fixedHeaders,
   })
 
   const proofs = createProofs({ clock, alarms, tokens, credentials })
-  const sender = createSender({ clock, transport, quota, breaker, headers: fixedHeaders, callMs, writeMs })
+  const sender = createSender({ clock, transport, quota, breaker, bulkhead, headers: fixedHeaders, callMs, writeMs })
+
+  const retries = createRetries({ clock, ...options.retries })
 
   async function perform(call: UpstreamCall): Promise<UpstreamAnswer> {
     const subject = { operation: call.operation, generation: call.generation, operationId: call.request.operationId }
@@ -73,16 +93,30 @@ export function createUpstreamClient(options: UpstreamClientOptions): UpstreamCl
     const { tenant } = call.context
     const pause = breaker.retryAfter(tenant, subject.operationId, prepared.origin)
     if (pause !== null) throw failureToError({ kind: 'breaker-open', retryAfter: pause }, subject)
-    let waitMs = 0
-    for (let attempts = 1; ; attempts += 1) {
+    const { result, waitMs, tookMs, sent } = await retries.run({
+      tenant,
+      host: prepared.origin,
+      isRead: prepared.contract.safety === 'read',
+      patience: call.context,
+      isPaused: () => breaker.isOpen(tenant, subject.operationId, prepared.origin),
+      attempt: (until) => attempt(call, prepared, until),
+    })
+    if (result.kind !== 'ok') throw failureToError(result, subject, { attempts: sent, waitMs })
+    return { body: result.body, requestId: result.requestId, waitMs, tookMs, attempts: sent }
+  }
+
+  /** One attempt, with a second request when its token was refused. */
+  async function attempt(call: UpstreamCall, prepared: PreparedCall, until: number): Promise<Tried> {
+    let before = { waitMs: 0, tookMs: 0, sent: 0 }
+    for (;;) {
       const proof = await proofs.proofFor(call)
-      if (proof.kind !== 'keys' && proof.kind !== 'token') throw failureToError(proof, subject)
-      const { result, ...sent } = await sender.send(prepared, proof, call.context)
-      waitMs += sent.waitMs
-      if (result.kind === 'ok') return { body: result.body, requestId: result.requestId, waitMs, tookMs: sent.tookMs, attempts }
-      const refusedToken = proof.kind === 'token' && result.kind === 'rejected' && result.facts.status === 401
-      if (!refusedToken || attempts > 1) throw failureToError(result, subject)
-      tokens.drop(tenant, call.request.identity, proof.token)
+      if (proof.kind !== 'keys' && proof.kind !== 'token') return { result: proof, ...before }
+      const tried = await sender.send(prepared, proof, call.context, until)
+      const all = { result: tried.result, waitMs: before.waitMs + tried.waitMs, tookMs: before.tookMs + tried.tookMs, sent: before.sent + tried.sent }
+      const refusedToken = proof.kind === 'token' && tried.result.kind === 'rejected' && tried.result.facts.status === 401
+      if (!refusedToken || before.sent > 0) return all
+      tokens.drop(call.context.tenant, call.request.identity, proof.token)
+      before = all
     }
   }
 

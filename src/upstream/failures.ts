@@ -3,7 +3,7 @@
  * Nothing from an answer gets into an error but the vendor's code and its request id, and both only in their usual form.
  */
 import type { ErrorKey } from '../errors/catalogue.ts'
-import { type ErrorParameters, type Generation, PartnerGraphError } from '../errors/partner-graph-error.ts'
+import { type Effort, type ErrorParameters, type Generation, PartnerGraphError } from '../errors/partner-graph-error.ts'
 import type { OperationId } from '../generated/operations.ts'
 import type { CallResult } from './breaker.ts'
 import type { FailureReason } from './transport.ts'
@@ -19,17 +19,27 @@ export type Failure =
   | { readonly kind: 'rejected'; readonly facts: AnswerFacts }
   | { readonly kind: 'retired'; readonly facts: AnswerFacts }
   | { readonly kind: 'throttled'; readonly facts: AnswerFacts; readonly retryAfter: number }
-  /** `scope` says whom the breaker blames: the whole host or this operation. */
-  | { readonly kind: 'unavailable'; readonly scope: 'host' | 'operation'; readonly reason: FailureReason | 'status'; readonly facts: AnswerFacts | null }
-  | { readonly kind: 'broken'; readonly field: string; readonly rule: string; readonly facts: AnswerFacts | null }
-  /** Our own limit for one call ended it. */
-  | { readonly kind: 'timeout' }
+  | {
+      readonly kind: 'unavailable'
+      /** Whom the breaker blames: the whole host or this operation. */
+      readonly scope: 'host' | 'operation'
+      readonly reason: FailureReason | 'status'
+      /** Whether a moment later it may work: a certificate does not change so soon, nor does an error without a code of its own. */
+      readonly passing: boolean
+      readonly facts: AnswerFacts | null
+    }
+  /** `cutOff`: the connection ended within the answer, of which nothing else is known to be wrong. */
+  | { readonly kind: 'broken'; readonly field: string; readonly rule: string; readonly cutOff: boolean; readonly facts: AnswerFacts | null }
+  /** Our own limit for one call ended it. `observed`: it was under way, and had all the time that a call gets. */
+  | { readonly kind: 'timeout'; readonly observed: boolean }
   /** The query's deadline ended it. */
   | { readonly kind: 'deadline' }
   /** Nobody waits any more. */
   | { readonly kind: 'client-gone' }
   | { readonly kind: 'breaker-open'; readonly retryAfter: number }
   | { readonly kind: 'quota-exhausted'; readonly retryAfter: number }
+  /** Too many calls are under way already. */
+  | { readonly kind: 'busy' }
   | { readonly kind: 'not-configured'; readonly option: string }
   | { readonly kind: 'console-not-configured' }
   /** A mistake in this service; the cause's message names the contract's own words only, never a value. */
@@ -42,6 +52,8 @@ export interface Subject {
   readonly operationId: OperationId
 }
 
+const noEffort: Effort = { attempts: 0, waitMs: 0 }
+
 const keys = {
   'rejected': 'upstream-rejected',
   'retired': 'endpoint-retired',
@@ -53,13 +65,14 @@ const keys = {
   'client-gone': 'client-gone',
   'breaker-open': 'breaker-open',
   'quota-exhausted': 'quota-exhausted',
+  'busy': 'upstream-busy',
   'not-configured': 'not-configured',
   'console-not-configured': 'console-not-configured',
   'internal': 'internal',
 } as const satisfies Record<Failure['kind'], ErrorKey>
 
 const mayPass: ReadonlySet<Failure['kind']> = new Set<Failure['kind']>([
-  'throttled', 'unavailable', 'timeout', 'deadline', 'client-gone', 'breaker-open', 'quota-exhausted',
+  'throttled', 'unavailable', 'timeout', 'deadline', 'client-gone', 'breaker-open', 'quota-exhausted', 'busy',
 ])
 
 /** What a failed call means to the breaker: refusals are healthy, and a call that we stopped says nothing. */
@@ -72,6 +85,7 @@ export function resultOf(failure: Failure): CallResult {
     case 'unavailable':
       return failure.scope === 'host' ? 'host-failed' : 'operation-failed'
     case 'timeout':
+      return failure.observed ? 'operation-failed' : 'abandoned'
     case 'broken':
       return 'operation-failed'
     default:
@@ -79,8 +93,8 @@ export function resultOf(failure: Failure): CallResult {
   }
 }
 
-/** Makes the coded error of a failed call. */
-export function failureToError(failure: Failure, subject: Subject): PartnerGraphError {
+/** Makes the coded error of a failed call; `effort` is what had been done for it. */
+export function failureToError(failure: Failure, subject: Subject, effort: Effort = noEffort): PartnerGraphError {
   const facts = 'facts' in failure ? failure.facts : null
   const retryAfter = 'retryAfter' in failure ? failure.retryAfter : undefined
   return new PartnerGraphError(keys[failure.kind], parametersOf(failure, subject), {
@@ -90,8 +104,9 @@ export function failureToError(failure: Failure, subject: Subject): PartnerGraph
       operationId: subject.operationId,
       ...(facts?.errorCode ? { errorCode: facts.errorCode } : {}),
       ...(facts?.requestId ? { requestId: facts.requestId } : {}),
-      retryable: mayPass.has(failure.kind),
+      retryable: mayPass.has(failure.kind) || (failure.kind === 'broken' && failure.cutOff),
     },
+    effort: { attempts: effort.attempts, waitMs: effort.waitMs },
     ...(retryAfter === undefined ? {} : { retryAfter }),
     ...(failure.kind === 'internal' ? { cause: failure.cause } : {}),
   })
@@ -116,6 +131,7 @@ function parametersOf(failure: Failure, { operation, generation }: Subject): Err
     case 'timeout':
     case 'deadline':
     case 'client-gone':
+    case 'busy':
     case 'console-not-configured':
       return { operation }
     case 'internal':

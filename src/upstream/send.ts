@@ -1,27 +1,22 @@
-/** One try of one call: quota, breaker, signature, the wire, and what came of it. */
+/** One try of one call: quota, breaker, bulkhead, signature, the wire, and what came of it. */
 import type { Clock } from '../clock.ts'
 import type { Breaker } from './breaker.ts'
+import type { Bulkhead } from './bulkhead.ts'
 import { type Answer, classify } from './classify.ts'
 import { type Failure, resultOf } from './failures.ts'
 import type { PreparedCall } from './prepare.ts'
 import type { Proof } from './proof.ts'
 import type { Quota, Slot } from './quota.ts'
+import type { Tried } from './retry.ts'
 import { signRequest } from './sign.ts'
 import type { Transport } from './transport.ts'
 import type { CallContext } from './types.ts'
 import { withQuery } from './url.ts'
 import { endOf } from './wait.ts'
 
-export interface Sent {
-  readonly result: Answer | Failure
-  /** Milliseconds waited for the quota. */
-  readonly waitMs: number
-  /** Milliseconds from sending to the last byte. */
-  readonly tookMs: number
-}
-
 export interface Sender {
-  send(prepared: PreparedCall, proof: Proof, context: CallContext): Promise<Sent>
+  /** Sends once; nothing of a read goes on after `until` (clock milliseconds, no later than the context's deadline). */
+  send(prepared: PreparedCall, proof: Proof, context: CallContext, until: number): Promise<Tried>
 }
 
 export interface SenderOptions {
@@ -29,6 +24,7 @@ export interface SenderOptions {
   readonly transport: Transport
   readonly quota: Quota
   readonly breaker: Breaker
+  readonly bulkhead: Bulkhead
   /** Headers of every request; they are not signed, as what lies between may change them. */
   readonly headers: Readonly<Record<string, string>>
   readonly callMs: number
@@ -37,27 +33,39 @@ export interface SenderOptions {
 
 /** Makes the sender. */
 export function createSender(options: SenderOptions): Sender {
-  const { clock, quota, breaker } = options
+  const { clock, quota, breaker, bulkhead, callMs } = options
   return {
-    async send(prepared, proof, context) {
+    async send(prepared, proof, context, until) {
       const { contract, origin } = prepared
-      const { tenant, deadline, signal, caller } = context
+      const { tenant, signal, caller } = context
       const priority = contract.safety === 'read' ? context.priority : 'write'
-      const slot = await quota.take({ tenant, operationId: contract.id, deadline, signal, caller, priority })
+      const slot = await quota.take({ tenant, operationId: contract.id, deadline: until, signal, caller, priority })
       if (slot.kind === 'exhausted') return unsent({ kind: 'quota-exhausted', retryAfter: slot.retryAfter })
       if (slot.kind === 'aborted') return unsent(endOf(context, clock) ?? { kind: 'client-gone' })
+      const grantedAt = clock.now()
+      const waitUntil = Math.min(until, grantedAt + callMs)
+      const answer = bulkhead.enter({ tenant, host: origin, operationId: contract.id, until: waitUntil, signal })
+      // Most calls find a place at once, and are not to pay for a turn of waiting.
+      const place = answer instanceof Promise ? await answer : answer
+      if (place.kind !== 'place') {
+        slot.release()
+        return unsent(endOf(context, clock) ?? { kind: place.kind === 'full' ? 'busy' : 'client-gone' }, slot.waitMs + clock.now() - grantedAt)
+      }
+      const waitMs = slot.waitMs + place.waitMs
       // Others may have opened it while this call waited.
       const permit = breaker.enter(tenant, contract.id, origin)
       if (permit.kind === 'open') {
+        place.leave()
         slot.release()
-        return unsent({ kind: 'breaker-open', retryAfter: permit.retryAfter })
+        return unsent({ kind: 'breaker-open', retryAfter: permit.retryAfter }, waitMs)
       }
       const startedAt = clock.now()
       let result: Answer | Failure | null = null
       try {
-        result = await exchange(options, prepared, proof, context, slot)
-        return { result, waitMs: slot.waitMs, tookMs: clock.now() - startedAt }
+        result = await exchange(options, prepared, proof, context, { slot, until })
+        return { result, waitMs, tookMs: clock.now() - startedAt, sent: 1 }
       } finally {
+        place.leave()
         slot.release()
         permit.settle(result === null ? 'abandoned' : result.kind === 'ok' ? 'answered' : resultOf(result))
       }
@@ -70,11 +78,12 @@ async function exchange(
   prepared: PreparedCall,
   proof: Proof,
   context: CallContext,
-  slot: Slot,
+  { slot, until }: { readonly slot: Slot; readonly until: number },
 ): Promise<Answer | Failure> {
   // A write that is on its way is never ended by who asked for it: nobody would know what became of it.
   const isRead = prepared.contract.safety === 'read'
   const now = clock.now()
+  const hasFullTime = !isRead || now + callMs <= until
   const outcome = await transport.send({
     origin: prepared.origin,
     method: prepared.contract.method,
@@ -82,13 +91,14 @@ async function exchange(
     headers: { ...headers, ...headersOf(prepared, proof, new Date(now)) },
     body: prepared.body,
   }, {
-    until: isRead ? Math.min(now + callMs, context.deadline) : now + writeMs,
+    until: isRead ? Math.min(now + callMs, until) : now + writeMs,
     signal: isRead ? context.signal : null,
     onSent: slot.sent,
   })
   const result = classify(outcome, clock.now())
-  const ended = result.kind === 'timeout' || result.kind === 'client-gone'
-  return (ended && isRead ? endOf(context, clock) : null) ?? result
+  if (result.kind === 'client-gone' && isRead) return endOf(context, clock) ?? result
+  if (result.kind !== 'timeout') return result
+  return (isRead ? endOf(context, clock) : null) ?? { kind: 'timeout', observed: result.observed && hasFullTime }
 }
 
 function headersOf({ contract: { method }, path, query, headers, body }: PreparedCall, proof: Proof, date: Date): Record<string, string> {
@@ -98,6 +108,6 @@ function headersOf({ contract: { method }, path, query, headers, body }: Prepare
   return { ...(body ? { 'content-type': 'application/json' } : {}), ...headers, ...proving }
 }
 
-function unsent(failure: Failure): Sent {
-  return { result: failure, waitMs: 0, tookMs: 0 }
+function unsent(failure: Failure, waitMs = 0): Tried {
+  return { result: failure, waitMs, tookMs: 0, sent: 0 }
 }

@@ -151,10 +151,10 @@ function readToken(outcome: WireOutcome, now: number): FetchedToken {
   if (answer.kind !== 'ok') return answer
   const facts = { status: 201, errorCode: null, requestId: answer.requestId }
   const token = outcome.kind === 'answer' ? outcome.headers['x-subject-token'] : undefined
-  if (typeof token !== 'string' || token === '') return { kind: 'broken', field: 'X-Subject-Token', rule: 'is missing', facts }
+  if (typeof token !== 'string' || token === '') return { kind: 'broken', field: 'X-Subject-Token', rule: 'is missing', cutOff: false, facts }
   const parsed = tokenBody.safeParse(answer.body)
   const expiresAt = parsed.success ? Date.parse(parsed.data.token.expires_at) : NaN
-  if (Number.isNaN(expiresAt)) return { kind: 'broken', field: 'token.expires_at', rule: 'is no time', facts }
+  if (Number.isNaN(expiresAt)) return { kind: 'broken', field: 'token.expires_at', rule: 'is no time', cutOff: false, facts }
   // A token that lives shortly must not be renewed all the time.
   const margin = Math.min(longestMargin, (expiresAt - now) / 10)
   return { kind: 'entry', entry: { token, expiresAt, renewAt: expiresAt - margin } }

@@ -1,9 +1,11 @@
 /**
- * HTTP/1.1 over undici pools, one an origin. It never rejects: what happened is data, so that no library's error, with
+ * HTTP/1.1 over undici pools, one an origin, each through its proxy where there is one. It never rejects: what happened is data, so that no library's error, with
  * an address or a header in its text, gets further than this file. It knows no operation and no business code.
  */
-import { type Dispatcher, errors, Pool } from 'undici'
+import { createSecureContext, getCACertificates } from 'node:tls'
+import { type Dispatcher, errors, Pool, ProxyAgent } from 'undici'
 import type { Alarms } from './alarms.ts'
+import { noProxy, proxyFor, type ProxySettings } from './proxy.ts'
 
 export interface WireRequest {
   readonly origin: string
@@ -24,14 +26,15 @@ export interface Limits {
 }
 
 /** Why no answer came: fit for a log or an error, as it names no address. */
-export type FailureReason = 'dns' | 'refused' | 'connect-timeout' | 'tls' | 'connection-lost' | 'closed'
+export type FailureReason = 'dns' | 'refused' | 'connect-timeout' | 'tls' | 'proxy' | 'connection-lost' | 'closed'
 
 export type WireOutcome =
   | { readonly kind: 'answer'; readonly status: number; readonly headers: WireHeaders; readonly body: Buffer; readonly flaw: BodyFlaw | null }
   | { readonly kind: 'failed'; readonly reason: FailureReason }
   /** Bytes came back that are no HTTP answer. */
   | { readonly kind: 'not-http' }
-  | { readonly kind: 'expired' }
+  /** `sent`: it had gone onto a socket. */
+  | { readonly kind: 'expired'; readonly sent: boolean }
   | { readonly kind: 'aborted' }
   /** The library would not send it: a header or the path holds what HTTP does not allow. */
   | { readonly kind: 'unsendable' }
@@ -54,40 +57,85 @@ export interface TransportOptions {
   readonly connectMs: number
   /** The longest body that is read, in bytes. */
   readonly maxBodyBytes: number
+  readonly proxies?: ProxySettings
+  /** PEM certificates of authorities that are trusted beside the platform's own, of upstreams and of proxies. */
+  readonly authorities?: string | null
+}
+
+/** Where the requests to one origin go. */
+interface Route {
+  readonly dispatcher: Pool | ProxyAgent
+  /** What stands before the path, and what is added to the headers. */
+  readonly prefix: string
+  readonly headers: Readonly<Record<string, string>>
+  /** Whether a 407 is a proxy's own. */
+  readonly forwarded: boolean
 }
 
 /** Makes a transport; its pools open as they are needed. */
 export function createTransport(options: TransportOptions): Transport {
-  const pools = new Map<string, Pool>()
+  const routes = new Map<string, Route>()
+  const tls = tlsOf(options.authorities ?? null)
 
-  function poolOf(origin: string): Pool {
-    const known = pools.get(origin)
+  function routeOf(origin: string): Route {
+    const known = routes.get(origin)
     if (known) return known
-    const pool = new Pool(origin, {
-      connections: options.connections,
-      // undici 8 would offer HTTP/2, where `connections` no longer bounds what is in flight.
-      allowH2: false,
-      headersTimeout: options.silenceMs,
-      bodyTimeout: options.silenceMs,
-      connect: { timeout: options.connectMs },
-    })
-    pools.set(origin, pool)
-    return pool
+    const route = createRoute(origin, options, tls)
+    routes.set(origin, route)
+    return route
   }
 
   return {
-    send: (request, limits) => new Promise((resolve) => exchange(poolOf(request.origin), request, limits, options, resolve)),
+    send: (request, limits) => new Promise((resolve) => exchange(routeOf(request.origin), request, limits, options, resolve)),
     async close() {
-      await Promise.all([...pools.values()].map((pool) => pool.close()))
+      await Promise.all([...routes.values()].map(({ dispatcher }) => dispatcher.close()))
     },
   }
+}
+
+/** One context for all connections: reading a hundred certificates for each would cost more than the connection. */
+function tlsOf(authorities: string | null) {
+  return authorities === null ? {} : { secureContext: createSecureContext({ ca: [...getCACertificates('default'), authorities] }) }
+}
+
+function createRoute(origin: string, options: TransportOptions, tls: ReturnType<typeof tlsOf>): Route {
+  const { connections, silenceMs, connectMs, proxies = noProxy } = options
+  const poolOptions = {
+    connections,
+    // undici 8 would offer HTTP/2, where `connections` no longer bounds what is in flight.
+    allowH2: false,
+    headersTimeout: silenceMs,
+    bodyTimeout: silenceMs,
+  }
+  const connect = { timeout: connectMs, ...tls }
+  const proxy = proxyFor(new URL(origin), proxies)
+  if (!proxy) return { dispatcher: new Pool(origin, { ...poolOptions, connect }), prefix: '', headers: {}, forwarded: false }
+  const authorization = authorizationOf(proxy)
+  if (origin.startsWith('https:')) {
+    const dispatcher = new ProxyAgent({
+      ...poolOptions,
+      uri: proxy.origin,
+      ...(authorization === null ? {} : { token: authorization }),
+      requestTls: connect,
+      proxyTls: connect,
+    })
+    return { dispatcher, prefix: '', headers: {}, forwarded: false }
+  }
+  // Many proxies open tunnels to port 443 only, so a plain request goes in the absolute form (RFC 9112, 3.2.2).
+  const headers = { host: new URL(origin).host, ...(authorization === null ? {} : { 'proxy-authorization': authorization }) }
+  return { dispatcher: new Pool(proxy.origin, { ...poolOptions, connect }), prefix: origin, headers, forwarded: true }
+}
+
+function authorizationOf({ username, password }: URL): string | null {
+  if (username === '' && password === '') return null
+  return `Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString('base64')}`
 }
 
 const stopped = new Error('the request was stopped')
 
 /** One request and its answer; calls `resolve` exactly once. */
 function exchange(
-  pool: Pool,
+  { dispatcher, prefix, headers: added, forwarded }: Route,
   request: WireRequest,
   limits: Limits,
   { alarms, maxBodyBytes }: Pick<TransportOptions, 'alarms' | 'maxBodyBytes'>,
@@ -96,6 +144,7 @@ function exchange(
   const { signal } = limits
   let controller: Dispatcher.DispatchController | null = null
   let settled = false
+  let sent = false
   let head: { readonly status: number; readonly headers: WireHeaders } | null = null
   const chunks: Buffer[] = []
   let length = 0
@@ -116,18 +165,21 @@ function exchange(
   const answer = (flaw: BodyFlaw | null): WireOutcome =>
     head ? { kind: 'answer', ...head, body: chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks, length), flaw } : { kind: 'not-http' }
 
-  const callOff = alarms.set(limits.until, () => stop({ kind: 'expired' }))
+  const callOff = alarms.set(limits.until, () => stop({ kind: 'expired', sent }))
   if (signal?.aborted) return settle({ kind: 'aborted' })
   signal?.addEventListener('abort', onAbort)
 
-  pool.dispatch({ path: request.target, method: request.method, headers: request.headers, body: request.body }, {
+  const headers = forwarded ? { ...request.headers, ...added } : request.headers
+  dispatcher.dispatch({ origin: request.origin, path: `${prefix}${request.target}`, method: request.method, headers, body: request.body }, {
     onRequestStart(started) {
       controller = started
+      sent = true
       if (settled) started.abort(stopped)
       else limits.onSent?.()
     },
-    onResponseStart(_, status, headers) {
-      if (status >= 200) head = { status, headers }
+    onResponseStart(_, status, answered) {
+      if (forwarded && status === 407) stop({ kind: 'failed', reason: 'proxy' })
+      else if (status >= 200) head = { status, headers: answered }
     },
     onResponseData(_, chunk) {
       if (settled) return
@@ -137,16 +189,16 @@ function exchange(
     },
     onResponseEnd: () => settle(answer(null)),
     onResponseError(_, error) {
-      const outcome = failure(error)
+      const outcome = failure(error, sent)
       settle(head && outcome.kind === 'failed' ? answer('truncated') : outcome)
     },
   })
 }
 
-function failure(error: Error): WireOutcome {
+function failure(error: Error, sent: boolean): WireOutcome {
   // A parser error has no code of its own.
   if (error instanceof errors.HTTPParserError || error instanceof errors.HeadersOverflowError) return { kind: 'not-http' }
-  if (error instanceof errors.HeadersTimeoutError || error instanceof errors.BodyTimeoutError) return { kind: 'expired' }
+  if (error instanceof errors.HeadersTimeoutError || error instanceof errors.BodyTimeoutError) return { kind: 'expired', sent }
   if (error instanceof errors.InvalidArgumentError) return { kind: 'unsendable' }
   return { kind: 'failed', reason: reasonOf('code' in error && typeof error.code === 'string' ? error.code : '') }
 }
@@ -156,6 +208,8 @@ function reasonOf(code: string): FailureReason {
   if (code === 'ECONNREFUSED') return 'refused'
   if (code === 'UND_ERR_CONNECT_TIMEOUT' || code === 'ETIMEDOUT') return 'connect-timeout'
   if (code === 'UND_ERR_CLOSED' || code === 'UND_ERR_DESTROYED') return 'closed'
-  if (/CERT|TLS|SSL|SIGNATURE/.test(code)) return 'tls'
+  // A tunnel that was refused is an abort to undici; our own aborts have been settled before.
+  if (code === 'UND_ERR_ABORTED' || code.startsWith('UND_ERR_PRX')) return 'proxy'
+  if (code === 'EPROTO' || /CERT|TLS|SSL|SIGNATURE/.test(code)) return 'tls'
   return 'connection-lost'
 }

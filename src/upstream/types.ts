@@ -41,10 +41,11 @@ export interface UpstreamRequest {
 export interface UpstreamAnswer {
   readonly body: unknown
   readonly requestId: string | null
-  /** Milliseconds waited for our own quota. */
+  /** Milliseconds waited on our side, for the quota and for a place among the calls under way. */
   readonly waitMs: number
-  /** Milliseconds from sending to the last byte. */
+  /** Milliseconds from sending to the last byte, of all attempts. */
   readonly tookMs: number
+  /** Requests that went out for it. */
   readonly attempts: number
 }
 

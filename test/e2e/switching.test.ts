@@ -72,7 +72,7 @@ describe('what the vendor has retired', () => {
   })
 
   it('since the start falls back on a read, and lineage says what was ruled out and why', async () => {
-    const service = await world.serve()
+    const service = await world.serve({ environment: { UPSTREAM_ATTEMPTS: '1' } })
     world.sandbox.lifecycle.override('ShowCustomerOrderDetailsOld', 'retired')
     const answer = await service.query(order, variables)
     expect(answer.errors).toBeUndefined()
@@ -199,7 +199,7 @@ describe('failures', () => {
     ] as const
     for (const [fault, reason] of faults) {
       for (const [use, first, second] of [['old', 'ListSubCustomersOld', 'ListSubCustomers'], ['new', 'ListSubCustomers', 'ListSubCustomersOld']] as const) {
-        const service = await world.serve({ policy: `default: ${use}` })
+        const service = await world.serve({ policy: `default: ${use}`, environment: { UPSTREAM_ATTEMPTS: '1' } })
         world.sandbox.faults.inject({ operationId: first, ...fault, times: 1 })
         const answer = await service.query('{ customers(first: 2) { totalCount nodes { customerId } } }')
         expect(answer.errors, `${use} ${fault.kind}`).toBeUndefined()
@@ -210,7 +210,7 @@ describe('failures', () => {
   })
 
   it('of both generations end in the second one\'s error', async () => {
-    const service = await world.serve()
+    const service = await world.serve({ environment: { UPSTREAM_ATTEMPTS: '1' } })
     world.sandbox.lifecycle.override('ShowCustomerOrderDetailsOld', 'retired')
     world.sandbox.faults.inject({ operationId: 'ShowCustomerOrderDetails', kind: 'status', status: 503, body: {}, times: 1 })
     const answer = await service.query(order, variables)

@@ -2,7 +2,7 @@
  * Every way in which the upstream can fail one operation, on either generation, with fallback off: that root field has the
  * right coded error, the other root field answers, nothing of the upstream's own words gets out, and it recovers.
  */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Generation } from '#src/errors/partner-graph-error.ts'
 import { startSandbox, type Sandbox } from '#src/sandbox/server.ts'
 import { startFaultUpstream, type Behaviour, type FaultUpstream } from '#test/support/fault-upstream.ts'
@@ -113,14 +113,19 @@ describe.each(['old', 'new'] as const)('when the %s generation of the customer l
   beforeAll(async () => {
     sandbox = await startSandbox({ quotas: false })
     upstream = await startFaultUpstream(sandbox.url)
+  })
+
+  // A service for each fault: all of them within some seconds would open its breaker.
+  beforeEach(async () => {
     under = await startServiceOn(upstream.url, {
       policy: `operations:\n  customer.list: { use: ${generation}, fallback: false }\n  order.list: { use: new, fallback: false }\n`,
       environment: { UPSTREAM_TIMEOUT_MS: String(callMs) },
     })
   })
 
+  afterEach(() => under.close())
+
   afterAll(async () => {
-    await under.close()
     await upstream.close()
     await sandbox.close()
   })

@@ -24,6 +24,7 @@ export interface TracedCall {
   readonly generation: 'old' | 'new'
   readonly because: string
   readonly keys: number
+  readonly attempts: number
   readonly missing: readonly string[]
   readonly error?: string
   readonly insteadOf?: { readonly generation: string; readonly reason: string }

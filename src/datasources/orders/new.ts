@@ -4,7 +4,7 @@ import { ContractBroken } from '../../generations/contract-broken.ts'
 import { measuredMoneyOrNull, moneyOrNull } from '../money.ts'
 import { offsetOf, offsetPage, type Page } from '../paging.ts'
 import { request } from '../request.ts'
-import { body, codeOrNull, integerOrNull, list, objectOrNull, text, textOrNull, timeOrNull, type WireObject } from '../wire.ts'
+import { body, codeOrNull, having, integerOrNull, list, objectOrNull, text, textOrNull, timeOrNull, type WireObject } from '../wire.ts'
 import { readAmounts, type AmountNames } from './amounts.ts'
 import { statusCodes, typeCodes } from './filter-codes.ts'
 import {
@@ -156,7 +156,8 @@ export const refundNew = bind<RefundArgs, readonly RefundDetail[] | null>(['Show
   notFound: ['CBC.99005026'],
 })
 
-function readRefund(row: WireObject): RefundDetail {
+function readRefund(item: WireObject): RefundDetail {
+  const row = having(item, 'measure_id', 'resource_type_code', 'service_type_code', 'region_code')
   const amount = measuredMoneyOrNull(row, 'amount', 'measure_id', null)
   if (amount === null) throw new ContractBroken('amount', 'is missing')
   return {

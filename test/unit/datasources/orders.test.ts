@@ -179,7 +179,7 @@ describe('the refund of an order', () => {
   it('is asked once an order, and is null for one that refunds nothing', async () => {
     const answer: Answering = ({ request }) => {
       if (request.query?.['order_id'] === 'CS-2') throw refusal('ShowRefundOrderDetails', 'CBC.99005026')
-      return { refund_infos: [{ id: 'R1', amount: -5, measure_id: '1' }] }
+      return { refund_infos: [{ id: 'R1', amount: -5, measure_id: '1', resource_type_code: 'hws.resource.type.vm', service_type_code: 'hws.service.type.ec2', region_code: 'cn-north-4' }] }
     }
     const { part, asked } = worldOf({ answer })
     const source = createOrdersSource(part)

@@ -99,3 +99,61 @@ describe('the breaker', () => {
     expect(breaker.retryAfter('t', 'A', host)).toBe(5)
   })
 })
+
+describe('a circuit whose calls fail now and then', () => {
+  const mixed = (pairs: number): CallResult[] => Array.from({ length: pairs }, (): CallResult[] => ['operation-failed', 'answered']).flat()
+
+  it('opens at half of twenty calls in ten seconds, and not at fewer calls', () => {
+    const { breaker } = world()
+    run(breaker, [...mixed(9), 'answered'])
+    expect(breaker.isOpen('t', 'A', host)).toBe(false)
+    run(breaker, ['operation-failed'])
+    expect(breaker.isOpen('t', 'A', host)).toBe(true)
+  })
+
+  it('stays closed when fewer than half fail', () => {
+    const { breaker } = world()
+    run(breaker, Array.from({ length: 50 }, (): CallResult[] => ['operation-failed', 'answered', 'answered']).flat())
+    expect(breaker.isOpen('t', 'A', host)).toBe(false)
+  })
+
+  it('stays closed when they are spread over more than ten seconds', async () => {
+    const { breaker, clock } = world()
+    for (let count = 0; count < 60; count += 1) {
+      run(breaker, [count % 2 === 0 ? 'operation-failed' : 'answered'])
+      await clock.advance(600)
+    }
+    expect(breaker.isOpen('t', 'A', host)).toBe(false)
+  })
+
+  it('counts calls from before the first failure too', () => {
+    const { breaker } = world()
+    run(breaker, [...Array.from({ length: 100 }, (): CallResult => 'answered'), ...mixed(20)])
+    expect(breaker.isOpen('t', 'A', host)).toBe(false)
+  })
+
+  it('counts a host\'s over all tenants, and one tenant\'s failures for no other', () => {
+    const { breaker, events } = world()
+    for (let count = 0; count < 10; count += 1) {
+      run(breaker, ['host-failed'], 'A', 't')
+      run(breaker, ['answered'], 'A', 'u')
+    }
+    // The host is open after the twentieth call at the latest: its tenth failure was the nineteenth.
+    run(breaker, ['host-failed'], 'B', 'v')
+    expect(events).toEqual([{ state: 'open', tenant: null, operationId: null, host }])
+    const other = world()
+    run(other.breaker, mixed(10).concat('operation-failed'), 'A', 't')
+    expect([other.breaker.isOpen('t', 'A', host), other.breaker.isOpen('u', 'A', host), other.breaker.isOpen('t', 'B', host)]).toEqual([true, false, false])
+  })
+
+  it('opens again when its probe fails, and starts anew when it closes', async () => {
+    const { breaker, clock } = world()
+    run(breaker, [...mixed(9), 'answered', 'operation-failed'])
+    await clock.advance(10_000)
+    run(breaker, ['operation-failed'])
+    expect(breaker.retryAfter('t', 'A', host)).toBe(10)
+    await clock.advance(10_000)
+    run(breaker, ['answered', ...mixed(9)])
+    expect(breaker.isOpen('t', 'A', host)).toBe(false)
+  })
+})

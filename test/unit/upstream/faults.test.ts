@@ -23,13 +23,13 @@ const answers: Record<string, { readonly raw: (socket: Socket) => void; readonly
   'a connection closed without an answer': { raw: (socket) => socket.end(), key: 'upstream-unavailable', parameters: { reason: 'connection-lost' }, retryable: true },
   'a head that stops in the middle': { raw: (socket) => socket.end('HTTP/1.1 200 OK\r\nconte'), key: 'upstream-unavailable', parameters: {}, retryable: true },
   'a body shorter than announced': {
-    raw: (socket) => socket.end('HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{"count":1}'), key: 'contract-broken', parameters: { field: 'body', rule: 'ends too early' }, retryable: false,
+    raw: (socket) => socket.end('HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{"count":1}'), key: 'contract-broken', parameters: { field: 'body', rule: 'ends too early' }, retryable: true,
   },
   'a chunked body without its end': {
-    raw: (socket) => socket.end('HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nb\r\n{"count":1}\r\n'), key: 'contract-broken', parameters: { field: 'body', rule: 'ends too early' }, retryable: false,
+    raw: (socket) => socket.end('HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nb\r\n{"count":1}\r\n'), key: 'contract-broken', parameters: { field: 'body', rule: 'ends too early' }, retryable: true,
   },
   'a body that is reset in the middle': {
-    raw: (socket) => socket.write('HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{"cou', () => socket.resetAndDestroy()), key: 'contract-broken', parameters: { field: 'body' }, retryable: false,
+    raw: (socket) => socket.write('HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{"cou', () => socket.resetAndDestroy()), key: 'contract-broken', parameters: { field: 'body' }, retryable: true,
   },
   'a refusal whose body is cut off': {
     raw: (socket) => socket.end('HTTP/1.1 403 Forbidden\r\ncontent-length: 100\r\n\r\n{"err'), key: 'upstream-rejected', parameters: { errorCode: 'HTTP 403' }, retryable: false,

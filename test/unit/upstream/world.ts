@@ -99,6 +99,8 @@ export function createWorld(bss: URL, overrides: Partial<UpstreamClientOptions> 
     breaker: createBreaker({ clock, onChange: (event) => breakerEvents.push(event) }),
     timeouts: { callMs: 3_000 },
     connections: 16,
+    // Single attempts, unless retries are what a test is about.
+    retries: { attempts: 1 },
     ...overrides,
   })
   onTestFinished(() => client.close())
