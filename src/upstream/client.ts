@@ -16,7 +16,7 @@ import { createProofs, tokenCredentialsOf, type UpstreamCredentials } from './pr
 import type { Quota } from './quota.ts'
 import { createSender } from './send.ts'
 import { createTokens } from './tokens.ts'
-import { createTransport } from './transport.ts'
+import { createTransport, type Transport } from './transport.ts'
 import type { UpstreamAnswer, UpstreamCall, UpstreamClient } from './types.ts'
 
 export interface UpstreamClientOptions {
@@ -36,6 +36,8 @@ export interface UpstreamClientOptions {
   /** The longest answer that is read, in bytes; 16 MiB by default. */
   readonly maxBodyBytes?: number
   readonly userAgent?: string
+  /** Stands between the client and the network, token requests included: for tools that look at the bytes themselves. */
+  readonly tap?: (transport: Transport) => Transport
 }
 
 /**
@@ -52,13 +54,14 @@ export function createUpstreamClient(options: UpstreamClientOptions): UpstreamCl
     'user-agent': options.userAgent ?? 'partner-graph',
   }
   const alarms = createAlarms(clock)
-  const transport = createTransport({
+  const network = createTransport({
     alarms,
     connections: options.connections,
     silenceMs: Math.max(callMs, writeMs) + 5_000,
     connectMs: callMs,
     maxBodyBytes: options.maxBodyBytes ?? 16 * 1024 * 1024,
   })
+  const transport = options.tap?.(network) ?? network
   const tokens = createTokens({
     clock, transport, breaker, iam: endpoints.iam, credentials: tokenCredentialsOf(credentials), callMs, headers: fixedHeaders,
   })
