@@ -4,6 +4,7 @@
  */
 import type { Clock } from '../clock.ts'
 import { ConfigurationError, type Configuration } from '../config.ts'
+import { hasCode } from '../errors/partner-graph-error.ts'
 import { contractOperations } from '../generated/operations.ts'
 import type { Breaker } from '../upstream/breaker.ts'
 import { createUpstreamClient } from '../upstream/client.ts'
@@ -16,6 +17,8 @@ import type { CallContext, UpstreamClient } from '../upstream/types.ts'
 const vendorIam = 'https://iam.myhuaweicloud.com'
 /** A call waits for its quota, then takes its own time limit. */
 const quotaWaitMs = 30_000
+/** Others may use the account at the same time: what they leave is waited for. */
+const mostAttempts = 3
 
 export interface ConnectionOptions {
   readonly configuration: Configuration
@@ -49,7 +52,7 @@ export const noBreaker: Breaker = {
   enter: () => ({ kind: 'permit', settle: () => undefined }),
 }
 
-/** The client. A call to anything but a read is refused before it is prepared. */
+/** The client. A call to anything but a read is refused before it is prepared; a throttled one waits as long as it is told to. */
 export function connect({ configuration, clock, tap }: ConnectionOptions): UpstreamClient {
   const client = createUpstreamClient({
     clock,
@@ -64,7 +67,14 @@ export function connect({ configuration, clock, tap }: ConnectionOptions): Upstr
   return {
     async call(call) {
       if (contractOperations[call.request.operationId].safety !== 'read') throw new TypeError('only reads are asked here')
-      return client.call(call)
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          return await client.call(call)
+        } catch (error) {
+          if (!hasCode(error, 'UPSTREAM_THROTTLED') || attempt === mostAttempts) throw error
+          await clock.sleep((error.retryAfter ?? 1) * 1000)
+        }
+      }
     },
     close: () => client.close(),
   }
