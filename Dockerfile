@@ -6,6 +6,8 @@ FROM node:24-bookworm-slim AS web
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
+# The explorer's own settings extend the project's.
+COPY tsconfig.json ./
 COPY web ./web
 COPY examples ./examples
 COPY scripts ./scripts

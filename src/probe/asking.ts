@@ -3,8 +3,7 @@ import { PartnerGraphError, type Generation } from '../errors/partner-graph-erro
 import type { OperationId } from '../generated/operations.ts'
 import { ContractBroken } from '../generations/contract-broken.ts'
 import type { PlannedIdentity } from '../generations/operation.ts'
-import type { Identity, UpstreamClient } from '../upstream/types.ts'
-import type { CallContext } from '../upstream/types.ts'
+import type { CallContext, Identity, UpstreamClient } from '../upstream/types.ts'
 import type { Ask, Facts } from './asks.ts'
 
 /** - `answered`: there is a model · `refused`: the vendor's own no · `failed`: no usable answer · `not-asked`: nothing was sent */

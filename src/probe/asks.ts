@@ -34,8 +34,9 @@ export interface PreparedAsk {
   readonly operationIds: readonly OperationId[]
   readonly plan: Plan
   readonly merge: (bodies: readonly unknown[]) => unknown
-  /** What the model shows of the account; makes nothing of a model from elsewhere. */
+  /** Vendor codes that mean: no such object. */
   readonly notFound: readonly string[]
+  /** Schema coordinates that this generation has no source for. */
   readonly missing: readonly string[]
 }
 

@@ -28,8 +28,9 @@ class Exact {
   }
 }
 
-const month = /^\d{4}-\d{2}$/
-const time = /^(\d{4}-\d{2})-\d{2}((?:T| )\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
+// Years in which there is something to bill: a date of birth lies before them, and goes as a whole.
+const month = /^20(?:1[6-9]|[2-9]\d)-\d{2}$/
+const time = /^(20(?:1[6-9]|[2-9]\d)-\d{2})-\d{2}((?:T| )\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
 const smallCode = /^-?\d{1,3}$/
 const vendorCode = /^[A-Z]{2,5}\.\d{4,8}$/
 const serviceCode = /^hws\.(service|resource)\.type\.[a-z0-9_]{1,16}$/

@@ -91,6 +91,11 @@ describe('the scrubber', () => {
     expect(output).not.toContain('23:59:58')
   })
 
+  it('leaves nothing of a date of birth', () => {
+    const output = createScrubber(key).scrub('{"birthday": "1987-03-21", "month": "1987-03"}', none)
+    expect(output).not.toMatch(/1987|-03|-21/)
+  })
+
   it('has other replacements in each run', () => {
     const text = JSON.stringify({ customer_id: '05add48f190025510fe4c00d14ee4ea0' })
     expect(createScrubber().scrub(text, none)).not.toBe(createScrubber().scrub(text, none))
