@@ -40,6 +40,7 @@ const onOff = (fallback: 'on' | 'off') =>
 const address = z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional().transform((value) => (value === undefined ? null : new URL(value)))
 // A line break at the end of a pasted or mounted secret would break every request's headers.
 const text = z.string().regex(/^[^\p{Cc}]*$/u, 'must not hold line breaks or other control characters').optional().transform((value) => value ?? null)
+const storeAddress = z.url({ protocol: /^rediss?$/, error: 'must be a redis or rediss address' }).optional().transform((value) => (value === undefined ? null : new URL(value)))
 const list = z.string().default('').transform((value) => value.split(',').map((item) => item.trim()).filter((item) => item !== ''))
 
 const options = {
@@ -72,6 +73,14 @@ const options = {
   QUOTA: { schema: onOff('on'), default: 'on', meaning: 'Whether the upstream\'s quota is kept on our side: on or off. Off is for an upstream without one.' },
   QUOTA_SHARE: { schema: share(0.9, 0.05, 1), default: '0.9', meaning: 'How much of the upstream\'s quota is used, 0.05 to 1.' },
   QUOTA_STRETCH: { schema: share(1.05, 1, 10), default: '1.05', meaning: 'How much longer our window is than the upstream\'s, 1 to 10, so that jitter on the way never trips theirs.' },
+  VALKEY_URL: {
+    schema: storeAddress,
+    default: 'none',
+    meaning: 'A Redis or Valkey (one primary, no cluster), `redis://` or `rediss://`, with user and password where wanted. Several replicas keep one quota through it (docs/quota.md).',
+    secret: true,
+  },
+  QUOTA_STORE_TIMEOUT_MS: { schema: whole(250, 10, 10_000), default: '250', meaning: 'How long `VALKEY_URL` may take to answer for the quota, in milliseconds, before the replica works on its own.' },
+  QUOTA_ALONE_SHARE: { schema: share(0.5, 0.01, 1), default: '0.5', meaning: 'How much of our rate a replica uses while `VALKEY_URL` does not answer, 0.01 to 1: one divided by the number of replicas.' },
   CACHE_ENTRIES: { schema: whole(10_000, 1, 10_000_000), default: '10000', meaning: 'How many entries the cache in memory holds.' },
   BODY_LIMIT_BYTES: { schema: whole(1_048_576, 1024, 104_857_600), default: '1048576', meaning: 'The largest request body, in bytes.' },
   CALLER_SCOPES: { schema: list, default: 'none', meaning: 'The scopes of every caller, separated by commas. `personal-data` shows phone numbers and e-mail addresses unmasked.' },

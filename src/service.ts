@@ -21,7 +21,7 @@ import { createMemoryCache } from './store/cache.ts'
 import { createEvents } from './store/events.ts'
 import { createBreaker } from './upstream/breaker.ts'
 import { createUpstreamClient } from './upstream/client.ts'
-import { createQuota, unlimitedQuota } from './upstream/quota.ts'
+import { createKeptQuota } from './kept-quota.ts'
 
 export interface Service {
   /** Where it listens, e.g. `http://127.0.0.1:4000`. */
@@ -58,7 +58,7 @@ export async function startService(options: { configuration: Configuration; endp
     clock,
     onChange: ({ state, operationId, host }) => events.emit(`breaker.${state}`, { operationId, host }),
   })
-  const quota = configuration.QUOTA ? createQuota({ clock, share: configuration.QUOTA_SHARE, stretch: configuration.QUOTA_STRETCH }) : unlimitedQuota
+  const { quota, ...keptQuota } = await createKeptQuota({ configuration, clock, events })
   const client = createUpstreamClient({
     clock,
     quota,
@@ -112,6 +112,7 @@ export async function startService(options: { configuration: Configuration; endp
           iam: hostState(endpoints.iam),
           console: endpoints.console ? hostState(endpoints.console) : { configured: false },
         },
+        quota: keptQuota.state(),
         events: events.latest(20),
       }),
     },
@@ -131,6 +132,7 @@ export async function startService(options: { configuration: Configuration; endp
       await http.close()
       await apollo.stop()
       await client.close()
+      keptQuota.close()
     },
   }
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { configurationOptions } from '#src/config.ts'
+import { configurationOptions, readConfiguration } from '#src/config.ts'
 import { finalStage, readDockerfile } from '#test/support/dockerfile.ts'
 
 const root = new URL('../../../', import.meta.url)
@@ -16,6 +16,14 @@ const composeSchema = z.looseObject({
       read_only: z.literal(true),
       cap_drop: z.tuple([z.literal('ALL')]),
       stop_grace_period: z.string().regex(/^\d+s$/),
+      depends_on: z.strictObject({ valkey: z.strictObject({ condition: z.literal('service_healthy') }) }),
+    }),
+    'valkey': z.looseObject({
+      image: z.string().regex(/^valkey\/valkey:\d/),
+      command: z.array(z.union([z.string(), z.number()])),
+      read_only: z.literal(true),
+      cap_drop: z.tuple([z.literal('ALL')]),
+      healthcheck: z.looseObject({ test: z.array(z.string()) }),
     }),
   }),
 })
@@ -68,11 +76,21 @@ describe('compose.yaml', () => {
   it('sets options that exist, to files that are mounted', () => {
     expect(Object.keys(service.environment).filter((name) => !known.has(name))).toEqual([])
     const mounts = service.volumes.map((text) => text.split(':'))
-    for (const path of Object.values(service.environment)) {
+    for (const path of ['SITE_FILE', 'GENERATIONS_FILE'].map((name) => service.environment[name] ?? '')) {
       const [source = '', target = ''] = mounts.find(([, at]) => at !== undefined && path.startsWith(`${at}/`)) ?? []
       expect(existsSync(new URL(`${source}${path.slice(target.length)}`, root))).toBe(true)
     }
     expect(mounts.map(([, , mode]) => mode)).toEqual(['ro'])
+  })
+
+  it('keeps the quota in a Valkey that evicts and stores nothing, by an address that the service takes', () => {
+    const address = service.environment['VALKEY_URL'] ?? ''
+    expect(new URL(address).hostname).toBe('valkey')
+    const environment = { VALKEY_URL: address, QUOTA_ALONE_SHARE: service.environment['QUOTA_ALONE_SHARE'] }
+    expect(() => readConfiguration(environment)).not.toThrow()
+    const { command } = compose.services.valkey
+    expect(command.slice(command.indexOf('--maxmemory-policy')).at(1)).toBe('noeviction')
+    expect(command.slice(command.indexOf('--save')).at(1)).toBe('')
   })
 
   it('publishes on loopback alone, and gives draining its time', () => {
