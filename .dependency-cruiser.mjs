@@ -84,6 +84,12 @@ export default {
       { path: '^src/sandbox/' },
     ),
     rule(
+      'nobody-leans-on-the-tools',
+      'The doctor and the probe look at the service\'s parts from outside; the service works without them.',
+      { path: '^src/', pathNot: '^src/(doctor|probe)/' },
+      { path: '^src/(doctor|probe)/' },
+    ),
+    rule(
       'server-leaves-the-client-alone',
       'The server answers GraphQL over HTTP; start-up hands it what it needs.',
       { path: '^src/server/' },

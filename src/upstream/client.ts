@@ -21,7 +21,7 @@ import type { Quota } from './quota.ts'
 import { createRetries, type RetryOptions, type Tried } from './retry.ts'
 import { createSender } from './send.ts'
 import { createTokens } from './tokens.ts'
-import { createTransport } from './transport.ts'
+import { createTransport, type Transport } from './transport.ts'
 import type { UpstreamAnswer, UpstreamCall, UpstreamClient } from './types.ts'
 
 export interface UpstreamClientOptions {
@@ -48,6 +48,8 @@ export interface UpstreamClientOptions {
   /** The longest answer that is read, in bytes; 16 MiB by default. */
   readonly maxBodyBytes?: number
   readonly userAgent?: string
+  /** Stands between the client and the network, token requests included: for tools that look at the bytes themselves. */
+  readonly tap?: (transport: Transport) => Transport
 }
 
 /**
@@ -64,7 +66,7 @@ export function createUpstreamClient(options: UpstreamClientOptions): UpstreamCl
     'user-agent': options.userAgent ?? 'partner-graph',
   }
   const alarms = createAlarms(clock)
-  const transport = createTransport({
+  const network = createTransport({
     alarms,
     connections: options.connections,
     silenceMs: Math.max(callMs, writeMs) + 5_000,
@@ -74,6 +76,7 @@ export function createUpstreamClient(options: UpstreamClientOptions): UpstreamCl
     ...(options.proxies && { proxies: options.proxies }),
     authorities: options.authorities ?? null,
   })
+  const transport = options.tap?.(network) ?? network
   const shareOf = (share: number) => Math.max(1, Math.floor(options.connections * share))
   const { tenant: tenantShare, operation: operationShare } = options.shares ?? { tenant: 0.75, operation: 0.5 }
   const bulkhead = createBulkhead({ clock, alarms, perTenant: shareOf(tenantShare), perOperation: shareOf(operationShare) })

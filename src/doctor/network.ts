@@ -1,0 +1,69 @@
+/** Whether a host can be reached: its name, its port and its certificate, each apart. Sends no request. */
+import { lookup } from 'node:dns/promises'
+import { connect as connectTcp, isIP, type Socket } from 'node:net'
+import { connect as connectTls } from 'node:tls'
+import type { Finding } from './finding.ts'
+
+const check = 'reachability'
+
+/**
+ * Looks at one host, step by step; the steps after a failed one are left out.
+ * @param name what it is to us, e.g. `business API`
+ */
+export async function reach(name: string, url: URL, timeoutMs: number): Promise<readonly Finding[]> {
+  const host = url.hostname.replace(/^\[|\]$/g, '')
+  const port = Number(url.port || (url.protocol === 'https:' ? 443 : 80))
+  const subject = `${name} (${url.host})`
+  const found: Finding[] = []
+  const steps = [
+    ...(isIP(host) === 0 ? [{ step: 'DNS', run: () => resolves(host, timeoutMs), remedy: 'check the address in the configuration, and the machine\'s name server' }] : []),
+    { step: 'TCP', run: () => opens(connectTcp({ host, port }), 'connect', timeoutMs), remedy: 'check the port, the firewall, and that the network has a way out to this host' },
+    ...(url.protocol === 'https:'
+      ? [{
+          step: 'TLS',
+          run: () => opens(connectTls({ host, port, ...(isIP(host) === 0 && { servername: host }) }), 'secureConnect', timeoutMs),
+          remedy: 'check the certificate; a private certificate authority is named with NODE_EXTRA_CA_CERTS',
+        }]
+      : []),
+  ]
+  for (const { step, run, remedy } of steps) {
+    const problem = await run()
+    if (problem !== null) return [...found, { check, subject, status: 'failed', text: `${step} failed: ${problem}`, remedy }]
+    found.push({ check, subject, status: 'ok', text: `${step} works` })
+  }
+  if (url.protocol === 'http:' && !isLoopback(host)) {
+    found.push({ check, subject, status: 'warning', text: 'the address is http: signed requests and tokens go out unencrypted', remedy: 'use https' })
+  }
+  return found
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host.startsWith('127.')
+}
+
+/** What an error says without an address in it: its code, else its kind. */
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown'
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.name
+}
+
+async function resolves(host: string, timeoutMs: number): Promise<string | null> {
+  const late = Promise.withResolvers<string>()
+  const timer = setTimeout(() => late.resolve(`no answer within ${timeoutMs} ms`), timeoutMs)
+  try {
+    return await Promise.race([lookup(host).then(() => null, codeOf), late.promise])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+function opens(socket: Socket, event: 'connect' | 'secureConnect', timeoutMs: number): Promise<string | null> {
+  const { promise, resolve } = Promise.withResolvers<string | null>()
+  const timer = setTimeout(() => resolve(`no answer within ${timeoutMs} ms`), timeoutMs)
+  socket.once(event, () => resolve(null))
+  socket.once('error', (error) => resolve(codeOf(error)))
+  return promise.finally(() => {
+    clearTimeout(timer)
+    socket.destroy()
+  })
+}

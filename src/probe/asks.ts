@@ -1,0 +1,149 @@
+/**
+ * One modest read of every logical operation: its arguments, made from what earlier reads showed, and what its answer
+ * shows in turn. Pure. The order matters: lists come before the details of what they list.
+ */
+import { partnerBalances } from '../datasources/accounts/operations.ts'
+import { consumptionRecords, incentivePolicies, monthlyBills } from '../datasources/billing/operations.ts'
+import type { AssociationType } from '../datasources/customers/model.ts'
+import { customerAccount, customerBalances, customerList, customerNewTags, customerRealNameReview } from '../datasources/customers/operations.ts'
+import { incentiveDetails, incentiveList, incentivePayout, incentivePayouts, incentiveStatements } from '../datasources/incentives/operations.ts'
+import { invoiceableCustomerCycles, invoiceableCycles, invoiceableOrders, invoiceDetails, invoiceList } from '../datasources/invoices/operations.ts'
+import { orderDetails, orderList, orderRefund } from '../datasources/orders/operations.ts'
+import { programApplications, programEnrollments, programList } from '../datasources/programs/operations.ts'
+import { subscriptionList } from '../datasources/subscriptions/operations.ts'
+import type { Generation } from '../errors/partner-graph-error.ts'
+import type { OperationId } from '../generated/operations.ts'
+import type { AnyOperation, Operation, Plan } from '../generations/operation.ts'
+
+/** What is known of the account that is asked; all of it is the vendor's own ids. */
+export interface Facts {
+  readonly cycle: string
+  readonly actsForCustomers: boolean
+  readonly customerId: string | null
+  readonly customerIds: readonly string[]
+  readonly association: AssociationType | null
+  readonly orderId: string | null
+  readonly refundOrderId: string | null
+  readonly invoiceId: string | null
+  readonly incentiveId: string | null
+  readonly payoutId: string | null
+}
+
+/** A binding with its arguments: what to send, and how its answers become the model. */
+export interface PreparedAsk {
+  readonly operationIds: readonly OperationId[]
+  readonly plan: Plan
+  readonly merge: (bodies: readonly unknown[]) => unknown
+  /** Vendor codes that mean: no such object. */
+  readonly notFound: readonly string[]
+  /** Schema coordinates that this generation has no source for. */
+  readonly missing: readonly string[]
+}
+
+export interface Ask {
+  readonly operation: AnyOperation
+  /** Null when that generation does not exist; a text says which fact is missing. */
+  prepare(generation: Generation, facts: Facts): PreparedAsk | string | null
+  /** The facts that the answers to this read show, from the bodies that `merge` takes. */
+  learn(generation: Generation, facts: Facts, bodies: readonly unknown[]): Facts
+}
+
+const rows = 20
+const page = { position: [0], limit: rows } as const
+
+/** Closes over the types of one operation, so that the table can hold all of them. */
+function ask<Args, Model>(
+  operation: Operation<Args, Model>,
+  argsOf: (facts: Facts) => { readonly args: Args } | string,
+  learnt?: (model: Model, facts: Facts) => Partial<Facts>,
+): Ask {
+  return {
+    operation,
+    prepare(generation, facts) {
+      const binding = operation[generation]
+      if (!binding) return null
+      const made = argsOf(facts)
+      if (typeof made === 'string') return made
+      const { operationIds, notFound, missing } = binding
+      return { operationIds, notFound, missing, plan: binding.plan(made.args), merge: (bodies) => binding.merge(bodies, made.args) }
+    },
+    learn(generation, facts, bodies) {
+      const binding = operation[generation]
+      const made = argsOf(facts)
+      if (!binding || !learnt || typeof made === 'string') return facts
+      return { ...facts, ...learnt(binding.merge(bodies, made.args), facts) }
+    },
+  }
+}
+
+/** Arguments that hang on one fact. */
+function having<Args>(value: string | null, what: string, argsOf: (value: string) => Args): { readonly args: Args } | string {
+  return value === null ? `there is no ${what} to ask for` : { args: argsOf(value) }
+}
+
+/** Every logical operation, once. */
+export const asks: readonly Ask[] = [
+  ask(partnerBalances, () => ({ args: { indirectPartnerId: null } })),
+  ask(customerList, () => ({ args: { filter: {}, ...page } }), ({ items }, facts) => {
+    const chosen = items.find(({ customerId }) => customerId === facts.customerId)
+      ?? (facts.customerId === null ? (items.find(({ association }) => association.type === 'RESALE') ?? items[0]) : undefined)
+    const type = chosen?.association.type
+    return {
+      customerId: facts.customerId ?? chosen?.customerId ?? null,
+      customerIds: items.slice(0, 10).map(({ customerId }) => customerId),
+      association: type === 'RESALE' || type === 'REFERRAL' ? type : facts.association,
+    }
+  }),
+  ask(customerAccount, ({ customerId }) => having(customerId, 'customer', (id) => ({ customerId: id }))),
+  ask(customerBalances, batch),
+  ask(customerNewTags, batch),
+  ask(customerRealNameReview, ({ customerId }) => having(customerId, 'customer', (id) => id)),
+  ask(
+    orderList,
+    ({ customerId, association, actsForCustomers }) =>
+      having(customerId, 'customer', (id) => ({ filter: {}, sort: 'CREATED_AT_DESC' as const, owner: { customerId: id, association }, actsForCustomers, ...page })),
+    ({ items }, facts) => ({
+      orderId: facts.orderId ?? items[0]?.orderId ?? null,
+      refundOrderId: items.find(({ type }) => type === 'UNSUBSCRIPTION')?.orderId ?? null,
+    }),
+  ),
+  ask(orderDetails, ({ orderId }) => having(orderId, 'order', (id) => ({ orderId: id, ...page }))),
+  ask(orderRefund, ({ orderId, refundOrderId, customerId }) =>
+    customerId === null ? 'there is no customer to ask for' : having(refundOrderId ?? orderId, 'order', (id) => ({ orderId: id, customerId }))),
+  ask(subscriptionList, ({ customerId }) => having(customerId, 'customer', (id) => ({ filter: { customerId: id, mainOnly: false }, ...page }))),
+  ask(consumptionRecords, ({ customerId, cycle, association }) =>
+    having(customerId, 'customer', (id) => ({ filter: { customerId: id, billingCycle: cycle }, association, ...page }))),
+  ask(monthlyBills, ({ cycle }) => ({ args: { filter: { billingCycle: cycle }, ...page } })),
+  ask(incentivePolicies, ({ cycle }) => ({ args: { month: cycle, ...page } })),
+  ask(invoiceList, () => ({ args: { filter: {}, ...page } }), ({ items }) => ({ invoiceId: items[0]?.invoiceId ?? null })),
+  ask(invoiceDetails, ({ invoiceId }) => having(invoiceId, 'invoice', (id) => id)),
+  ask(invoiceableCycles, () => ({ args: { filter: {}, ...page } })),
+  ask(invoiceableOrders, () => ({ args: { filter: {}, ...page } })),
+  ask(invoiceableCustomerCycles, ({ cycle }) => ({ args: { filter: { billingCycle: cycle }, ...page } })),
+  ask(incentiveList, () => ({ args: { filter: {}, ...page } }), ({ items }) => ({ incentiveId: items[0]?.incentiveId ?? null })),
+  ask(incentiveDetails, ({ incentiveId }) => having(incentiveId, 'incentive', (id) => ({ incentiveId: id, filter: {}, ...page }))),
+  ask(incentiveStatements, () => ({ args: { filter: {}, ...page } })),
+  ask(incentivePayouts, () => ({ args: { filter: {}, ...page } }), ({ items }) => ({ payoutId: items[0]?.payoutId ?? null })),
+  ask(incentivePayout, ({ payoutId }) => having(payoutId, 'payout', (id) => id)),
+  ask(programList, () => ({ args: null })),
+  ask(programEnrollments, () => ({ args: { filter: {}, ...page } })),
+  ask(programApplications, () => ({ args: { filter: {}, ...page } })),
+]
+
+/** An empty list of ids would mean "all" to some operations: it is never sent. */
+function batch({ customerIds }: Facts): { readonly args: readonly string[] } | string {
+  return customerIds.length === 0 ? 'there is no customer to ask for' : { args: customerIds }
+}
+
+/** What is known before anything was asked. */
+export function firstFacts(given: { cycle: string; actsForCustomers: boolean; customerId: string | null; orderId: string | null }): Facts {
+  return {
+    ...given,
+    customerIds: given.customerId === null ? [] : [given.customerId],
+    association: null,
+    refundOrderId: null,
+    invoiceId: null,
+    incentiveId: null,
+    payoutId: null,
+  }
+}
