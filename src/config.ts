@@ -39,6 +39,16 @@ const onOff = (fallback: 'on' | 'off') =>
   z.enum(['on', 'off'], 'must be on or off').optional().transform((value) => (value ?? fallback) === 'on')
 const address = z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional().transform((value) => (value === undefined ? null : new URL(value)))
 const text = z.string().optional().transform((value) => value ?? null)
+const secretAddress = z.url({ protocol: /^rediss?$/, error: 'must be a redis or rediss address' }).optional().transform((value) => value ?? null)
+const secondsByOperation = z.string().default('').transform((value, check) => {
+  const pairs = new Map<string, number>()
+  for (const item of value.split(',').map((part) => part.trim()).filter((part) => part !== '')) {
+    const [, name, count] = /^([\w.]+)=(\d{1,6})$/.exec(item) ?? []
+    if (name === undefined || Number(count) > 86_400) check.addIssue({ code: 'custom', message: 'must be operation=seconds pairs, separated by commas, of at most 86400 seconds' })
+    else pairs.set(name, Number(count))
+  }
+  return pairs
+})
 const list = z.string().default('').transform((value) => value.split(',').map((item) => item.trim()).filter((item) => item !== ''))
 
 const options = {
@@ -71,7 +81,14 @@ const options = {
   QUOTA: { schema: onOff('on'), default: 'on', meaning: 'Whether the upstream\'s quota is kept on our side: on or off. Off is for an upstream without one.' },
   QUOTA_SHARE: { schema: share(0.9, 0.05, 1), default: '0.9', meaning: 'How much of the upstream\'s quota is used, 0.05 to 1.' },
   QUOTA_STRETCH: { schema: share(1.05, 1, 10), default: '1.05', meaning: 'How much longer our window is than the upstream\'s, 1 to 10, so that jitter on the way never trips theirs.' },
+  VALKEY_URL: { schema: secretAddress, default: 'none', meaning: 'A Valkey or Redis that all replicas share: `redis://` or `rediss://`. Without it, what is kept stays in this process.', secret: true },
   CACHE_ENTRIES: { schema: whole(10_000, 1, 10_000_000), default: '10000', meaning: 'How many entries the cache in memory holds.' },
+  CACHE_SECONDS: {
+    schema: secondsByOperation,
+    default: 'none',
+    meaning: 'How long answers are kept, in seconds by operation, beside the defaults in docs/caching.md: `customer.balances=5, partner.balances=5`. 0 keeps nothing.',
+  },
+  CACHE_TIMEOUT_MS: { schema: whole(50, 1, 10_000), default: '50', meaning: 'How long a shared cache may take to answer before it is passed by, in milliseconds.' },
   BODY_LIMIT_BYTES: { schema: whole(1_048_576, 1024, 104_857_600), default: '1048576', meaning: 'The largest request body, in bytes.' },
   CALLER_SCOPES: { schema: list, default: 'none', meaning: 'The scopes of every caller, separated by commas. `personal-data` shows phone numbers and e-mail addresses unmasked.' },
   LOG_LEVEL: {

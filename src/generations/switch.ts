@@ -9,13 +9,13 @@ import type { Clock } from '../clock.ts'
 import type { ErrorCode } from '../errors/catalogue.ts'
 import { PartnerGraphError, type Generation } from '../errors/partner-graph-error.ts'
 import { contractOperations, type OperationId } from '../generated/operations.ts'
-import type { CallContext, Identity, UpstreamClient } from '../upstream/types.ts'
+import type { CallContext, Identity, UpstreamAnswer, UpstreamClient } from '../upstream/types.ts'
 import { choose, type Chosen } from './choice.ts'
 import { ContractBroken } from './contract-broken.ts'
 import type { AnyOperation, Binding, Operation, PlannedRequest } from './operation.ts'
 import type { Policy } from './policy.ts'
 import { statusOn, type Site } from './site.ts'
-import type { Reason, Trace, TracedCall } from './trace.ts'
+import { markBroken, record, type Reason, type Trace, type TracedCall } from './trace.ts'
 
 /** What the calls of one GraphQL operation share. */
 export interface RequestScope {
@@ -23,6 +23,8 @@ export interface RequestScope {
   readonly trace: Trace
   /** Completes a customer's identity: its account name and agency. Rejects with NOT_CONFIGURED where they are unknown. */
   readonly identityOf: (customerId: string) => Promise<Identity>
+  /** The same for a call that belongs to several queries: its own deadline, signal and trace. */
+  readonly fork: (context: CallContext) => RequestScope
 }
 
 export interface RunOptions {
@@ -58,24 +60,42 @@ const saysNothing: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'UPSTREAM_CONTRACT_BROKEN',
 ])
 
+export interface GenerationsOptions {
+  readonly client: UpstreamClient
+  readonly policy: Policy
+  readonly site: Site
+  readonly clock: Clock
+  /** Told when a write of a tenant has ended, whatever came of it, before its caller is: nothing older may be served now. */
+  readonly afterWrite?: (tenant: string) => Promise<void>
+}
+
 /** Builds the switch over one upstream client, policy and site. */
-export function createGenerations(options: { client: UpstreamClient; policy: Policy; site: Site; clock: Clock }): Generations {
-  const { client, policy, site, clock } = options
+export function createGenerations(options: GenerationsOptions): Generations {
+  const { client, policy, site, clock, afterWrite = () => Promise.resolve() } = options
+
+  async function answer<Args, Model>(operation: Operation<Args, Model>, args: Args, scope: RequestScope, run: RunOptions): Promise<Outcome<Model>> {
+    const chosen = run.pin ? pinned(operation, run.pin, policy, site) : choose(operation, policy, site)
+    if (!chosen) throw run.pin ? new PartnerGraphError('cursor-expired') : nothingAnswers(operation, site)
+    const keys = run.keys ?? 1
+    try {
+      return await attempt(client, clock, operation, chosen.first, args, scope, { because: chosen.because, keys })
+    } catch (error) {
+      if (!chosen.fallback || !mayFallBack(operation, error)) throw error
+      const insteadOf = { generation: chosen.first, reason: reasonOf(error) }
+      try {
+        return await attempt(client, clock, operation, chosen.fallback, args, scope, { because: 'fallback', keys, insteadOf })
+      } catch (second) {
+        throw isCannot(second) ? error : second
+      }
+    }
+  }
+
   return {
     async run(operation, args, scope, run = {}) {
-      const chosen = run.pin ? pinned(operation, run.pin, policy, site) : choose(operation, policy, site)
-      if (!chosen) throw run.pin ? new PartnerGraphError('cursor-expired') : nothingAnswers(operation, site)
-      const keys = run.keys ?? 1
       try {
-        return await attempt(client, clock, operation, chosen.first, args, scope, { because: chosen.because, keys })
-      } catch (error) {
-        if (!chosen.fallback || !mayFallBack(operation, error)) throw error
-        const insteadOf = { generation: chosen.first, reason: reasonOf(error) }
-        try {
-          return await attempt(client, clock, operation, chosen.fallback, args, scope, { because: 'fallback', keys, insteadOf })
-        } catch (second) {
-          throw isCannot(second) ? error : second
-        }
+        return await answer(operation, args, scope, run)
+      } finally {
+        if (operation.safety !== 'read') await afterWrite(scope.context.tenant)
       }
     },
     chosen: (operation) => choose(operation, policy, site),
@@ -99,20 +119,20 @@ async function attempt<Args, Model>(
   const plan = binding.plan(args)
   if ('cannot' in plan) throw new PartnerGraphError('cannot', { operation: operation.name, generation, reason: plan.cannot })
   const send = (request: PlannedRequest) => traced(client, clock, operation, generation, binding, request, scope, attempted)
-  const bodies = await Promise.all(plan.requests.map(send))
+  const answers = await Promise.all(plan.requests.map(send))
   try {
-    return { model: binding.merge(bodies, args), generation }
+    return { model: binding.merge(answers.map((answer) => answer?.body ?? null), args), generation }
   } catch (error) {
     if (!(error instanceof ContractBroken)) throw error
     const operationId = plan.requests[0]?.operationId ?? binding.operationIds[0]
     const broken = { operation: operation.name, field: error.field, rule: error.rule }
     if (!operationId) throw new PartnerGraphError('contract-broken', broken)
-    markBroken(scope.trace, operation.name, generation)
+    for (const answer of answers) if (answer) markBroken(scope.trace, answer)
     throw new PartnerGraphError('contract-broken', broken, { upstream: { operation: operation.name, generation, operationId, retryable: false } })
   }
 }
 
-/** Sends one request and writes it into the trace; a "no such object" code comes back as null. */
+/** Sends one request and writes it into the trace; null for a "no such object" code. */
 async function traced<Args, Model>(
   client: UpstreamClient,
   clock: Clock,
@@ -122,23 +142,24 @@ async function traced<Args, Model>(
   request: PlannedRequest,
   scope: RequestScope,
   attempted: Attempt,
-): Promise<unknown> {
+): Promise<UpstreamAnswer | null> {
   const identity: Identity = request.identity.kind === 'partner' ? request.identity : await scope.identityOf(request.identity.customerId)
   const started = clock.now()
   const base = { operation: operation.name, operationId: request.operationId, generation, missing: binding.missing, ...attempted }
   try {
     const answer = await client.call({ operation: operation.name, generation, request: { ...request, identity }, context: scope.context })
-    scope.trace.calls.push({ ...base, sent: true, waitMs: answer.waitMs, tookMs: answer.tookMs, attempts: answer.attempts, requestId: answer.requestId })
-    return answer.body
+    const { waitMs, tookMs, attempts, requestId } = answer
+    record(scope.trace, answer, { ...base, sent: true, waitMs, tookMs, attempts, requestId, ...(answer.shared && { shared: true }) })
+    return answer
   } catch (error) {
     const known = error instanceof PartnerGraphError ? error : null
     const tookMs = clock.now() - started
     const failed = { ...base, sent: wasSent(error), waitMs: 0, tookMs, attempts: 1, requestId: known?.upstream?.requestId ?? null }
     if (known?.code === 'UPSTREAM_REJECTED' && binding.notFound.includes(known.upstream?.errorCode ?? '')) {
-      scope.trace.calls.push(failed)
+      record(scope.trace, known, failed)
       return null
     }
-    scope.trace.calls.push({ ...failed, error: known?.code ?? 'INTERNAL_SERVER_ERROR' })
+    record(scope.trace, known ?? failed, { ...failed, error: known?.code ?? 'INTERNAL_SERVER_ERROR' })
     throw error
   }
 }
@@ -147,13 +168,6 @@ async function traced<Args, Model>(
 function wasSent(error: unknown): boolean {
   if (!(error instanceof PartnerGraphError)) return true
   return !(error.code === 'NOT_CONFIGURED' || error.code === 'QUOTA_EXHAUSTED' || error.key === 'breaker-open')
-}
-
-/** The last call of a generation whose answer broke the contract is marked as failed, so that lineage tells the truth. */
-function markBroken(trace: Trace, operation: string, generation: Generation): void {
-  const index = trace.calls.findLastIndex((call) => call.operation === operation && call.generation === generation)
-  const call = trace.calls[index]
-  if (call) trace.calls[index] = { ...call, error: 'UPSTREAM_CONTRACT_BROKEN' }
 }
 
 function pinned(operation: AnyOperation, generation: Generation, policy: Policy, site: Site): Chosen | null {

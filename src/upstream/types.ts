@@ -45,6 +45,8 @@ export interface UpstreamAnswer {
   /** Milliseconds from sending to the last byte. */
   readonly tookMs: number
   readonly attempts: number
+  /** True when several queries waited for this one call. */
+  readonly shared?: boolean
 }
 
 /** What every call of one GraphQL operation shares. */
