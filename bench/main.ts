@@ -22,10 +22,11 @@ const measured: BenchOptions = {
 const quick: BenchOptions = { rounds: 1, connections: 5, warmUp: { requests: 5 }, measure: { requests: 25 }, pin: false, onProgress }
 
 const [loadBefore = 0] = loadavg()
+const processors = availableParallelism()
 const options = values.quick ? quick : measured
 const { pinned, samples } = await runBench(options)
 
-console.log(`${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'}), ${process.platform}`)
+console.log(`${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${processors} cores (${cpus()[0]?.model ?? 'unknown'}), ${process.platform}`)
 console.log(pinned
   ? 'The contestant has a core of its own; load and upstream share the other.'
   : 'Nothing was kept to a core: contestants, load and upstream share the machine as the system likes.')

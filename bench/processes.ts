@@ -17,14 +17,17 @@ export interface Child {
 /** The core of the contestants, and that of load and upstream. */
 export const cores = { contestant: 0, load: 1 } as const
 
+/** From util-linux. */
+const pinner = 'taskset'
+
 /** Whether processes can be kept to a core here. */
 export function canPin(): boolean {
-  return availableParallelism() >= 2 && spawnSync('taskset', ['--version']).status === 0
+  return availableParallelism() >= 2 && spawnSync(pinner, ['--version']).status === 0
 }
 
 /** Keeps this process, with all its threads, to a core. */
 export function pinThis(core: number): void {
-  const { status } = spawnSync('taskset', ['--all-tasks', '--cpu-list', '--pid', String(core), String(process.pid)])
+  const { status } = spawnSync(pinner, ['--all-tasks', '--cpu-list', '--pid', String(core), String(process.pid)])
   if (status !== 0) throw new Error('taskset could not keep this process to a core')
 }
 
@@ -33,7 +36,7 @@ export function pinThis(core: number): void {
  * Rejects when it ends before, with what it said about it.
  */
 export async function startChild(script: string, options: { core: number | null; environment: Readonly<Record<string, string>> }): Promise<Child> {
-  const pinned = options.core === null ? [] : ['taskset', '--cpu-list', String(options.core)]
+  const pinned = options.core === null ? [] : [pinner, '--cpu-list', String(options.core)]
   const [command = '', ...rest] = [...pinned, process.execPath, script]
   const child = spawn(command, rest, { env: { PATH: process.env['PATH'] ?? '', ...options.environment }, stdio: ['ignore', 'pipe', 'pipe'] })
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))

@@ -65,7 +65,7 @@ export async function runBench(options: BenchOptions): Promise<BenchResult> {
     const upstream = await start(fileURLToPath(new URL('./upstream.ts', import.meta.url)), cores.load, {})
     const environment = contestantEnvironment(upstream.origin)
     const entrants: Entrant[] = []
-    for (const contestant of contestants) entrants.push({ contestant, child: await start(contestant.script, cores.contestant, environment) })
+    for (const contestant of contestants) entrants.push({ contestant, child: await start(contestant.script, cores.contestant, { ...environment, ...contestant.environment }) })
     const checked = await checkAll(entrants, upstream.origin)
     return { pinned, checked, samples: await measureAll(entrants, upstream.origin, options) }
   } finally {

@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { catalogue, errorCodes } from '../src/errors/catalogue.ts'
 import { contractOperations } from '../src/generated/operations.ts'
+import { refusals } from '../src/server/refusals.ts'
 import { configurationModule, configurationPage } from './lib/configuration-page.ts'
 import { errorsPage } from './lib/errors-page.ts'
 import { operationsModule, operationsPage } from './lib/operations-page.ts'
@@ -12,7 +13,7 @@ import { operationsModule, operationsPage } from './lib/operations-page.ts'
 const docs = new URL('../docs/', import.meta.url)
 
 mkdirSync(docs, { recursive: true })
-write('errors.md', errorsPage(errorCodes, catalogue))
+write('errors.md', errorsPage(errorCodes, catalogue, refusals))
 await writeFrom('src/config.ts', 'configuration.md', (module) => configurationPage(configurationModule.parse(module).configurationOptions))
 await writeFrom('src/datasources/operations.ts', 'operations.md', (module) =>
   operationsPage(operationsModule.parse(module).operations, contractOperations),

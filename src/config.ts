@@ -38,7 +38,6 @@ const share = (fallback: number, min: number, max: number) => number(fallback, m
 const onOff = (fallback: 'on' | 'off') =>
   z.enum(['on', 'off'], 'must be on or off').optional().transform((value) => (value ?? fallback) === 'on')
 const address = z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional().transform((value) => (value === undefined ? null : new URL(value)))
-const text = z.string().optional().transform((value) => value ?? null)
 const secretAddress = z.url({ protocol: /^rediss?$/, error: 'must be a redis or rediss address' }).optional().transform((value) => value ?? null)
 const secondsByOperation = z.string().default('').transform((value, check) => {
   const pairs = new Map<string, number>()
@@ -49,6 +48,8 @@ const secondsByOperation = z.string().default('').transform((value, check) => {
   }
   return pairs
 })
+// A line break at the end of a pasted or mounted secret would break every request's headers.
+const text = z.string().regex(/^[^\p{Cc}]*$/u, 'must not hold line breaks or other control characters').optional().transform((value) => value ?? null)
 const list = z.string().default('').transform((value) => value.split(',').map((item) => item.trim()).filter((item) => item !== ''))
 
 const options = {
@@ -75,7 +76,7 @@ const options = {
   HW_DOMAIN_NAME: { schema: text, default: 'none', meaning: 'The account name of that user.' },
   SITE_FILE: { schema: text, default: 'config/sites/china.yaml', meaning: 'The site file: what is true of one vendor site and not in the contracts.' },
   GENERATIONS_FILE: { schema: text, default: 'config/generations.yaml', meaning: 'The policy file: which generation answers each operation.' },
-  QUERY_TIMEOUT_MS: { schema: whole(20_000, 100, 300_000), default: '20000', meaning: 'The deadline of a whole query, in milliseconds: no read goes on after it.' },
+  QUERY_TIMEOUT_MS: { schema: whole(20_000, 100, 300_000), default: '20000', meaning: 'The deadline of a whole query, in milliseconds: no read goes on after it. It also bounds how long a request may take to arrive.' },
   UPSTREAM_TIMEOUT_MS: { schema: whole(10_000, 100, 300_000), default: '10000', meaning: 'The longest that one upstream call may take, in milliseconds.' },
   UPSTREAM_CONNECTIONS: { schema: whole(64, 1, 1024), default: '64', meaning: 'How many connections are kept to each upstream host.' },
   QUOTA: { schema: onOff('on'), default: 'on', meaning: 'Whether the upstream\'s quota is kept on our side: on or off. Off is for an upstream without one.' },

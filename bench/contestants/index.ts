@@ -3,8 +3,10 @@ import { fileURLToPath } from 'node:url'
 import type { Workload } from '../workloads.ts'
 
 export interface Contestant {
-  readonly name: 'floor' | 'Partner Graph' | 'plain Apollo Server'
+  readonly name: 'floor' | 'Partner Graph' | 'plain Apollo Server' | 'plain Apollo Server, production'
   readonly script: string
+  /** What is set for it beside `contestantEnvironment`. */
+  readonly environment: Readonly<Record<string, string>>
   /** What it is asked for a workload, under its address. */
   readonly ask: (workload: Workload) => Asked
 }
@@ -16,20 +18,27 @@ export interface Asked {
   readonly body: string
 }
 
-const script = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const byRest = ({ path }: Workload): Asked => ({ method: 'GET', path, headers: {}, body: '' })
 const byGraphQL = (path: string) => ({ query }: Workload): Asked => ({
   method: 'POST', path, headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }),
 })
 
+const plainApollo = fileURLToPath(new URL('./plain-apollo.ts', import.meta.url))
+
 /** The floor comes first: what it answers is what the others must answer. */
 export const contestants: readonly Contestant[] = [
-  { name: 'floor', script: script('./floor.ts'), ask: byRest },
-  { name: 'Partner Graph', script: script('../../src/main.ts'), ask: byGraphQL('/graphql') },
-  { name: 'plain Apollo Server', script: script('./plain-apollo.ts'), ask: byGraphQL('/') },
+  { name: 'floor', script: fileURLToPath(new URL('./floor.ts', import.meta.url)), environment: {}, ask: byRest },
+  {
+    name: 'Partner Graph',
+    script: fileURLToPath(new URL('../../src/main.ts', import.meta.url)),
+    environment: { QUOTA: 'off', LOG_LEVEL: 'silent' },
+    ask: byGraphQL('/graphql'),
+  },
+  { name: 'plain Apollo Server', script: plainApollo, environment: {}, ask: byGraphQL('/') },
+  { name: 'plain Apollo Server, production', script: plainApollo, environment: { NODE_ENV: 'production' }, ask: byGraphQL('/') },
 ]
 
-/** The environment of every contestant: the bench's upstream, invented credentials, our quota off, no log. */
+/** The environment of every contestant: the bench's upstream and invented credentials. NODE_ENV is left as one finds it. */
 export function contestantEnvironment(upstreamUrl: string): Record<string, string> {
   return {
     PORT: '0',
@@ -39,8 +48,5 @@ export function contestantEnvironment(upstreamUrl: string): Record<string, strin
     HUAWEICLOUD_SDK_AK: 'BENCHACCESSKEY',
     HUAWEICLOUD_SDK_SK: 'bench-secret-key',
     HUAWEICLOUD_SDK_DOMAIN_ID: '2f1a6c0e9b7d4e83a5c1d0f6b8e72934',
-    QUOTA: 'off',
-    LOG_LEVEL: 'silent',
-    NODE_ENV: 'production',
   }
 }

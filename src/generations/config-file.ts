@@ -1,5 +1,5 @@
 /** YAML files of configuration: parsed, validated, and every mistake named with its file and line. */
-import { LineCounter, parseDocument, type Document } from 'yaml'
+import { isAlias, LineCounter, parseDocument, visit, type Document } from 'yaml'
 import type { z } from 'zod'
 
 export interface ConfigFile {
@@ -26,12 +26,27 @@ export function parseConfigFile<T>(file: ConfigFile, schema: z.ZodType<T>): { va
     new ConfigFileError(`${file.name}:${lineOf(document, lines, path)}: ${path.length === 0 ? '' : `${path.map(String).join('.')}: `}${rule}`)
   const broken = document.errors[0]
   if (broken) throw new ConfigFileError(`${file.name}:${broken.linePos?.[0].line ?? 1}: ${broken.message.split('\n')[0]}`)
+  const loose = unresolvedAlias(document)
+  if (loose !== null) throw new ConfigFileError(`${file.name}:${lines.linePos(loose).line}: names an anchor that stands nowhere before it`)
   const result = schema.safeParse(document.toJS() ?? {})
   if (result.success) return { value: result.data, fail }
   const issue = result.error.issues[0]
   const path = issue?.path ?? []
   const unknownKey = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined
   throw fail(unknownKey === undefined ? path : [...path, unknownKey], unknownKey === undefined ? (issue?.message ?? 'is not valid') : 'is not an option')
+}
+
+/** Where the first alias without an anchor stands: the parser leaves it to the reader, which throws without a place. */
+function unresolvedAlias(document: Document): number | null {
+  let offset: number | null = null
+  visit(document, {
+    Node: (_, node) => {
+      if (!isAlias(node) || node.resolve(document)) return undefined
+      offset = rangeStart(node) ?? 0
+      return visit.BREAK
+    },
+  })
+  return offset
 }
 
 /** The line of the deepest node that exists on the path. */

@@ -18,7 +18,9 @@ export interface Policy {
 
 const use = z.enum(['old', 'new'], 'must be old or new')
 const choice = z.union([use, z.strictObject({ use, fallback: z.boolean().optional() })], 'must be old, new, or { use: old | new, fallback: true | false }')
-const policySchema = z.strictObject({ default: choice.default('new'), operations: z.record(z.string(), choice).default({}) })
+/** A key whose entries are all commented out has no value: no entries. */
+const named = z.record(z.string(), choice).nullish().transform((entries) => entries ?? {})
+const policySchema = z.strictObject({ default: choice.default('new'), operations: named })
 
 /**
  * Reads a policy file against the operation table and the site.

@@ -19,7 +19,9 @@ const siteSchema = z.strictObject({
   agency: z.string().min(1).max(64).optional(),
   lifecycle: z
     .record(z.string(), z.strictObject({ status: z.enum(['active', 'deprecated', 'retired']), reason: z.string().min(1) }))
-    .default({}),
+    .nullish()
+    // A key whose entries are all commented out has no value: no entries.
+    .transform((entries) => entries ?? {}),
 })
 
 /**

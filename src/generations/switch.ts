@@ -9,7 +9,7 @@ import type { Clock } from '../clock.ts'
 import type { ErrorCode } from '../errors/catalogue.ts'
 import { PartnerGraphError, type Generation } from '../errors/partner-graph-error.ts'
 import { contractOperations, type OperationId } from '../generated/operations.ts'
-import type { CallContext, Identity, UpstreamAnswer, UpstreamClient } from '../upstream/types.ts'
+import type { CallContext, Identity, UpstreamClient } from '../upstream/types.ts'
 import { choose, type Chosen } from './choice.ts'
 import { ContractBroken } from './contract-broken.ts'
 import type { AnyOperation, Binding, Operation, PlannedRequest } from './operation.ts'
@@ -121,18 +121,26 @@ async function attempt<Args, Model>(
   const send = (request: PlannedRequest) => traced(client, clock, operation, generation, binding, request, scope, attempted)
   const answers = await Promise.all(plan.requests.map(send))
   try {
-    return { model: binding.merge(answers.map((answer) => answer?.body ?? null), args), generation }
+    return { model: binding.merge(answers.map(({ body }) => body), args), generation }
   } catch (error) {
     if (!(error instanceof ContractBroken)) throw error
-    const operationId = plan.requests[0]?.operationId ?? binding.operationIds[0]
     const broken = { operation: operation.name, field: error.field, rule: error.rule }
-    if (!operationId) throw new PartnerGraphError('contract-broken', broken)
-    for (const answer of answers) if (answer) markBroken(scope.trace, answer)
-    throw new PartnerGraphError('contract-broken', broken, { upstream: { operation: operation.name, generation, operationId, retryable: false } })
+    const call = answers.at(-1)?.call
+    if (!call) throw new PartnerGraphError('contract-broken', broken)
+    markBroken(scope.trace, call)
+    const requestId = call.requestId === null ? {} : { requestId: call.requestId }
+    const upstream = { operation: operation.name, generation, operationId: call.operationId, ...requestId, retryable: false }
+    throw new PartnerGraphError('contract-broken', broken, { upstream })
   }
 }
 
-/** Sends one request and writes it into the trace; null for a "no such object" code. */
+interface Answered {
+  readonly body: unknown
+  /** Its entry in the trace. */
+  readonly call: TracedCall
+}
+
+/** Sends one request and writes it into the trace; a "no such object" code comes back as null. */
 async function traced<Args, Model>(
   client: UpstreamClient,
   clock: Clock,
@@ -142,22 +150,21 @@ async function traced<Args, Model>(
   request: PlannedRequest,
   scope: RequestScope,
   attempted: Attempt,
-): Promise<UpstreamAnswer | null> {
+): Promise<Answered> {
   const identity: Identity = request.identity.kind === 'partner' ? request.identity : await scope.identityOf(request.identity.customerId)
   const started = clock.now()
   const base = { operation: operation.name, operationId: request.operationId, generation, missing: binding.missing, ...attempted }
   try {
     const answer = await client.call({ operation: operation.name, generation, request: { ...request, identity }, context: scope.context })
     const { waitMs, tookMs, attempts, requestId } = answer
-    record(scope.trace, answer, { ...base, sent: true, waitMs, tookMs, attempts, requestId, ...(answer.shared && { shared: true }) })
-    return answer
+    const call = { ...base, sent: true, waitMs, tookMs, attempts, requestId, ...(answer.shared && { shared: true as const }) }
+    return { body: answer.body, call: record(scope.trace, answer, call) }
   } catch (error) {
     const known = error instanceof PartnerGraphError ? error : null
     const tookMs = clock.now() - started
     const failed = { ...base, sent: wasSent(error), waitMs: 0, tookMs, attempts: 1, requestId: known?.upstream?.requestId ?? null }
     if (known?.code === 'UPSTREAM_REJECTED' && binding.notFound.includes(known.upstream?.errorCode ?? '')) {
-      record(scope.trace, known, failed)
-      return null
+      return { body: null, call: record(scope.trace, known, failed) }
     }
     record(scope.trace, known ?? failed, { ...failed, error: known?.code ?? 'INTERNAL_SERVER_ERROR' })
     throw error

@@ -43,16 +43,17 @@ export function createTrace(): Trace {
   return { calls: [], seen: new WeakMap() }
 }
 
-/** Writes a call down, once for each answer (or failure) that it brought. */
-export function record(trace: Trace, outcome: object, call: TracedCall): void {
-  if (trace.seen.has(outcome)) return
+/** Writes a call down, once for each answer (or failure) that it brought. @returns the entry that stands for it. */
+export function record(trace: Trace, outcome: object, call: TracedCall): TracedCall {
+  const known = trace.seen.get(outcome)
+  if (known) return known
   trace.seen.set(outcome, call)
   trace.calls.push(call)
+  return call
 }
 
-/** Marks the call that brought an answer as failed after all: what it answered breaks its contract. */
-export function markBroken(trace: Trace, outcome: object): void {
-  const call = trace.seen.get(outcome)
-  const index = call ? trace.calls.indexOf(call) : -1
-  if (call && index !== -1) trace.calls[index] = { ...call, error: 'UPSTREAM_CONTRACT_BROKEN' }
+/** An answer broke the contract: its call is marked as failed, so that lineage tells the truth. */
+export function markBroken(trace: Trace, call: TracedCall): void {
+  const index = trace.calls.indexOf(call)
+  if (index !== -1) trace.calls[index] = { ...call, error: 'UPSTREAM_CONTRACT_BROKEN' }
 }

@@ -60,8 +60,9 @@ function classifyAnswer(answer: WireAnswer, now: number): Answer | Failure {
 function classifySuccess(parsed: JsonResult, facts: AnswerFacts): Answer | Failure {
   if (!parsed.ok) return { kind: 'broken', field: 'body', rule: parsed.rule, facts }
   const raw = member(parsed.value, 'error_code')
-  if (raw !== undefined && raw !== null && raw !== '' && raw !== success) return { kind: 'rejected', facts }
-  return { kind: 'ok', body: parsed.value, requestId: facts.requestId }
+  if (raw === undefined || raw === null || raw === '' || raw === success) return { kind: 'ok', body: parsed.value, requestId: facts.requestId }
+  // A refusal names its code in a text; anything else says nothing of the data, so the other generation may be asked.
+  return typeof raw === 'string' ? { kind: 'rejected', facts } : { kind: 'broken', field: 'error_code', rule: 'is not a text', facts }
 }
 
 function readBody(answer: WireAnswer): JsonResult {

@@ -47,11 +47,22 @@ export function parseJson(text: string): JsonResult {
  * silently turn into null.
  */
 export function writeJson(value: { readonly [name: string]: WireValue | undefined }): string {
-  return JSON.stringify(toWritable(value))
+  return JSON.stringify(holdsExact(value) ? toWritable(value) : value)
+}
+
+/** Whether an ExactNumber stands anywhere in a value; nearly none has one, and a copy of a batch of ids is dear. */
+function holdsExact(value: WireValue | undefined): boolean {
+  if (typeof value === 'number') refuseInfinite(value)
+  if (typeof value !== 'object' || value === null) return false
+  return isExactNumber(value) || (Array.isArray(value) ? value : Object.values(value)).some(holdsExact)
+}
+
+function refuseInfinite(value: number): void {
+  if (!Number.isFinite(value)) throw new TypeError('a number to send must be finite')
 }
 
 function toWritable(value: WireValue | undefined): unknown {
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError('a number to send must be finite')
+  if (typeof value === 'number') refuseInfinite(value)
   if (typeof value !== 'object' || value === null) return value
   if (isExactNumber(value)) {
     if (!jsonNumber.test(value.exactNumber)) throw new TypeError('an exact number to send must be a JSON number')

@@ -27,12 +27,16 @@ export interface SigningInput {
 }
 
 const algorithm = 'SDK-HMAC-SHA256'
+/** Texts that encoding leaves as they are: most of them. */
+const unreserved = /^[\w.~-]*$/
+const unreservedPath = /^[\w.~/-]*$/
 
 /**
  * Percent-encodes all but `A-Z a-z 0-9 - _ . ~`: the one set that path, query and signature share. Half a surrogate pair,
  * which has no UTF-8 form, becomes U+FFFD.
  */
 export function encodeStrictly(text: string): string {
+  if (unreserved.test(text)) return text
   return encodeURIComponent(text.toWellFormed()).replaceAll(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
 }
 
@@ -66,7 +70,7 @@ function basicFormat(date: Date): string {
 }
 
 function canonicalPath(path: string): string {
-  const encoded = path.split('/').map((segment) => encodeStrictly(decoded(segment))).join('/')
+  const encoded = unreservedPath.test(path) ? path : path.split('/').map((segment) => encodeStrictly(decoded(segment))).join('/')
   return encoded.endsWith('/') ? encoded : `${encoded}/`
 }
 

@@ -352,7 +352,11 @@ describe('monthly bills', () => {
     const byMode = async (mode: string): Promise<readonly JsonObject[]> =>
       rows((await sumsNew({ charge_mode: mode, customer_id: heavy })).json, 'bill_sums')
     const [yearly, metered, plans] = await Promise.all([byMode('1'), byMode('3'), byMode('11')])
-    const amounts = (list: readonly JsonObject[]): number[] => list.map((row) => Number(row['amount'])).toSorted((a, b) => a - b)
+    /** In fen, by service: the new generation splits a service's bills by resource type. */
+    const amounts = (list: readonly JsonObject[]): string[] => {
+      const services = Map.groupBy(list, (row) => `${String(row['cloud_service_type'] ?? row['cloudServiceTypeCode'])} ${String(row['bill_type'] ?? row['billType'])}`)
+      return [...services].map(([service, parts]) => `${service} ${parts.reduce((fen, row) => fen + Math.round(Number(row['amount']) * 100), 0)}`).toSorted()
+    }
     const old = async (query: Query): Promise<readonly JsonObject[]> => rows((await sumsOld({ customerId: heavy, ...query })).json, 'billSums')
     expect(amounts(await old({ payMethod: '0' }))).toEqual(amounts(yearly ?? []))
     expect(amounts(await old({ payMethod: '1' }))).toEqual(amounts(metered ?? []))
@@ -392,6 +396,8 @@ describe('monthly bills', () => {
     const old = rows((await sumsOld({ customerId: heavy })).json, 'billSums')
     expect(now.filter((row) => typeof row['resource_type_code'] !== 'string')).toEqual([])
     expect(old.filter((row) => 'resource_type_code' in row)).toEqual([])
+    const services = column(now.filter((row) => row['bill_type'] === '0'), 'cloud_service_type')
+    expect(services.length).toBeGreaterThan(distinct(services).length)
   })
 
   it('end the day before yesterday while the daily refresh of 16:00 has not come', async () => {

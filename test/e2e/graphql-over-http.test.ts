@@ -210,7 +210,7 @@ describe('a client that goes away', () => {
     })
     await call.arrived
     client.abort()
-    await expect(asked).rejects.toThrow()
+    await expect(asked).rejects.toMatchObject({ name: 'AbortError' })
     await call.gone
     mend()
     const after = await under.query('{ customers(first: 1) { totalCount } }')

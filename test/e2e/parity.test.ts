@@ -35,6 +35,9 @@ interface Asked {
   readonly new: Answer
 }
 
+/** Every query on both generations takes seconds; far more on a busy machine. */
+const patienceMs = 120_000
+
 let world: ParityWorld
 const answers: Asked[] = []
 const found: (Difference & { readonly query: string })[] = []
@@ -57,7 +60,7 @@ beforeAll(async () => {
   if (!consumption) throw new TypeError('the wider set has no query of consumption')
   const ask = (service: ServiceUnderTest) => service.query(consumption.text, consumption.variables, { 'accept-language': 'zh' })
   inChinese = compareAnswers(schema, consumption.document, await ask(onOld), await ask(onNew))
-})
+}, patienceMs)
 
 afterAll(() => world.close())
 

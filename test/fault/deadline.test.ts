@@ -20,9 +20,10 @@ beforeEach(async () => {
 })
 
 afterEach(async () => {
+  // First: a token is fetched for everybody, so that it outlives the query, and closing would wait for it.
+  await upstream.close()
   await under?.close()
   under = null
-  await upstream.close()
   await sandbox.close()
 })
 

@@ -57,7 +57,7 @@ describe('the schema', () => {
     for (const connection of connections) {
       expect(Object.keys(connection.getFields()), connection.name).toEqual(expect.arrayContaining(['edges', 'nodes', 'pageInfo', 'totalCount']))
     }
-    for (const { coordinate, field } of fields.filter(({ field }) => typeNameOf(field).endsWith('Connection'))) {
+    for (const { coordinate, field } of fields.filter((place) => typeNameOf(place.field).endsWith('Connection'))) {
       const paging = field.args.map(({ name }) => name).filter((name) => ['first', 'after', 'last', 'before'].includes(name))
       expect(paging.toSorted(), coordinate).toEqual(['after', 'first'])
       expect(field.args.find(({ name }) => name === 'first')?.defaultValue, coordinate).toBe(20)

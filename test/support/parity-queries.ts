@@ -90,11 +90,17 @@ export function variablesOf(world: World): Readonly<Record<string, unknown>> {
   }
 }
 
-/** The last whole month, and customers who between them have every kind of record that a page can hold. */
+/** A month in which the seeded world writes off what had been owed. */
+const earlier = '2026-06'
+
+/** The month before the last, and customers who between them have every kind of record that a page can hold. */
 function billingVariables(world: World, customers: readonly Customer[]): Readonly<Record<string, unknown>> {
   const cycle = '2026-09'
   const consumers = customers.filter(({ associationType }) => associationType === '2').map((customer) => ({ customer, records: world.billing.records(customer.id, cycle) })).filter(({ records }) => records.length > 0 && records.length <= 100)
-  const kindsOf = (records: (typeof consumers)[number]['records']) => [...new Set(records.map(({ mode, type, sub }) => `${mode} ${type} ${sub !== null}`))]
+  const kindsOf = (records: (typeof consumers)[number]['records']) => [...new Set(records.flatMap(({ mode, type, sub, paid, freeUsage, reservedUsage }) => [
+    `${mode} ${type} ${sub !== null} ${Number(freeUsage?.amount ?? 0) > 0} ${Number(reservedUsage?.amount ?? 0) > 0}`,
+    ...Object.entries(paid).filter(([, fen]) => fen > 0n).map(([part]) => part),
+  ]))]
   const missing = new Set(consumers.flatMap(({ records }) => kindsOf(records)))
   const chosen: typeof consumers = []
   while (missing.size > 0) {
@@ -104,17 +110,33 @@ function billingVariables(world: World, customers: readonly Customer[]): Readonl
   }
   const first = must(chosen[0])
   const usage = must(first.records.find(({ mode, type }) => mode === 3 && type === 5))
+  // Whose bills the new generation splits by resource type, with a savings plan among them.
+  const billed = must(customers.find((customer) => {
+    const records = world.billing.records(customer.id, cycle)
+    const parts = Map.groupBy(records, ({ mode, serviceType }) => `${mode} ${serviceType.code}`)
+    const isSplit = [...parts.values()].some((part) => new Set(part.map(({ resourceType }) => resourceType.code)).size > 1)
+    return customer.associationType === '2' && isSplit && [1, 3, 11].every((mode) => records.some((record) => record.mode === mode))
+  }))
   const referral = must(customers.find((customer) => customer.associationType === '1' && world.billing.records(customer.id, cycle).length > 3))
   return {
     cycle,
     customers: chosen.map(({ customer }) => globalId('Customer', customer.id)),
     consumer: first.customer.id,
+    billed: billed.id,
+    earlier,
+    owing: paying(customers, (customer) => world.billing.records(customer.id, cycle).some(({ paid }) => paid.debt > 0n)),
+    writtenOff: paying(customers, (customer) => world.billing.records(customer.id, earlier).some(({ paid }) => paid.writeoff > 0n)),
     referralConsumer: referral.id,
     region: usage.regionCode,
     service: usage.serviceType.code,
     resource: usage.resourceId,
     days: { from: `${cycle}-03`, to: `${cycle}-17` },
   }
+}
+
+/** A resale customer of that kind. */
+function paying(customers: readonly Customer[], fits: (customer: Customer) => boolean): string {
+  return must(customers.find((customer) => customer.associationType === '2' && fits(customer))).id
 }
 
 function consoleVariables(world: World): Readonly<Record<string, unknown>> {

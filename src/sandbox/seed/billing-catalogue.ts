@@ -31,12 +31,17 @@ const meters = {
   'hws.service.type.waf': ['request_count', 4, 9_990_000n, 24],
 } as const satisfies Record<(typeof products)[number]['serviceType']['code'], readonly [string, number, bigint, number]>
 
+/** What is metered under another resource type than its product's: the new monthly bills have a row for each type. */
+const otherResourceTypes: ReadonlyMap<string, ResourceType> = new Map([
+  ['19_sbgp', { code: 'hws.resource.type.ip', name: { zh: '弹性公网IP', en: 'Elastic IP' } }],
+])
+
 /** Everything that is paid per use. */
 export const metered: readonly Metered[] = products.flatMap((product) => {
   const [usageType, usageMeasureId, unitPrice, most] = meters[product.serviceType.code]
   return product.specs.map((spec) => ({
     serviceType: product.serviceType,
-    resourceType: product.resourceType,
+    resourceType: otherResourceTypes.get(spec.code) ?? product.resourceType,
     productId: spec.productId,
     productName: `${product.serviceType.name.zh} ${spec.code}`,
     specDesc: spec.desc,

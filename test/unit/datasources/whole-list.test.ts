@@ -27,6 +27,10 @@ describe('the whole list', () => {
     }))
   })
 
+  it.each([[5, 500, true], [5, 501, false], [60, 6000, true], [60, 6001, false], [4, 1, false], [5, 0, true]])('for %i keys of %i items is read: %s', async (keys, total, isRead) => {
+    expect((await wholeListIfCheaper(keys, listOf(total).page)) !== null).toBe(isRead)
+  })
+
   it('costs nothing to rule out for a few keys', async () => {
     const { page, asked } = listOf(3)
     expect(await wholeListIfCheaper(4, page)).toBeNull()

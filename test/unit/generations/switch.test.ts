@@ -209,7 +209,7 @@ describe('a list that is pinned to the generation it began on', () => {
 
   it.each([
     ['the policy no longer lets it answer', { policy: policyOf('new', false) }],
-    ['it was retired', { site: { ...china, lifecycle: new Map([['ListSubCustomersOld', { status: 'retired', reason: 'a test' }]]) } as Site }],
+    ['it was retired', { site: { ...china, lifecycle: new Map([['ListSubCustomersOld', { status: 'retired', reason: 'a test' }]]) } satisfies Site }],
     ['it does not exist', { operation: newOnly }],
   ])('answers CURSOR_EXPIRED when %s, and asks nobody', async (_, setting) => {
     const { run, asked } = switchOver(answering({}), { ...setting, options: { pin: 'old' } })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { catalogue, errorCodes } from '#src/errors/catalogue.ts'
 import { contractOperations } from '#src/generated/operations.ts'
 import { configurationModule, configurationPage } from '../../../scripts/lib/configuration-page.ts'
+import { refusals } from '../../../src/server/refusals.ts'
 import { errorsPage } from '../../../scripts/lib/errors-page.ts'
 import { inlineCode, table } from '../../../scripts/lib/markdown.ts'
 import { type DocumentedOperation, operationsModule, operationsPage } from '../../../scripts/lib/operations-page.ts'
@@ -48,10 +49,17 @@ describe('configurationPage', () => {
 })
 
 describe('errorsPage', () => {
-  const text = errorsPage(errorCodes, catalogue)
+  const text = errorsPage(errorCodes, catalogue, refusals)
 
-  it('has one heading for each code', () => {
-    expect(text.split('\n').filter((line) => line.startsWith('## '))).toEqual(errorCodes.map((code) => `## ${code}`))
+  it('has one heading for each code, ours before GraphQL\'s own', () => {
+    const headings = text.split('\n').filter((line) => line.startsWith('## '))
+    expect(headings.slice(0, errorCodes.length)).toEqual(errorCodes.map((code) => `## ${code}`))
+    expect(headings.slice(errorCodes.length)).toEqual(['## GRAPHQL_PARSE_FAILED', '## GRAPHQL_VALIDATION_FAILED', '## OPERATION_RESOLUTION_FAILURE'])
+    expect(new Set(headings).size).toBe(headings.length)
+  })
+
+  it('shows every refusal of the HTTP layer with its status', () => {
+    for (const { code, status, message } of Object.values(refusals)) expect(text).toContain(`| \`${code}\` | ${status} | ${message} |`)
   })
 
   it('shows each message once, in both languages, below its code', () => {

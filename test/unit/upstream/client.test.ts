@@ -154,6 +154,7 @@ describe('an answer', () => {
   }
   const cases: Record<string, Case> = {
     'HTTP 200 with a business code is a refusal': { status: 200, body: { error_code: 'CBC.5003', error_msg: 'x' }, key: 'upstream-rejected', facts: { errorCode: 'CBC.5003', retryable: false } },
+    'HTTP 200 with a code that is no text breaks the contract': { status: 200, body: { error_code: 7 }, key: 'contract-broken', facts: { retryable: false } },
     'HTTP 403 is a refusal': { status: 403, body: { error_code: 'CBC.0151' }, key: 'upstream-rejected', facts: { errorCode: 'CBC.0151' } },
     'HTTP 500 with a business code is a lasting refusal': { status: 500, body: { error_code: 'CBC.5002' }, key: 'upstream-rejected', facts: { errorCode: 'CBC.5002', retryable: false } },
     'HTTP 500 with CBC.0999 may pass': { status: 500, body: { error_code: 'CBC.0999' }, key: 'upstream-unavailable', facts: { errorCode: 'CBC.0999', retryable: true } },
