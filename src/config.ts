@@ -38,18 +38,16 @@ const share = (fallback: number, min: number, max: number) => number(fallback, m
 const onOff = (fallback: 'on' | 'off') =>
   z.enum(['on', 'off'], 'must be on or off').optional().transform((value) => (value ?? fallback) === 'on')
 const address = z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional().transform((value) => (value === undefined ? null : new URL(value)))
-const secretAddress = z.url({ protocol: /^rediss?$/, error: 'must be a redis or rediss address' }).optional().transform((value) => value ?? null)
-const secondsByOperation = z.string().default('').transform((value, check) => {
-  const pairs = new Map<string, number>()
-  for (const item of value.split(',').map((part) => part.trim()).filter((part) => part !== '')) {
-    const [, name, count] = /^([\w.]+)=(\d{1,6})$/.exec(item) ?? []
-    if (name === undefined || Number(count) > 86_400) check.addIssue({ code: 'custom', message: 'must be operation=seconds pairs, separated by commas, of at most 86400 seconds' })
-    else pairs.set(name, Number(count))
-  }
-  return pairs
-})
 // A line break at the end of a pasted or mounted secret would break every request's headers.
-const text = z.string().regex(/^[^\p{Cc}]*$/u, 'must not hold line breaks or other control characters').optional().transform((value) => value ?? null)
+const printable = z.string().regex(/^[^\p{Cc}]*$/u, 'must not hold line breaks or other control characters')
+const text = printable.optional().transform((value) => value ?? null)
+const storeAddress = printable.pipe(z.url({ protocol: /^rediss?$/, error: 'must be a redis or rediss address' })).optional().transform((value) => value ?? null)
+const secondsByOperation = z.string().default('').transform((value, check) =>
+  value.split(',').map((item) => item.trim()).filter((item) => item !== '').map((item): readonly [string, number] => {
+    const [, name = '', count] = /^([\w.]+)=(\d{1,5})$/.exec(item) ?? []
+    if (count === undefined || Number(count) > 86_400) check.addIssue({ code: 'custom', message: 'must be operation=seconds, separated by commas, of at most 86400 seconds' })
+    return [name, Number(count)]
+  }))
 const list = z.string().default('').transform((value) => value.split(',').map((item) => item.trim()).filter((item) => item !== ''))
 
 const options = {
@@ -82,7 +80,7 @@ const options = {
   QUOTA: { schema: onOff('on'), default: 'on', meaning: 'Whether the upstream\'s quota is kept on our side: on or off. Off is for an upstream without one.' },
   QUOTA_SHARE: { schema: share(0.9, 0.05, 1), default: '0.9', meaning: 'How much of the upstream\'s quota is used, 0.05 to 1.' },
   QUOTA_STRETCH: { schema: share(1.05, 1, 10), default: '1.05', meaning: 'How much longer our window is than the upstream\'s, 1 to 10, so that jitter on the way never trips theirs.' },
-  VALKEY_URL: { schema: secretAddress, default: 'none', meaning: 'A Valkey or Redis that all replicas share: `redis://` or `rediss://`. Without it, what is kept stays in this process.', secret: true },
+  VALKEY_URL: { schema: storeAddress, default: 'none', meaning: 'A Valkey or Redis that all replicas share: `redis://` or `rediss://`. Without it, what is kept stays in this process.', secret: true },
   CACHE_ENTRIES: { schema: whole(10_000, 1, 10_000_000), default: '10000', meaning: 'How many entries the cache in memory holds.' },
   CACHE_SECONDS: {
     schema: secondsByOperation,

@@ -160,9 +160,9 @@ function createCaches({ VALKEY_URL: url, CACHE_ENTRIES: maxEntries, CACHE_TIMEOU
 /** Throws ConfigurationError for an operation that is never kept. */
 function cacheSeconds({ CACHE_SECONDS: given }: Configuration): ReadonlyMap<string, number> {
   const known = cacheRules.map(({ operation }) => operation.name)
-  const unknown = [...given.keys()].find((name) => !known.includes(name))
+  const unknown = given.map(([name]) => name).find((name) => !known.includes(name))
   if (unknown !== undefined) throw new ConfigurationError(`CACHE_SECONDS names ${unknown}, which is never kept; it may name ${known.join(', ')}`)
-  return given
+  return new Map(given)
 }
 
 function credentialsOf(configuration: Configuration) {
