@@ -41,7 +41,7 @@ const address = z.url({ protocol: /^https?$/, error: 'must be an http or https a
 // A line break at the end of a pasted or mounted secret would break every request's headers.
 const printable = z.string().regex(/^[^\p{Cc}]*$/u, 'must not hold line breaks or other control characters')
 const text = printable.optional().transform((value) => value ?? null)
-const storeAddress = printable.pipe(z.url({ protocol: /^rediss?$/, error: 'must be a redis or rediss address' })).optional().transform((value) => value ?? null)
+const storeAddress = printable.pipe(z.url({ protocol: /^rediss?$/, error: 'must be a redis or rediss address' })).optional().transform((value) => (value === undefined ? null : new URL(value)))
 const secondsByOperation = z.string().default('').transform((value, check) =>
   value.split(',').map((item) => item.trim()).filter((item) => item !== '').map((item): readonly [string, number] => {
     const [, name = '', count] = /^([\w.]+)=(\d{1,5})$/.exec(item) ?? []
@@ -80,7 +80,12 @@ const options = {
   QUOTA: { schema: onOff('on'), default: 'on', meaning: 'Whether the upstream\'s quota is kept on our side: on or off. Off is for an upstream without one.' },
   QUOTA_SHARE: { schema: share(0.9, 0.05, 1), default: '0.9', meaning: 'How much of the upstream\'s quota is used, 0.05 to 1.' },
   QUOTA_STRETCH: { schema: share(1.05, 1, 10), default: '1.05', meaning: 'How much longer our window is than the upstream\'s, 1 to 10, so that jitter on the way never trips theirs.' },
-  VALKEY_URL: { schema: storeAddress, default: 'none', meaning: 'A Valkey or Redis that all replicas share: `redis://` or `rediss://`. Without it, what is kept stays in this process.', secret: true },
+  VALKEY_URL: {
+    schema: storeAddress,
+    default: 'none',
+    meaning: 'A Redis or Valkey (one primary, no cluster), `redis://` or `rediss://`, with user and password where wanted. Several replicas share what they keep through it (docs/caching.md).',
+    secret: true,
+  },
   CACHE_ENTRIES: { schema: whole(10_000, 1, 10_000_000), default: '10000', meaning: 'How many entries the cache in memory holds.' },
   CACHE_SECONDS: {
     schema: secondsByOperation,

@@ -12,7 +12,7 @@ import type { Cache, Found } from './cache.ts'
 
 export interface ValkeyCacheOptions {
   /** `redis://` or `rediss://`, with the password in it. */
-  readonly url: string
+  readonly url: URL
   readonly clock: Clock
   /** Milliseconds that a read, a write or a drop may take. */
   readonly timeoutMs: number
@@ -67,7 +67,7 @@ export function createValkeyCache(options: ValkeyCacheOptions): Cache {
 }
 
 function connect({ url, timeoutMs }: ValkeyCacheOptions): Redis {
-  const client = new Redis(url, {
+  const client = new Redis(url.href, {
     commandTimeout: timeoutMs,
     enableOfflineQueue: false,
     maxRetriesPerRequest: 0,
@@ -113,7 +113,7 @@ function nothing(keys: readonly string[]): Found {
   return { version: null, values: keys.map(() => undefined) }
 }
 
-/** In braces: a cluster keeps a tenant's keys together, so that one command may read several. */
+/** Hashed, as a tenant's name is nobody's business. In braces: one command reads several keys of one tenant. */
 function prefixOf(tenant: string): string {
   return `partner-graph:cache:{${hash('sha256', tenant, 'base64url')}}`
 }
