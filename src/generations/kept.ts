@@ -70,7 +70,7 @@ interface Entry<Value> {
 
 /** Builds the keeping of answers. */
 export function createKept(options: KeptOptions): Kept {
-  const many: Kept['many'] = (rule, keys, scope, ask) => answer(options, rule, keys, scope, ask)
+  const many: Kept['many'] = (rule, keys, scope, ask) => answersTo(options, rule, keys, scope, ask)
   return {
     many,
     async one(rule, args, scope, ask) {
@@ -91,7 +91,7 @@ async function onlyAnswer<Value>(key: string, ask: () => Promise<Value | null>):
   }
 }
 
-async function answer<Value>(
+async function answersTo<Value>(
   options: KeptOptions,
   rule: KeepRule<Value>,
   keys: readonly string[],

@@ -1,6 +1,6 @@
 /**
- * `extensions.upstream`: what a query cost. Always a small summary, with what was answered stale; with the request header `X-Partner-Graph-Trace: 1`
- * also every call with its operation, generation, and why that generation was chosen.
+ * `extensions.upstream`: what a query cost. Always a small summary, with what was answered stale; with the request header
+ * `X-Partner-Graph-Trace: 1` also every call with its operation, generation, and why that generation was chosen.
  */
 import type { ContractOperation, OperationId } from '../generated/operations.ts'
 import type { Trace } from '../generations/trace.ts'
