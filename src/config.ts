@@ -83,9 +83,11 @@ const options = {
   VALKEY_URL: {
     schema: storeAddress,
     default: 'none',
-    meaning: 'A Redis or Valkey (one primary, no cluster), `redis://` or `rediss://`, with user and password where wanted. Several replicas share what they keep through it (docs/caching.md).',
+    meaning: 'A Redis or Valkey (one primary, no cluster), `redis://` or `rediss://`, with user and password where wanted. Several replicas keep one quota (docs/quota.md) and share answers (docs/caching.md) through it.',
     secret: true,
   },
+  QUOTA_STORE_TIMEOUT_MS: { schema: whole(250, 10, 10_000), default: '250', meaning: 'How long `VALKEY_URL` may take to answer for the quota, in milliseconds, before the replica works on its own.' },
+  QUOTA_ALONE_SHARE: { schema: share(0.5, 0.01, 1), default: '0.5', meaning: 'How much of our rate a replica uses while `VALKEY_URL` does not answer, 0.01 to 1: one divided by the number of replicas.' },
   CACHE_ENTRIES: { schema: whole(10_000, 1, 10_000_000), default: '10000', meaning: 'How many entries the cache in memory holds.' },
   CACHE_SECONDS: {
     schema: secondsByOperation,

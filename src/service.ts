@@ -25,7 +25,7 @@ import { createValkeyCache } from './store/cache-valkey.ts'
 import { createEvents, type Events } from './store/events.ts'
 import { createBreaker } from './upstream/breaker.ts'
 import { createUpstreamClient } from './upstream/client.ts'
-import { createQuota, unlimitedQuota } from './upstream/quota.ts'
+import { createKeptQuota } from './kept-quota.ts'
 
 export interface Service {
   /** Where it listens, e.g. `http://127.0.0.1:4000`. */
@@ -62,7 +62,7 @@ export async function startService(options: { configuration: Configuration; endp
     clock,
     onChange: ({ state, operationId, host }) => events.emit(`breaker.${state}`, { operationId, host }),
   })
-  const quota = configuration.QUOTA ? createQuota({ clock, share: configuration.QUOTA_SHARE, stretch: configuration.QUOTA_STRETCH }) : unlimitedQuota
+  const { quota, ...keptQuota } = await createKeptQuota({ configuration, clock, events })
   const epochs = createEpochs()
   const upstreamClient = createUpstreamClient({
     clock,
@@ -126,6 +126,7 @@ export async function startService(options: { configuration: Configuration; endp
           iam: hostState(endpoints.iam),
           console: endpoints.console ? hostState(endpoints.console) : { configured: false },
         },
+        quota: keptQuota.state(),
         events: events.latest(20),
       }),
     },
@@ -146,6 +147,7 @@ export async function startService(options: { configuration: Configuration; endp
       await apollo.stop()
       await client.close()
       await caches.shared.close()
+      keptQuota.close()
     },
   }
 }

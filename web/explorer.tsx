@@ -1,7 +1,7 @@
 /** GraphiQL as this service shows it: its own name, an examples panel, the trace switch, no outside link. */
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql'
 import { ActiveTabInView } from './active-tab-in-view.tsx'
-import { readStored } from './browser-storage.ts'
+import { readStored, writeStored } from './browser-storage.ts'
 import { examples } from './examples.ts'
 import { examplesPlugin } from './examples-panel.tsx'
 import { createFetcher } from './fetcher.ts'
@@ -21,6 +21,13 @@ const isFirstVisit = readStored('graphiql:tabState') === null && readStored('gra
 const firstTab = isFirstVisit && firstExample
   ? { initialQuery: firstExample.query, initialVariables: firstExample.variables }
   : {}
+
+// GraphiQL remembers an editor once it is typed into, and finds its tab again by query and variables together: with the
+// query edited and the variables never touched it would open one tab more on the next visit.
+if (isFirstVisit && firstExample) {
+  writeStored('graphiql:query', firstExample.query)
+  writeStored('graphiql:variables', firstExample.variables)
+}
 
 // A panel that was closed is remembered as an empty name: only who never chose is shown the examples.
 const firstPanel = readStored('graphiql:visiblePlugin') === null ? { visiblePlugin: examplesPlugin } : {}

@@ -1,5 +1,5 @@
 /**
- * Batches that gather across queries, by Nagle's rule: of one lane (tenant, language, operation, generation, and what else
+ * Batches that gather across queries, by Nagle's rule: of one lane (tenant, language, priority, operation, generation, and what else
  * a batch must have in common) at most one batch that is not full is in flight. Keys that arrive meanwhile gather until it
  * returns, or until they fill a batch. The first key waits for nothing but the end of the present turn of the event loop.
  *
@@ -99,7 +99,7 @@ export function gather<Value>(read: BatchRead<Value>, options: GatheringOptions)
 
 function laneOf<Value>(hall: Hall<Value>, { context }: RequestScope, within: string): Lane<Value> {
   const chosen = hall.generations.chosen(hall.read.operation)
-  const key = JSON.stringify([context.tenant, context.language, within, chosen?.first, chosen?.fallback])
+  const key = JSON.stringify([context.tenant, context.language, context.priority ?? 'read', within, chosen?.first, chosen?.fallback])
   const lane = hall.lanes.get(key) ?? { key, within, gathering: new Map(), running: new Set(), underFull: 0, isScheduled: false }
   hall.lanes.set(key, lane)
   return lane

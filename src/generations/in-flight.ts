@@ -1,6 +1,7 @@
 /**
  * The same read in flight is made once. Stands before the client: two calls are the same when tenant, identity, language,
- * logical operation, generation and the whole request are. Writes pass through untouched.
+ * logical operation, generation and the whole request are, and what is urgent does not wait for what is not (priority).
+ * Writes pass through untouched.
  *
  * Each waiter keeps its own deadline and its own signal; the call ends when it is answered, or when its last waiter has
  * left. A call that was sent before a write of its tenant ended is joined by nobody any more.
@@ -103,5 +104,5 @@ export function wasCutShort(error: unknown, deadline: number, context: CallConte
 /** It stays in this process's memory for as long as the call is on its way. */
 function keyOf({ operation, generation, request, context }: UpstreamCall, epoch: number): string {
   const { operationId, identity, path, query, headers, body } = request
-  return JSON.stringify([context.tenant, epoch, context.language, operation, generation, operationId, identity, path ?? null, query ?? null, headers ?? null, body ?? null])
+  return JSON.stringify([context.tenant, epoch, context.language, context.priority ?? 'read', operation, generation, operationId, identity, path ?? null, query ?? null, headers ?? null, body ?? null])
 }

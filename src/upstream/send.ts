@@ -41,8 +41,9 @@ export function createSender(options: SenderOptions): Sender {
   return {
     async send(prepared, proof, context) {
       const { contract, origin } = prepared
-      const { tenant, deadline, signal } = context
-      const slot = await quota.take({ tenant, operationId: contract.id, deadline, signal })
+      const { tenant, deadline, signal, caller } = context
+      const priority = contract.safety === 'read' ? context.priority : 'write'
+      const slot = await quota.take({ tenant, operationId: contract.id, deadline, signal, caller, priority })
       if (slot.kind === 'exhausted') return unsent({ kind: 'quota-exhausted', retryAfter: slot.retryAfter })
       if (slot.kind === 'aborted') return unsent(endOf(context, clock) ?? { kind: 'client-gone' })
       // Others may have opened it while this call waited.

@@ -2,6 +2,7 @@
 import type { Language } from '../errors/catalogue.ts'
 import type { Generation } from '../errors/partner-graph-error.ts'
 import type { OperationId } from '../generated/operations.ts'
+import type { Priority } from './quota-queue.ts'
 
 /** Whose credentials a call goes out with (contracts/authentication.md, "Two identities"). */
 export type Identity =
@@ -59,6 +60,10 @@ export interface CallContext {
   /** Aborts when nobody waits for the answer any more. */
   readonly signal: AbortSignal
   readonly requestId: string
+  /** Who shares the quota fairly with the tenant's other callers; all who name none are one caller. */
+  readonly caller?: string
+  /** How urgent the calls are when the quota is short; a write's by the contract is `write`, anything else `read`. */
+  readonly priority?: Priority
 }
 
 /** One call as the switch asks for it. */

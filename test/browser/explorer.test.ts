@@ -107,6 +107,8 @@ describe.skipIf(chromium === undefined)('the explorer', () => {
     await paste(page, 'Wrong', 'query Wrong { noSuchField }')
     await run(page)
     await answerContains(page, 'Cannot query field')
+    // GraphQL over HTTP: a document that does not fit the schema is 400, which the browser mentions.
+    expectProblems('400 (Bad Request)')
   })
 
   it('says that the service does not answer when it is gone', async () => {

@@ -91,11 +91,11 @@ describe('keys of several queries', () => {
     expect(await after).toEqual(right(['c1']))
   })
 
-  it('are not gathered over two languages', async () => {
+  it('are not gathered over two languages, nor with what is less urgent', async () => {
     const world = sharingWorld()
-    const queries = [ask(world, ['c1'], world.scope({ language: 'en' })), ask(world, ['c2'], world.scope({ language: 'zh' }))]
+    const queries = [ask(world, ['c1']), ask(world, ['c2'], world.scope({ language: 'zh' })), ask(world, ['c3'], world.scope({ priority: 'background' }))]
     await world.settled()
-    expect(world.arrived.map(({ ids, call }) => [ids, call.context.language])).toEqual([[['c1'], 'en'], [['c2'], 'zh']])
+    expect(world.arrived.map(({ ids, call }) => [ids, call.context.language, call.context.priority])).toEqual([[['c1'], 'en', undefined], [['c2'], 'zh', undefined], [['c3'], 'en', 'background']])
     for (const call of world.open()) call.answer()
     await Promise.all(queries)
   })

@@ -73,10 +73,10 @@ describe('the same read in flight', () => {
     await answers
   })
 
-  it('is not the same for another tenant, nor in another language', async () => {
+  it('is not the same for another tenant, in another language, or with another priority', async () => {
     const world = sharingWorld()
-    const answers = Promise.all([read(world), read(world, world.scope({ tenant: 'other' })), read(world, world.scope({ language: 'zh' }))])
-    expect(world.arrived).toHaveLength(3)
+    const answers = Promise.all([read(world), read(world, world.scope({ tenant: 'other' })), read(world, world.scope({ language: 'zh' })), read(world, world.scope({ priority: 'background' }))])
+    expect(world.arrived).toHaveLength(4)
     for (const call of world.open()) call.answer({})
     await answers
   })

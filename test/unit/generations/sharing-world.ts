@@ -31,7 +31,7 @@ export interface SharingWorld {
   /** The calls that wait for an answer. */
   open(): readonly Arrived[]
   /** A query's own scope. */
-  scope(options?: { tenant?: string; requestId?: string; deadlineMs?: number; signal?: AbortSignal; language?: 'en' | 'zh' }): RequestScope
+  scope(options?: { tenant?: string; requestId?: string; deadlineMs?: number; signal?: AbortSignal; language?: 'en' | 'zh'; priority?: 'read' | 'background' }): RequestScope
   /** Lets everything that can go on go on. */
   settled(): Promise<void>
 }
@@ -68,9 +68,9 @@ export function sharingWorld(options: { policy?: Policy; cacheSeconds?: Readonly
     epochs,
     arrived,
     open: () => arrived.filter(({ isOver }) => !isOver),
-    scope({ tenant = 'tenant', requestId, deadlineMs = 10_000, signal = new AbortController().signal, language = 'en' } = {}) {
+    scope({ tenant = 'tenant', requestId, deadlineMs = 10_000, signal = new AbortController().signal, language = 'en', priority } = {}) {
       queries += 1
-      const context = { tenant, language, deadline: clock.now() + deadlineMs, signal, requestId: requestId ?? `query-${queries}` }
+      const context = { tenant, language, deadline: clock.now() + deadlineMs, signal, requestId: requestId ?? `query-${queries}`, ...(priority && { priority }) }
       return scopeOf(context, (customerId) => Promise.resolve({ kind: 'customer', customerId, accountName: `account of ${customerId}`, agency: 'agency' }))
     },
     async settled() {

@@ -1,16 +1,26 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createQuota, type Quota, type QuotaAnswer, type QuotaOptions, type Slot, unlimitedQuota } from '#src/upstream/quota.ts'
+import type { Priority } from '#src/upstream/quota-queue.ts'
 import { createTestClock, type TestClock } from '#test/support/test-clock.ts'
 
 const operationId = 'ListCustomerOrders'
 const never = new AbortController().signal
 
+interface Asked {
+  readonly waitMs?: number
+  readonly tenant?: string
+  readonly signal?: AbortSignal
+  readonly send?: boolean
+  readonly caller?: string
+  readonly priority?: Priority
+}
+
 interface World {
   readonly clock: TestClock
   readonly quota: Quota
   /** Asks for a slot; the answer is noted under the call's name when it comes. */
-  ask(name: string, options?: { waitMs?: number; tenant?: string; signal?: AbortSignal; send?: boolean }): void
+  ask(name: string, options?: Asked): void
   readonly answers: Map<string, QuotaAnswer>
 }
 
@@ -20,8 +30,8 @@ function world(options: Partial<QuotaOptions> = {}): World {
   const answers = new Map<string, QuotaAnswer>()
   return {
     clock, quota, answers,
-    ask(name, { waitMs = 60_000, tenant = 't', signal = never, send = true } = {}) {
-      void quota.take({ tenant, operationId, deadline: clock.now() + waitMs, signal }).then((answer) => {
+    ask(name, { waitMs = 60_000, tenant = 't', signal = never, send = true, caller, priority } = {}) {
+      void quota.take({ tenant, operationId, deadline: clock.now() + waitMs, signal, caller, priority }).then((answer) => {
         answers.set(name, answer)
         if (send && answer.kind === 'slot') answer.sent()
       })
@@ -122,6 +132,40 @@ describe('the quota', () => {
     scene.ask('never', { signal: before.signal })
     await scene.clock.advance(0)
     expect(scene.answers.get('never')).toEqual({ kind: 'aborted' })
+  })
+
+  it('lets what is more urgent go first: writes, reads, background, shadow', async () => {
+    const scene = world({ share: 0.1 })
+    scene.ask('first')
+    for (const priority of ['shadow', 'background', 'read', 'write'] as const) scene.ask(priority, { priority })
+    await scene.clock.advance(5_000)
+    expect([...scene.answers.keys()]).toEqual(['first', 'write', 'read', 'background', 'shadow'])
+  })
+
+  it('shares fairly among callers, however many calls one of them has waiting', async () => {
+    const scene = world()
+    for (const name of names(60, 'greedy')) scene.ask(name, { caller: 'greedy' })
+    await scene.clock.advance(0)
+    for (const name of names(8, 'modest')) scene.ask(name, { caller: 'modest' })
+    await scene.clock.advance(1_050)
+    const second = [...scene.answers.keys()].slice(9)
+    expect(second.filter((name) => name.startsWith('modest')).length).toBeGreaterThanOrEqual(4)
+    await scene.clock.advance(1_050)
+    expect([...scene.answers.keys()].filter((name) => name.startsWith('modest'))).toEqual(names(8, 'modest'))
+  })
+
+  it('refuses a waiting call at once when others who go before it make it late, and only that one', async () => {
+    const scene = world()
+    for (const name of names(9)) scene.ask(name)
+    for (const name of names(9, 'waiting')) scene.ask(name, { waitMs: 2_000, caller: 'a' })
+    await scene.clock.advance(10)
+    expect(scene.answers.size).toBe(9)
+    scene.ask('urgent', { priority: 'write' })
+    await scene.clock.advance(0)
+    expect([...scene.answers.keys()].slice(9)).toEqual(['waiting8'])
+    expect(scene.answers.get('waiting8')).toEqual({ kind: 'exhausted', retryAfter: 3 })
+    await scene.clock.advance(1_040)
+    expect([...scene.answers.keys()].slice(10)).toEqual(['urgent', ...names(8, 'waiting')])
   })
 
   it('is kept for each tenant and each operation alone', async () => {

@@ -1,0 +1,41 @@
+/** The quota as the configuration wants it: none, this process's own, or one for all replicas. Used by service.ts. */
+import type { Clock } from './clock.ts'
+import type { Configuration } from './config.ts'
+import type { Events } from './store/events.ts'
+import { connectValkey } from './store/valkey.ts'
+import { createSharedQuota } from './upstream/quota-shared.ts'
+import { createQuota, unlimitedQuota, type Quota } from './upstream/quota.ts'
+
+export interface KeptQuota {
+  readonly quota: Quota
+  /** `off`, `own` (one process), `shared` (all replicas together) or `alone` (the store does not answer). */
+  state(): 'off' | 'own' | 'shared' | 'alone'
+  /** Lets go of the store. After that nobody may wait for the quota any more. */
+  close(): void
+}
+
+type QuotaConfiguration = Pick<Configuration, 'QUOTA' | 'QUOTA_SHARE' | 'QUOTA_STRETCH' | 'QUOTA_STORE_TIMEOUT_MS' | 'QUOTA_ALONE_SHARE' | 'VALKEY_URL'>
+
+/** Makes it. Never rejects: a store that is not there is an event (`quota.alone`), and so is its return (`quota.shared`). */
+export async function createKeptQuota(options: { configuration: QuotaConfiguration; clock: Clock; events: Events }): Promise<KeptQuota> {
+  const { configuration, clock, events } = options
+  const rate = { clock, share: configuration.QUOTA_SHARE, stretch: configuration.QUOTA_STRETCH }
+  if (!configuration.QUOTA) return { quota: unlimitedQuota, state: () => 'off', close: () => undefined }
+  if (!configuration.VALKEY_URL) return { quota: createQuota(rate), state: () => 'own', close: () => undefined }
+  const store = await connectValkey(configuration.VALKEY_URL)
+  const quota = createSharedQuota({
+    ...rate,
+    store,
+    timeoutMs: configuration.QUOTA_STORE_TIMEOUT_MS,
+    aloneShare: configuration.QUOTA_ALONE_SHARE,
+    onChange: (change) => events.emit(`quota.${change.mode}`, { reason: change.mode === 'alone' ? change.reason : null }),
+  })
+  return {
+    quota,
+    state: () => quota.mode(),
+    close() {
+      quota.close()
+      store.close()
+    },
+  }
+}
