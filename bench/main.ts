@@ -21,6 +21,8 @@ const measured: BenchOptions = {
 }
 const quick: BenchOptions = { rounds: 1, connections: 5, warmUp: { requests: 5 }, measure: { requests: 25 }, pin: false, onProgress }
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+
 const [loadBefore = 0] = loadavg()
 const processors = availableParallelism()
 const options = values.quick ? quick : measured

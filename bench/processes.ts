@@ -39,7 +39,13 @@ export async function startChild(script: string, options: { core: number | null;
   const pinned = options.core === null ? [] : [pinner, '--cpu-list', String(options.core)]
   const [command = '', ...rest] = [...pinned, process.execPath, script]
   const child = spawn(command, rest, { env: { PATH: process.env['PATH'] ?? '', ...options.environment }, stdio: ['ignore', 'pipe', 'pipe'] })
-  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
+  // A bench that is broken off takes its processes along.
+  const onExit = () => void child.kill('SIGKILL')
+  process.once('exit', onExit)
+  const ended = new Promise<void>((resolve) => child.once('close', () => {
+    process.removeListener('exit', onExit)
+    resolve()
+  }))
   let complaints = ''
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     complaints = (complaints + text).slice(-4_000)

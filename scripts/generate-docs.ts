@@ -8,15 +8,16 @@ import { contractOperations } from '../src/generated/operations.ts'
 import { refusals } from '../src/server/refusals.ts'
 import { configurationModule, configurationPage } from './lib/configuration-page.ts'
 import { errorsPage } from './lib/errors-page.ts'
-import { operationsModule, operationsPage } from './lib/operations-page.ts'
+import { cacheRulesModule, operationsModule, operationsPage } from './lib/operations-page.ts'
 
 const docs = new URL('../docs/', import.meta.url)
 
 mkdirSync(docs, { recursive: true })
 write('errors.md', errorsPage(errorCodes, catalogue, refusals))
 await writeFrom('src/config.ts', 'configuration.md', (module) => configurationPage(configurationModule.parse(module).configurationOptions))
+const { cacheRules } = cacheRulesModule.parse(await import('../src/datasources/cache-rules.ts'))
 await writeFrom('src/datasources/operations.ts', 'operations.md', (module) =>
-  operationsPage(operationsModule.parse(module).operations, contractOperations),
+  operationsPage(operationsModule.parse(module).operations, contractOperations, cacheRules),
 )
 
 /** A page is left out, and that said, while its module is not there. */

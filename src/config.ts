@@ -43,8 +43,15 @@ const proxyAddress = address
   .refine((url) => url === null || (url.pathname === '/' && url.search === ''), 'must be an address without a path')
   .refine((url) => url === null || isDecodable(url.username + url.password), 'must have its user and password percent-encoded')
 // A line break at the end of a pasted or mounted secret would break every request's headers.
-const text = z.string().regex(/^[^\p{Cc}]*$/u, 'must not hold line breaks or other control characters').optional().transform((value) => value ?? null)
-const storeAddress = z.url({ protocol: /^rediss?$/, error: 'must be a redis or rediss address' }).optional().transform((value) => (value === undefined ? null : new URL(value)))
+const printable = z.string().regex(/^[^\p{Cc}]*$/u, 'must not hold line breaks or other control characters')
+const text = printable.optional().transform((value) => value ?? null)
+const storeAddress = printable.pipe(z.url({ protocol: /^rediss?$/, error: 'must be a redis or rediss address' })).optional().transform((value) => (value === undefined ? null : new URL(value)))
+const secondsByOperation = z.string().default('').transform((value, check) =>
+  value.split(',').map((item) => item.trim()).filter((item) => item !== '').map((item): readonly [string, number] => {
+    const [, name = '', count] = /^([\w.]+)=(\d{1,5})$/.exec(item) ?? []
+    if (count === undefined || Number(count) > 86_400) check.addIssue({ code: 'custom', message: 'must be operation=seconds, separated by commas, of at most 86400 seconds' })
+    return [name, Number(count)]
+  }))
 const list = z.string().default('').transform((value) => value.split(',').map((item) => item.trim()).filter((item) => item !== ''))
 
 const options = {
@@ -96,12 +103,18 @@ const options = {
   VALKEY_URL: {
     schema: storeAddress,
     default: 'none',
-    meaning: 'A Redis or Valkey (one primary, no cluster), `redis://` or `rediss://`, with user and password where wanted. Several replicas keep one quota through it (docs/quota.md).',
+    meaning: 'A Redis or Valkey (one primary, no cluster), `redis://` or `rediss://`, with user and password where wanted. Several replicas keep one quota (docs/quota.md) and share answers (docs/caching.md) through it.',
     secret: true,
   },
   QUOTA_STORE_TIMEOUT_MS: { schema: whole(250, 10, 10_000), default: '250', meaning: 'How long `VALKEY_URL` may take to answer for the quota, in milliseconds, before the replica works on its own.' },
   QUOTA_ALONE_SHARE: { schema: share(0.5, 0.01, 1), default: '0.5', meaning: 'How much of our rate a replica uses while `VALKEY_URL` does not answer, 0.01 to 1: one divided by the number of replicas.' },
   CACHE_ENTRIES: { schema: whole(10_000, 1, 10_000_000), default: '10000', meaning: 'How many entries the cache in memory holds.' },
+  CACHE_SECONDS: {
+    schema: secondsByOperation,
+    default: 'none',
+    meaning: 'How long answers are kept, in seconds by operation, beside the defaults in docs/caching.md: `customer.balances=5, partner.balances=5`. 0 keeps nothing.',
+  },
+  CACHE_TIMEOUT_MS: { schema: whole(50, 1, 10_000), default: '50', meaning: 'How long a shared cache may take to answer before it is passed by, in milliseconds.' },
   BODY_LIMIT_BYTES: { schema: whole(1_048_576, 1024, 104_857_600), default: '1048576', meaning: 'The largest request body, in bytes.' },
   CALLER_SCOPES: { schema: list, default: 'none', meaning: 'The scopes of every caller, separated by commas. `personal-data` shows phone numbers and e-mail addresses unmasked.' },
   LOG_LEVEL: {

@@ -2,11 +2,14 @@
 import type { AddressInfo } from 'node:net'
 import type { Logger } from 'pino'
 import { systemClock, type Clock } from './clock.ts'
-import type { Configuration } from './config.ts'
+import { ConfigurationError, type Configuration } from './config.ts'
+import { cacheRules, cacheRulesWith } from './datasources/cache-rules.ts'
 import { operations } from './datasources/operations.ts'
-import type { Runtime } from './datasources/runtime.ts'
+import { createRuntime } from './datasources/runtime.ts'
 import { createSources } from './datasources/sources.ts'
 import { createUpstreamView } from './datasources/upstream-view.ts'
+import { createEpochs } from './generations/epochs.ts'
+import { createInFlight } from './generations/in-flight.ts'
 import { parsePolicy } from './generations/policy.ts'
 import { parseSite } from './generations/site.ts'
 import { createGenerations } from './generations/switch.ts'
@@ -18,7 +21,8 @@ import { languageOf } from './server/language.ts'
 import { lineageOf } from './server/lineage.ts'
 import { buildSchema } from './server/schema.ts'
 import { createMemoryCache } from './store/cache.ts'
-import { createEvents } from './store/events.ts'
+import { createValkeyCache } from './store/cache-valkey.ts'
+import { createEvents, type Events } from './store/events.ts'
 import { createBreaker } from './upstream/breaker.ts'
 import { createUpstreamClient } from './upstream/client.ts'
 import { createKeptQuota } from './kept-quota.ts'
@@ -59,7 +63,8 @@ export async function startService(options: { configuration: Configuration; endp
     onChange: ({ state, operationId, host }) => events.emit(`breaker.${state}`, { operationId, host }),
   })
   const { quota, ...keptQuota } = await createKeptQuota({ configuration, clock, events })
-  const client = createUpstreamClient({
+  const epochs = createEpochs()
+  const upstreamClient = createUpstreamClient({
     clock,
     quota,
     breaker,
@@ -77,14 +82,23 @@ export async function startService(options: { configuration: Configuration; endp
     },
     authorities: configuration.upstreamAuthorities,
   })
-  const generations = createGenerations({ client, policy, site, clock })
-  const runtime: Runtime = {
+  const client = createInFlight(upstreamClient, { clock, epochs })
+  const caches = createCaches(configuration, clock, events)
+  const afterWrite = async (of: string) => {
+    epochs.raise(of)
+    await Promise.all([caches.process.drop(of), caches.shared.drop(of)])
+  }
+  const generations = createGenerations({ client, policy, site, clock, afterWrite })
+  const runtime = createRuntime({
     generations,
-    cache: createMemoryCache({ clock, maxEntries: configuration.CACHE_ENTRIES }),
+    clock,
+    epochs,
+    caches,
+    rules: cacheRulesWith(cacheSeconds(configuration)),
     site,
     partnerId: configuration.HUAWEICLOUD_SDK_DOMAIN_ID,
     actsForCustomers: configuration.HW_USER_NAME !== null,
-  }
+  })
   const upstream = createUpstreamView(generations, site)
   const authorizer = createLocalAuthorizer(tenant, configuration.CALLER_SCOPES)
   const apollo = createApollo({ schema: buildSchema(), logger })
@@ -141,9 +155,25 @@ export async function startService(options: { configuration: Configuration; endp
       await http.close()
       await apollo.stop()
       await client.close()
+      await caches.shared.close()
       keptQuota.close()
     },
   }
+}
+
+/** What stays in this process, and what all replicas share where there is something to share it by. */
+function createCaches({ VALKEY_URL: url, CACHE_ENTRIES: maxEntries, CACHE_TIMEOUT_MS: timeoutMs }: Configuration, clock: Clock, events: Events) {
+  const process = createMemoryCache({ clock, maxEntries })
+  const shared = url === null ? process : createValkeyCache({ url, clock, timeoutMs, onChange: (state) => events.emit(`cache.${state}`, {}) })
+  return { process, shared }
+}
+
+/** Throws ConfigurationError for an operation that is never kept. */
+function cacheSeconds({ CACHE_SECONDS: given }: Configuration): ReadonlyMap<string, number> {
+  const known = cacheRules.map(({ operation }) => operation.name)
+  const unknown = given.map(([name]) => name).find((name) => !known.includes(name))
+  if (unknown !== undefined) throw new ConfigurationError(`CACHE_SECONDS names ${unknown}, which is never kept; it may name ${known.join(', ')}`)
+  return new Map(given)
 }
 
 function credentialsOf(configuration: Configuration) {

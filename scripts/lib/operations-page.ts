@@ -12,6 +12,14 @@ export const operationsModule = z.looseObject({
   ),
 })
 
+/** What the page needs of src/datasources/cache-rules.ts. */
+export const cacheRulesModule = z.looseObject({
+  cacheRules: z.array(
+    z.looseObject({ operation: z.looseObject({ name: z.string() }), freshMs: z.number(), staleMs: z.number(), scope: z.enum(['process', 'shared']), droppedByWrites: z.boolean() }),
+  ),
+})
+
+export type DocumentedRule = z.infer<typeof cacheRulesModule>['cacheRules'][number]
 export type DocumentedOperation = z.infer<typeof operationsModule>['operations'][number]
 
 const generations = ['old', 'new'] as const
@@ -19,13 +27,14 @@ const generations = ['old', 'new'] as const
 /**
  * The page's text, operations by name. Throws when a binding names an operation that no contract has.
  */
-export function operationsPage(operations: readonly DocumentedOperation[], contracts: Readonly<Record<string, ContractOperation>>): string {
+export function operationsPage(operations: readonly DocumentedOperation[], contracts: Readonly<Record<string, ContractOperation>>, rules: readonly DocumentedRule[] = []): string {
+  const keptBy = new Map(rules.map((rule) => [rule.operation.name, kept(rule)]))
   const sorted = operations.toSorted((a, b) => (a.name < b.name ? -1 : 1))
   return page(
     generatedNotice('src/datasources/operations.ts and contracts/'),
     '# Operations',
-    'A logical operation is what the switch decides about: its name is the one in the policy file, in metrics, errors and `extensions.upstream`. A binding says which operations of the upstream answer it in one generation. Quotas are the contract\'s, per account and operation. Confidence says how well the contract is known: `sdk` (the vendor\'s SDK), `doc`, `doc-excerpt`, `memory`, or `modelled` (the partner console, for which the vendor documents no public API). A pinned list goes on on the generation it began on, because the two give other rows or another order.',
-    table(['Operation', 'Safety', 'Old', 'New', 'Pinned'], sorted.map(overview)),
+    'A logical operation is what the switch decides about: its name is the one in the policy file, in metrics, errors and `extensions.upstream`. A binding says which operations of the upstream answer it in one generation. Quotas are the contract\'s, per account and operation. Confidence says how well the contract is known: `sdk` (the vendor\'s SDK), `doc`, `doc-excerpt`, `memory`, or `modelled` (the partner console, for which the vendor documents no public API). A pinned list goes on on the generation it began on, because the two give other rows or another order. Kept says for how long an answer is served without asking again ([caching](caching.md)); an operation without it is never kept.',
+    table(['Operation', 'Safety', 'Old', 'New', 'Pinned', 'Kept'], sorted.map((operation) => [...overview(operation), keptBy.get(operation.name) ?? ''])),
     ...sorted.flatMap((operation) => section(operation, contracts)),
   )
 }
@@ -37,6 +46,12 @@ function overview(operation: DocumentedOperation): readonly string[] {
     ...generations.map((generation) => (operation[generation] ? 'yes' : 'no')),
     operation.pinned ? 'yes' : '',
   ]
+}
+
+function kept({ freshMs, staleMs, scope, droppedByWrites }: DocumentedRule): string {
+  const stale = staleMs > 0 ? `, ${staleMs / 3_600_000} h more when asking fails` : ''
+  const fresh = freshMs > 0 ? `${freshMs / 60_000} min${stale}` : 'only by CACHE_SECONDS'
+  return [fresh, scope === 'shared' ? 'by all replicas' : 'in the process', ...(droppedByWrites ? ['until a write'] : [])].join('; ')
 }
 
 function section(operation: DocumentedOperation, contracts: Readonly<Record<string, ContractOperation>>): readonly string[] {

@@ -7,6 +7,8 @@ import { PartnerGraphError } from '../errors/partner-graph-error.ts'
 export type Unrecognized = 'UNRECOGNIZED'
 
 export interface OpenEnum<Name extends string> {
+  /** All the domain's words, UNRECOGNIZED among them. */
+  readonly words: readonly (Name | Unrecognized)[]
   /** The domain's word for a raw code; null for an absent one. */
   readonly read: (code: string | null) => Name | Unrecognized | null
   /** The raw code to filter by. Throws BAD_USER_INPUT for UNRECOGNIZED and for a word this table cannot send. */
@@ -18,6 +20,7 @@ export function openEnum<const Name extends string>(table: Readonly<Record<strin
   const names = new Map(Object.entries(table))
   const codes = new Map(Object.entries(table).map(([code, name]): [string, string] => [name, code]))
   return {
+    words: [...new Set(names.values()), 'UNRECOGNIZED'],
     read: (code) => (code === null ? null : (names.get(code) ?? 'UNRECOGNIZED')),
     write: (name, argument) => {
       if (name === 'UNRECOGNIZED') throw new PartnerGraphError('enum-unrecognized', { argument })

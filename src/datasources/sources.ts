@@ -26,11 +26,10 @@ export interface Sources {
 
 /** Builds the sources of one GraphQL operation, and the trace that its calls are written into. */
 export function createSources(runtime: Runtime, context: CallContext): { sources: Sources; trace: Trace } {
-  const trace = createTrace()
-  const scope: RequestScope = { context, trace, identityOf: createIdentityOf(runtime, () => scope) }
+  const scope = createScope(runtime, context)
   const part = { runtime, scope }
   return {
-    trace,
+    trace: scope.trace,
     sources: {
       accounts: createAccountsSource(part),
       billing: createBillingSource(part),
@@ -42,4 +41,14 @@ export function createSources(runtime: Runtime, context: CallContext): { sources
       subscriptions: createSubscriptionsSource(part),
     },
   }
+}
+
+function createScope(runtime: Runtime, context: CallContext): RequestScope {
+  const scope: RequestScope = {
+    context,
+    trace: createTrace(),
+    identityOf: createIdentityOf(runtime, () => scope),
+    fork: (other) => createScope(runtime, other),
+  }
+  return scope
 }

@@ -9,7 +9,7 @@ import type { Page } from './paging.ts'
 export const wholeListPageSize = 100
 
 /** Below this many keys, the first page of the whole list is not worth its call. */
-const fewKeys = 5
+export const fewKeys = 5
 
 /**
  * Every item of a list, when its pages are fewer than `keys`; null when asking one by one takes fewer calls, or when the

@@ -2417,7 +2417,10 @@ export type Query = {
    * They need the partner console, for which the vendor has no public API: see docs/console-contract.md.
    */
   readonly incentivePayouts: Maybe<IncentivePayoutConnection>;
-  /** Which cloud services count for incentives, and which may be discounted: as in force at the last second of a month. */
+  /**
+   * Which cloud services count for incentives, and which may be discounted: as in force at the last second of a month. The
+   * answer may be an hour old, and a day older when the upstream does not answer: `extensions.upstream.stale` then has its time.
+   */
   readonly incentivePolicies: Maybe<IncentivePolicyConnection>;
   /**
    * The statements (激励对账单) by which partner and vendor agree on incentives.

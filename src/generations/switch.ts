@@ -16,7 +16,7 @@ import type { AnyOperation, Binding, Operation, PlannedRequest } from './operati
 import type { Policy } from './policy.ts'
 import { recognised } from './recognised.ts'
 import { statusOn, type Site } from './site.ts'
-import type { Reason, Trace, TracedCall } from './trace.ts'
+import { markBroken, record, type Reason, type Trace, type TracedCall } from './trace.ts'
 
 /** What the calls of one GraphQL operation share. */
 export interface RequestScope {
@@ -24,6 +24,8 @@ export interface RequestScope {
   readonly trace: Trace
   /** Completes a customer's identity: its account name and agency. Rejects with NOT_CONFIGURED where they are unknown. */
   readonly identityOf: (customerId: string) => Promise<Identity>
+  /** The same for a call that belongs to several queries: its own deadline, signal and trace. */
+  readonly fork: (context: CallContext) => RequestScope
 }
 
 export interface RunOptions {
@@ -59,24 +61,42 @@ const saysNothing: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'UPSTREAM_CONTRACT_BROKEN',
 ])
 
+export interface GenerationsOptions {
+  readonly client: UpstreamClient
+  readonly policy: Policy
+  readonly site: Site
+  readonly clock: Clock
+  /** Told when a write of a tenant has ended, whatever came of it, before its caller is: nothing older may be served now. */
+  readonly afterWrite?: (tenant: string) => Promise<void>
+}
+
 /** Builds the switch over one upstream client, policy and site. */
-export function createGenerations(options: { client: UpstreamClient; policy: Policy; site: Site; clock: Clock }): Generations {
-  const { client, policy, site, clock } = options
+export function createGenerations(options: GenerationsOptions): Generations {
+  const { client, policy, site, clock, afterWrite = () => Promise.resolve() } = options
+
+  async function answer<Args, Model>(operation: Operation<Args, Model>, args: Args, scope: RequestScope, run: RunOptions): Promise<Outcome<Model>> {
+    const chosen = run.pin ? pinned(operation, run.pin, policy, site) : choose(operation, policy, site)
+    if (!chosen) throw run.pin ? new PartnerGraphError('cursor-expired') : nothingAnswers(operation, site)
+    const keys = run.keys ?? 1
+    try {
+      return await attempt(client, clock, operation, chosen.first, args, scope, { because: chosen.because, keys })
+    } catch (error) {
+      if (!chosen.fallback || !mayFallBack(operation, error)) throw error
+      const insteadOf = { generation: chosen.first, reason: reasonOf(error) }
+      try {
+        return await attempt(client, clock, operation, chosen.fallback, args, scope, { because: 'fallback', keys, insteadOf })
+      } catch (second) {
+        throw isCannot(second) ? error : second
+      }
+    }
+  }
+
   return {
     async run(operation, args, scope, run = {}) {
-      const chosen = run.pin ? pinned(operation, run.pin, policy, site) : choose(operation, policy, site)
-      if (!chosen) throw run.pin ? new PartnerGraphError('cursor-expired') : nothingAnswers(operation, site)
-      const keys = run.keys ?? 1
       try {
-        return await attempt(client, clock, operation, chosen.first, args, scope, { because: chosen.because, keys })
-      } catch (error) {
-        if (!chosen.fallback || !mayFallBack(operation, error)) throw error
-        const insteadOf = { generation: chosen.first, reason: reasonOf(error) }
-        try {
-          return await attempt(client, clock, operation, chosen.fallback, args, scope, { because: 'fallback', keys, insteadOf })
-        } catch (second) {
-          throw isCannot(second) ? error : second
-        }
+        return await answer(operation, args, scope, run)
+      } finally {
+        if (operation.safety !== 'read') await afterWrite(scope.context.tenant)
       }
     },
     chosen: (operation) => choose(operation, policy, site),
@@ -137,19 +157,18 @@ async function traced<Args, Model>(
   const base = { operation: operation.name, operationId: request.operationId, generation, missing: binding.missing, ...attempted }
   try {
     const answer = await client.call({ operation: operation.name, generation, request: { ...request, identity }, context: scope.context })
-    const call = { ...base, sent: true, waitMs: answer.waitMs, tookMs: answer.tookMs, attempts: answer.attempts, requestId: answer.requestId }
-    scope.trace.calls.push(call)
-    return { body: answer.body, call }
+    const { waitMs, tookMs, attempts, requestId } = answer
+    const call = { ...base, sent: true, waitMs, tookMs, attempts, requestId, ...(answer.shared && { shared: true as const }) }
+    return { body: answer.body, call: record(scope.trace, answer, call) }
   } catch (error) {
     const known = error instanceof PartnerGraphError ? error : null
     const tookMs = clock.now() - started
     const { attempts, waitMs } = known?.effort ?? { attempts: wasSent(error) ? 1 : 0, waitMs: 0 }
     const failed = { ...base, sent: attempts > 0, waitMs, tookMs, attempts, requestId: known?.upstream?.requestId ?? null }
     if (known?.code === 'UPSTREAM_REJECTED' && binding.notFound.includes(known.upstream?.errorCode ?? '')) {
-      scope.trace.calls.push(failed)
-      return { body: null, call: failed }
+      return { body: null, call: record(scope.trace, known, failed) }
     }
-    scope.trace.calls.push({ ...failed, error: known?.code ?? 'INTERNAL_SERVER_ERROR' })
+    record(scope.trace, known ?? failed, { ...failed, error: known?.code ?? 'INTERNAL_SERVER_ERROR' })
     throw error
   }
 }
@@ -158,11 +177,6 @@ async function traced<Args, Model>(
 function wasSent(error: unknown): boolean {
   if (!(error instanceof PartnerGraphError)) return true
   return !(error.code === 'NOT_CONFIGURED' || error.code === 'QUOTA_EXHAUSTED' || error.key === 'breaker-open')
-}
-
-/** An answer broke the contract: its last call is marked as failed, so that lineage tells the truth. */
-function markBroken(trace: Trace, call: TracedCall): void {
-  trace.calls[trace.calls.indexOf(call)] = { ...call, error: 'UPSTREAM_CONTRACT_BROKEN' }
 }
 
 function pinned(operation: AnyOperation, generation: Generation, policy: Policy, site: Site): Chosen | null {

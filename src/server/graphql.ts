@@ -78,7 +78,7 @@ function answerPlugin(logger: Logger): ApolloServerPlugin<ServerContext> {
           requestId,
           operationName: operationName ?? null,
           operationType: operation?.operation ?? null,
-          upstreamCalls: contextValue.trace.calls.length,
+          upstreamCalls: contextValue.trace.calls.filter(({ sent }) => sent).length,
           errors: codes,
         }, 'graphql')
       },

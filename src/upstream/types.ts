@@ -47,6 +47,8 @@ export interface UpstreamAnswer {
   readonly tookMs: number
   /** Requests that went out for it. */
   readonly attempts: number
+  /** True when several queries waited for this one call. */
+  readonly shared?: boolean
 }
 
 /** What every call of one GraphQL operation shares. */

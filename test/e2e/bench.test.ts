@@ -22,9 +22,8 @@ describe.each(workloads)('workload $name: $meaning', ({ name, calls }) => {
   it.each(contestants)('$name takes no more calls when several ask at once', ({ name: contestant }) => {
     const sample = result.samples.find((entry) => entry.workload === name && entry.contestant === contestant)
     expect(sample?.answers).toBe(requests)
-    expect(sample?.calls).toEqual({
-      ListSubCustomers: calls.ListSubCustomers * requests,
-      ListCustomersBalancesDetail: calls.ListCustomersBalancesDetail * requests,
-    })
+    // Fewer, where several that ask alike share a call.
+    expect(sample?.calls.ListSubCustomers).toBeLessThanOrEqual(calls.ListSubCustomers * requests)
+    expect(sample?.calls.ListCustomersBalancesDetail).toBeLessThanOrEqual(calls.ListCustomersBalancesDetail * requests)
   })
 })

@@ -152,11 +152,11 @@ describe('an order', () => {
 describe('acting for customers', () => {
   it('looks a customer\'s agency up once and asks for one token, however many queries follow', async () => {
     const { referral } = variablesOf(world.sandbox.world)
-    const query = 'query ($customerId: String!) { subscriptions(filter: { customerId: $customerId }) { totalCount } }'
+    const query = 'query ($customerId: String!, $first: Int = 10) { subscriptions(filter: { customerId: $customerId }, first: $first) { totalCount } }'
     await onOld.query(query, { customerId: referral })
     expect(counts()).toEqual({ ListSubCustomers: 1, IAM: 2, ListPayPerUseCustomerResourcesOld: 1 })
     world.sandbox.calls.reset()
-    const again = await Promise.all([1, 2, 3].map(() => onOld.query(query, { customerId: referral })))
+    const again = await Promise.all([1, 2, 3].map((first) => onOld.query(query, { customerId: referral, first })))
     expect(again.flatMap(({ errors }) => errors ?? [])).toEqual([])
     expect(counts()).toEqual({ ListPayPerUseCustomerResourcesOld: 3 })
   })

@@ -28,6 +28,8 @@ export interface TracedCall {
   readonly missing: readonly string[]
   readonly error?: string
   readonly insteadOf?: { readonly generation: string; readonly reason: string }
+  readonly shared?: boolean
+  readonly kept?: { readonly asOf: string; readonly stale: boolean }
 }
 
 export interface Answer {
@@ -35,7 +37,7 @@ export interface Answer {
   // The tests assert the shape of what they asked for.
   readonly data: Readonly<Record<string, unknown>> | null | undefined
   readonly errors?: readonly GraphqlError[]
-  readonly extensions?: { readonly upstream?: { readonly calls: number; readonly generations: readonly string[]; readonly deprecated: readonly string[]; readonly trace?: readonly TracedCall[] } }
+  readonly extensions?: { readonly upstream?: { readonly calls: number; readonly generations: readonly string[]; readonly deprecated: readonly string[]; readonly stale?: readonly unknown[]; readonly trace?: readonly TracedCall[] } }
 }
 
 export interface ServiceUnderTest {

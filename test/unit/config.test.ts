@@ -34,7 +34,7 @@ describe('the configuration', () => {
       const value = configuration[name]
       if (typeof value === 'boolean') return documented !== (value ? 'on' : 'off')
       // Where nothing is set, the documents say in words what holds.
-      return value !== null && !(Array.isArray(value) && value.length === 0) && String(value) !== documented
+      return value !== null && value !== '' && !(Array.isArray(value) && value.length === 0) && String(value) !== documented
     })
     expect(wrong.map(({ name }) => name)).toEqual([])
   })
@@ -115,7 +115,7 @@ describe('a message about the configuration', () => {
 
 describe('the reference of options', () => {
   it('marks the secrets as such', () => {
-    expect(configurationOptions.filter(({ secret: isSecret }) => isSecret).map(({ name }) => name)).toEqual(['HUAWEICLOUD_SDK_AK', 'HUAWEICLOUD_SDK_SK', 'HUAWEICLOUD_SDK_SECURITY_TOKEN', 'HW_USER_PASSWORD', 'VALKEY_URL'])
+    expect(configurationOptions.filter(({ secret: isSecret }) => isSecret).map(({ name }) => name)).toEqual(['HUAWEICLOUD_SDK_AK', 'HUAWEICLOUD_SDK_SK', 'HUAWEICLOUD_SDK_SECURITY_TOKEN', 'HW_USER_PASSWORD', 'UPSTREAM_PROXY_URL', 'HTTPS_PROXY', 'HTTP_PROXY', 'VALKEY_URL'])
   })
 })
 

@@ -10,8 +10,10 @@ export interface AccountsSource {
 
 /** Builds the source of one GraphQL operation. */
 export function createAccountsSource({ runtime, scope }: SourceContext): AccountsSource {
+  const { generations, kept, rules } = runtime
+  const args = { indirectPartnerId: null }
+  const own = async () =>
+    (await kept.one(rules.partnerBalances, args, scope, async () => (await generations.run(partnerBalances, args, scope)).model)) ?? []
   let asked: Promise<readonly PartnerAccount[]> | null = null
-  return {
-    own: () => (asked ??= runtime.generations.run(partnerBalances, { indirectPartnerId: null }, scope).then(({ model }) => model)),
-  }
+  return { own: () => (asked ??= own()) }
 }

@@ -22,7 +22,7 @@ export interface IncentivePolicyArgs extends PageRequest {
   readonly serviceTypeCode?: string
 }
 
-const policyKind = openEnum<IncentivePolicyKind>({
+export const incentivePolicyKind = openEnum<IncentivePolicyKind>({
   '0': 'NON_SPECIFIC_PRODUCT',
   '1': 'SPECIFIC_PRODUCT',
   '2': 'NO_PERFORMANCE_NO_REBATE',
@@ -52,7 +52,7 @@ function readPolicy(row: WireObject, month: string): IncentivePolicy {
     month,
     serviceTypeCode: text(row, 'service_type_code'),
     serviceTypeName: textOrNull(row, 'service_type_name'),
-    kind: policyKind.read(kind),
+    kind: incentivePolicyKind.read(kind),
     kindCode: kind,
     isPartnerDiscountAllowed: discountWords.get(textOrNull(row, 'allow_discount')) ?? null,
   }

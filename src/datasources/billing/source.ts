@@ -1,7 +1,7 @@
 /** What resolvers ask of bills. The lists of bills are pinned: they say which generation answered, and go on on it. */
 import type { Generation } from '../../errors/partner-graph-error.ts'
 import type { Outcome } from '../../generations/switch.ts'
-import type { Page } from '../paging.ts'
+import { offsetPage, type Page } from '../paging.ts'
 import type { SourceContext } from '../runtime.ts'
 import type { IncentivePolicy, IncentivePolicyArgs } from './incentive-policies.ts'
 import type { ConsumptionRecord, ConsumptionRecordArgs, MonthlyBill, MonthlyBillArgs } from './model.ts'
@@ -18,10 +18,11 @@ export interface BillingSource {
 
 /** Builds the source of one GraphQL operation. Every method rejects with PartnerGraphError. */
 export function createBillingSource({ runtime, scope }: SourceContext): BillingSource {
-  const { generations } = runtime
+  const { generations, kept, rules } = runtime
+  const policies = async (args: IncentivePolicyArgs) => (await generations.run(incentivePolicies, args, scope)).model
   return {
     consumptionRecords: (args, pin) => generations.run(consumptionRecords, args, scope, pin ? { pin } : {}),
     monthlyBills: (args, pin) => generations.run(monthlyBills, args, scope, pin ? { pin } : {}),
-    incentivePolicies: async (args) => (await generations.run(incentivePolicies, args, scope)).model,
+    incentivePolicies: async (args) => (await kept.one(rules.incentivePolicies, args, scope, () => policies(args))) ?? offsetPage([], 0, args),
   }
 }

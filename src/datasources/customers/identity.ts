@@ -1,18 +1,14 @@
 /**
  * Customers' identities: the account name and agency by which the partner acts for a customer.
  * The agency (`xaccount_type`) is in the new customer list only, whatever the policy says; a site file may name one for
- * all customers (contracts/authentication.md, section 2). Cached by tenant: neither is a secret.
+ * all customers (contracts/authentication.md, section 2). Kept by tenant, in this process alone.
  */
-import { z } from 'zod'
 import { PartnerGraphError } from '../../errors/partner-graph-error.ts'
 import type { RequestScope } from '../../generations/switch.ts'
 import type { Identity } from '../../upstream/types.ts'
 import type { Runtime } from '../runtime.ts'
 import type { CustomerAccount } from './model.ts'
 import { customerAccount } from './operations.ts'
-
-const ttlMs = 3_600_000
-const accountSchema = z.object({ accountName: z.string(), agency: z.string().nullable() })
 
 /**
  * Builds the look-up of customers' identities for one GraphQL operation.
@@ -42,12 +38,7 @@ async function lookUp(runtime: Runtime, scope: RequestScope, customerId: string)
   return { kind: 'customer', customerId, accountName: account.accountName, agency }
 }
 
-async function accountOf(runtime: Runtime, scope: RequestScope, customerId: string): Promise<CustomerAccount | null> {
-  const { tenant } = scope.context
-  const key = `customer.account:${customerId}`
-  const cached = await runtime.cache.get(tenant, key)
-  if (cached !== undefined) return accountSchema.parse(JSON.parse(cached))
-  const { model } = await runtime.generations.run(customerAccount, { customerId }, scope)
-  if (model) await runtime.cache.set(tenant, key, JSON.stringify(model), ttlMs)
-  return model
+function accountOf({ generations, kept, rules }: Runtime, scope: RequestScope, customerId: string): Promise<CustomerAccount | null> {
+  const ask = async () => (await generations.run(customerAccount, { customerId }, scope)).model
+  return kept.one(rules.customerAccount, { customerId }, scope, ask)
 }

@@ -1,14 +1,10 @@
 /** What resolvers ask of customers. Its core is `many(keys)`; the loaders are its per-request face. */
 import type DataLoader from 'dataloader'
-import { batchLoader, inBatches, type Answers } from '../batch.ts'
+import { batchLoader, inBatches } from '../batch.ts'
 import type { Page } from '../paging.ts'
 import type { SourceContext } from '../runtime.ts'
-import { wholeListIfCheaper, wholeListPageSize } from '../whole-list.ts'
 import type { AccountBalance, Customer, CustomerListArgs, NewCustomerTag, RealNameReview } from './model.ts'
-import { customerBalances, customerList, customerNewTags, customerRealNameReview } from './operations.ts'
-
-/** The contract's cap of one batch (ListCustomersBalancesDetail); assumed for the tags, whose cap is not documented. */
-const batchCap = 100
+import { customerList, customerRealNameReview } from './operations.ts'
 
 export interface CustomersSource {
   /** A page of the partner's customers. */
@@ -25,34 +21,17 @@ export interface CustomersSource {
 
 /** Builds the source of one GraphQL operation. */
 export function createCustomersSource({ runtime, scope }: SourceContext): CustomersSource {
-  const { generations } = runtime
-  const list = async (args: CustomerListArgs) => (await generations.run(customerList, args, scope)).model
+  const { generations, kept, rules } = runtime
+  const { byId, balances, newTags } = runtime.batches.customers
   const itself = (key: string) => key
   return {
-    list,
-    byId: batchLoader((ids) => customersById(ids, list), itself),
-    balances: batchLoader(
-      (ids) => inBatches(ids, batchCap, async (batch) => (await generations.run(customerBalances, batch, scope, { keys: batch.length })).model),
-      itself,
-    ),
-    newTags: batchLoader(
-      (ids) => inBatches(ids, batchCap, async (batch) => (await generations.run(customerNewTags, batch, scope, { keys: batch.length })).model),
-      itself,
-    ),
+    list: async (args) => (await generations.run(customerList, args, scope)).model,
+    byId: batchLoader((ids) => byId.many(ids, scope), itself),
+    balances: batchLoader((ids) => kept.many(rules.customerBalances, ids, scope, (missing) => balances.many(missing, scope)), itself),
+    newTags: batchLoader((ids) => newTags.many(ids, scope), itself),
     realNameReviews: batchLoader((ids) => inBatches(ids, 1, async ([id = '']) => {
       const { model } = await generations.run(customerRealNameReview, id, scope)
       return new Map(model ? [[id, model]] : [])
     }), itself),
   }
-}
-
-/** Customers by id. No operation takes several ids: the whole list is read when that takes fewer calls. */
-async function customersById(ids: readonly string[], list: (args: CustomerListArgs) => Promise<Page<Customer>>): Promise<Answers<string, Customer>> {
-  const everyone = await wholeListIfCheaper(ids.length, (offset) => list({ filter: {}, position: [offset], limit: wholeListPageSize }))
-  if (everyone) return new Map(everyone.map((customer) => [customer.customerId, customer]))
-  return inBatches(ids, 1, async ([customerId = '']) => {
-    const page = await list({ filter: { customerId }, position: [0], limit: 1 })
-    const found = page.items.find((customer) => customer.customerId === customerId)
-    return new Map(found ? [[customerId, found]] : [])
-  })
 }

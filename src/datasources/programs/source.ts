@@ -21,12 +21,13 @@ const pageSize = 100
 
 /** Builds the source of one GraphQL operation. */
 export function createProgramsSource({ runtime, scope }: SourceContext): ProgramsSource {
-  const { generations } = runtime
+  const { generations, kept, rules } = runtime
   const enrollments = async (args: ProgramEnrollmentArgs) => (await generations.run(programEnrollments, args, scope)).model
+  const list = async () => (await kept.one(rules.programs, null, scope, async () => (await generations.run(programList, null, scope)).model)) ?? []
   let programs: Promise<readonly Program[]> | null = null
   let partnerType: Promise<PartnerType | null> | null = null
   return {
-    list: () => (programs ??= generations.run(programList, null, scope).then(({ model }) => model)),
+    list: () => (programs ??= list()),
     enrollments,
     applications: async (args) => (await generations.run(programApplications, args, scope)).model,
     partnerType: () => (partnerType ??= activeEnrollments(enrollments).then(partnerTypeOf)),

@@ -1,5 +1,5 @@
 /** What resolvers ask of subscriptions. */
-import { batchLoader, inBatches } from '../batch.ts'
+import { batchLoader } from '../batch.ts'
 import type { Page } from '../paging.ts'
 import type { SourceContext } from '../runtime.ts'
 import type { Subscription, SubscriptionListArgs } from './model.ts'
@@ -18,22 +18,12 @@ export interface SubscriptionsSource {
   byKey(key: SubscriptionKey): Promise<Subscription | null>
 }
 
-/** The contract's cap of resource ids in one list (orders.mapping.md, section 7). */
-const resourceIdsCap = 50
-
 /** Builds the source of one GraphQL operation. */
 export function createSubscriptionsSource({ runtime, scope }: SourceContext): SubscriptionsSource {
   const list = async (args: SubscriptionListArgs) => (await runtime.generations.run(subscriptionList, args, scope)).model
   const loaders = new Map<string, ReturnType<typeof loaderOf>>()
   const loaderOf = (customerId: string) =>
-    batchLoader(
-      (ids: readonly string[]) =>
-        inBatches(ids, resourceIdsCap, async (resourceIds) => {
-          const page = await list({ filter: { customerId, resourceIds, mainOnly: false }, position: [0], limit: 2 * resourceIdsCap })
-          return new Map(page.items.map((subscription) => [subscription.resourceId, subscription]))
-        }),
-      (id) => id,
-    )
+    batchLoader((ids: readonly string[]) => runtime.batches.subscriptions.many(ids, scope, customerId), (id) => id)
   return {
     list,
     byKey: ({ customerId, resourceId }) => {

@@ -11,9 +11,8 @@ import type { Plan } from '#src/generations/operation.ts'
 import type { Policy } from '#src/generations/policy.ts'
 import type { Site } from '#src/generations/site.ts'
 import { createGenerations } from '#src/generations/switch.ts'
-import { createTrace } from '#src/generations/trace.ts'
-import { createMemoryCache } from '#src/store/cache.ts'
 import type { UpstreamClient, UpstreamRequest } from '#src/upstream/types.ts'
+import { runtimeOver, scopeOf } from '#test/unit/generations/world.ts'
 
 const clock = { now: () => 0, sleep: () => Promise.resolve() }
 const records = (filter: Partial<ConsumptionRecordFilter> = {}, position: Position = [0], limit = 10): ConsumptionRecordArgs => ({
@@ -218,10 +217,9 @@ const only = (use: 'old' | 'new'): Policy => ({ default: { use, fallback: false 
 
 function sourceOver(client: UpstreamClient, policy: Policy) {
   const context = { tenant: 't', language: 'en' as const, deadline: 1000, signal: new AbortController().signal, requestId: 'r' }
-  const scope = { context, trace: createTrace(), identityOf: () => Promise.reject(new Error('no customer acts here')) }
+  const scope = scopeOf(context, () => Promise.reject(new Error('no customer acts here')))
   const generations = createGenerations({ client, policy, site, clock })
-  const cache = createMemoryCache({ clock, maxEntries: 1 })
-  return createBillingSource({ runtime: { generations, cache, site, partnerId: null, actsForCustomers: false }, scope })
+  return createBillingSource({ runtime: runtimeOver(generations, clock, { site }), scope })
 }
 
 describe('the source of bills', () => {

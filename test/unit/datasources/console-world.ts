@@ -3,16 +3,15 @@
  * Nothing here reaches a socket.
  */
 import { readFileSync } from 'node:fs'
-import type { Runtime, SourceContext } from '#src/datasources/runtime.ts'
+import type { SourceContext } from '#src/datasources/runtime.ts'
 import { PartnerGraphError } from '#src/errors/partner-graph-error.ts'
 import type { OperationId } from '#src/generated/operations.ts'
 import type { Binding } from '#src/generations/operation.ts'
 import type { Site } from '#src/generations/site.ts'
 import { createGenerations } from '#src/generations/switch.ts'
-import { createTrace } from '#src/generations/trace.ts'
-import { createMemoryCache } from '#src/store/cache.ts'
 import type { UpstreamRequest } from '#src/upstream/types.ts'
 import { createTestClock } from '#test/support/test-clock.ts'
+import { runtimeOver, scopeOf } from '#test/unit/generations/world.ts'
 
 export interface ConsoleWorld {
   readonly part: SourceContext
@@ -38,10 +37,10 @@ export function consoleWorld(answer: (request: UpstreamRequest) => unknown): Con
     site,
     clock,
   })
-  const runtime: Runtime = { generations, cache: createMemoryCache({ clock, maxEntries: 10 }), site, partnerId: null, actsForCustomers: false }
+  const runtime = runtimeOver(generations, clock, { site })
   const context = { tenant: 'tenant', language: 'en', deadline: clock.now() + 10_000, signal: new AbortController().signal, requestId: 'request' } as const
   const identityOf = () => Promise.reject(new Error('the partner console is asked as the partner only'))
-  return { part: { runtime, scope: { context, trace: createTrace(), identityOf } }, asked }
+  return { part: { runtime, scope: scopeOf(context, identityOf) }, asked }
 }
 
 /** A refusal as the client makes it. */

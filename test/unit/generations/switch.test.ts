@@ -4,12 +4,11 @@ import { PartnerGraphError, type Generation } from '#src/errors/partner-graph-er
 import { ContractBroken } from '#src/generations/contract-broken.ts'
 import { bind, operation, type Operation, type PlannedRequest } from '#src/generations/operation.ts'
 import { createGenerations, type RunOptions } from '#src/generations/switch.ts'
-import { createTrace } from '#src/generations/trace.ts'
 import type { Policy } from '#src/generations/policy.ts'
 import type { Site } from '#src/generations/site.ts'
 import type { UpstreamCall } from '#src/upstream/types.ts'
 import { createTestClock } from '#test/support/test-clock.ts'
-import { china, deferred, failure, fakeUpstream, policyOf, refusal, type Answering } from './world.ts'
+import { china, deferred, failure, fakeUpstream, policyOf, refusal, scopeOf, type Answering } from './world.ts'
 
 type Args = { readonly cannot?: readonly Generation[]; readonly customerId?: string; readonly requests?: number }
 const ids = { old: 'ListSubCustomersOld', new: 'ListSubCustomers' } as const
@@ -47,12 +46,12 @@ function switchOver(answer: Answering, setting: Setting = {}) {
   const { client, asked } = fakeUpstream(answer)
   const clock = createTestClock()
   const generations = createGenerations({ client, policy: setting.policy ?? policyOf('new', null), site: setting.site ?? china, clock })
-  const trace = createTrace()
   const context = { tenant: 'tenant', language: 'en', deadline: clock.now() + 1000, signal: new AbortController().signal, requestId: 'request' } as const
   const identityOf = (customerId: string) => customerId === 'unknown'
     ? Promise.reject(new PartnerGraphError('agency-unknown', { operation: 'acting for a customer' }))
     : Promise.resolve({ kind: 'customer', customerId, accountName: 'account', agency: 'agency' } as const)
-  const scope = { context, trace, identityOf }
+  const scope = scopeOf(context, identityOf)
+  const { trace } = scope
   const run = (args: Args = setting.args ?? {}) => generations.run(setting.operation ?? read, args, scope, setting.options)
   return { run, asked, trace, generations, clock }
 }

@@ -1,14 +1,17 @@
 /** An upstream of a test's own under the real switch: every call is logged, and answered by the test. No socket is opened. */
-import type { Runtime, SourceContext } from '#src/datasources/runtime.ts'
+import type { Clock } from '#src/clock.ts'
+import { cacheRulesWith, type CacheRules } from '#src/datasources/cache-rules.ts'
+import { createRuntime, type Runtime, type SourceContext } from '#src/datasources/runtime.ts'
 import { PartnerGraphError } from '#src/errors/partner-graph-error.ts'
 import type { ErrorKey } from '#src/errors/catalogue.ts'
 import type { Generation } from '#src/errors/partner-graph-error.ts'
 import type { OperationId } from '#src/generated/operations.ts'
 import type { Choice, Policy } from '#src/generations/policy.ts'
 import type { Site } from '#src/generations/site.ts'
-import { createGenerations, type RequestScope } from '#src/generations/switch.ts'
+import { createEpochs } from '#src/generations/epochs.ts'
+import { createGenerations, type Generations, type RequestScope } from '#src/generations/switch.ts'
 import { createTrace } from '#src/generations/trace.ts'
-import { createMemoryCache } from '#src/store/cache.ts'
+import { createMemoryCache, type Cache } from '#src/store/cache.ts'
 import type { CallContext, Identity, UpstreamAnswer, UpstreamCall, UpstreamClient } from '#src/upstream/types.ts'
 import { createTestClock } from '#test/support/test-clock.ts'
 
@@ -74,17 +77,36 @@ interface WorldOptions {
   readonly identityOf?: (customerId: string) => Promise<Identity>
 }
 
+/** A scope with a trace of its own, and so is each fork of it. */
+export function scopeOf(context: CallContext, identityOf: RequestScope['identityOf']): RequestScope {
+  return { context, trace: createTrace(), identityOf, fork: (other) => scopeOf(other, identityOf) }
+}
+
+/** The runtime over a switch: one cache in memory for everything, and the shipped rules of what is kept. */
+export function runtimeOver(generations: Generations, clock: Clock, options: { site?: Site; actsForCustomers?: boolean; rules?: CacheRules; cache?: Cache } = {}): Runtime {
+  const cache = options.cache ?? createMemoryCache({ clock, maxEntries: 1000 })
+  return createRuntime({
+    generations,
+    clock,
+    epochs: createEpochs(),
+    caches: { process: cache, shared: cache },
+    rules: options.rules ?? cacheRulesWith(new Map()),
+    site: options.site ?? china,
+    partnerId: 'partner',
+    actsForCustomers: options.actsForCustomers ?? false,
+  })
+}
+
 /** The parts of a source over a fake upstream. Without `identityOf` every customer has an identity of its own name. */
 export function worldOf(options: WorldOptions): World {
   const { client, asked } = fakeUpstream(options.answer)
   const clock = createTestClock()
   const site = options.site ?? china
   const generations = createGenerations({ client, policy: options.policy ?? policyOf('new'), site, clock })
-  const cache = createMemoryCache({ clock, maxEntries: 100 })
-  const runtime: Runtime = { generations, cache, site, partnerId: 'partner', actsForCustomers: options.actsForCustomers ?? false }
+  const runtime = runtimeOver(generations, clock, { site, actsForCustomers: options.actsForCustomers ?? false })
   const context: CallContext = { tenant: 'tenant', language: 'en', deadline: clock.now() + 10_000, signal: new AbortController().signal, requestId: 'request' }
   const identityOf = options.identityOf ?? ((customerId: string) => Promise.resolve<Identity>({ kind: 'customer', customerId, accountName: `account of ${customerId}`, agency: 'agency' }))
-  const scope: RequestScope = { context, trace: createTrace(), identityOf }
+  const scope = scopeOf(context, identityOf)
   return { part: { runtime, scope }, runtime, scope, asked }
 }
 

@@ -86,8 +86,20 @@ describe('operationsPage', () => {
   it('lists operations by name and says which generations answer them', () => {
     const lines = operationsPage([order, balance], contractOperations).split('\n').filter((line) => line.startsWith('| ['))
     expect(lines).toEqual([
-      '| [account.balances](#accountbalances) | read | no | yes | yes |',
-      '| [order.details](#orderdetails) | read | yes | yes |  |',
+      '| [account.balances](#accountbalances) | read | no | yes | yes |  |',
+      '| [order.details](#orderdetails) | read | yes | yes |  |  |',
+    ])
+  })
+
+  it('says for how long each is kept, where, and whether a write ends it', () => {
+    const rules = [
+      { operation: { name: 'order.details' }, freshMs: 3_600_000, staleMs: 86_400_000, scope: 'process' as const, droppedByWrites: false },
+      { operation: { name: 'account.balances' }, freshMs: 0, staleMs: 0, scope: 'shared' as const, droppedByWrites: true },
+    ]
+    const lines = operationsPage([order, balance], contractOperations, rules).split('\n').filter((line) => line.startsWith('| ['))
+    expect(lines.map((line) => line.split('|').at(-2)?.trim())).toEqual([
+      'only by CACHE_SECONDS; by all replicas; until a write',
+      '60 min, 24 h more when asking fails; in the process',
     ])
   })
 
