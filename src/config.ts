@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import { isLoopback } from './server/host.ts'
 import type { ConfigFile } from './generations/config-file.ts'
 
 /** A mistake in the configuration; the message is for the person who starts the service. */
@@ -36,7 +37,7 @@ const port = (fallback: number) => number(fallback, 0, 65_535, 'whole')
 const whole = (fallback: number, min: number, max: number) => number(fallback, min, max, 'whole')
 const share = (fallback: number, min: number, max: number) => number(fallback, min, max, 'any')
 const onOff = (fallback: 'on' | 'off') =>
-  z.enum(['on', 'off'], 'must be on or off').optional().transform((value) => (value ?? fallback) === 'on')
+  z.enum(['on', 'off', '1', '0'], 'must be on or off').optional().transform((value) => ['on', '1'].includes(value ?? fallback))
 const address = z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional().transform((value) => (value === undefined ? null : new URL(value)))
 // A line break at the end of a pasted or mounted secret would break every request's headers.
 const text = z.string().regex(/^[^\p{Cc}]*$/u, 'must not hold line breaks or other control characters').optional().transform((value) => value ?? null)
@@ -47,7 +48,7 @@ const options = {
   HOST: {
     schema: z.string().default('127.0.0.1'),
     default: '127.0.0.1',
-    meaning: 'The address the service listens on. Callers do not prove who they are yet: on any other address than loopback, whoever reaches the port reads the partner\'s data.',
+    meaning: 'The address the service listens on. Any other than loopback needs caller authentication (API_KEYS_FILE); without it requests must also name loopback in their Host header.',
   },
   SANDBOX_PORT: { schema: port(4100), default: '4100', meaning: 'The port the sandbox listens on when it is started along; 0 takes a free one.' },
   BSS_URL: { schema: address, default: 'the sandbox', meaning: 'The vendor\'s business API, on the China site `https://bss.myhuaweicloud.com`. Setting it leaves the sandbox out.' },
@@ -75,6 +76,8 @@ const options = {
   CACHE_ENTRIES: { schema: whole(10_000, 1, 10_000_000), default: '10000', meaning: 'How many entries the cache in memory holds.' },
   BODY_LIMIT_BYTES: { schema: whole(1_048_576, 1024, 104_857_600), default: '1048576', meaning: 'The largest request body, in bytes.' },
   CALLER_SCOPES: { schema: list, default: 'none', meaning: 'The scopes of every caller, separated by commas. `personal-data` shows phone numbers and e-mail addresses unmasked.' },
+  API_KEYS_FILE: { schema: text, default: 'none', meaning: 'A YAML file with the API keys of scripts (docs/callers.md), read again when it changes. Setting it asks every caller to prove who it is.' },
+  ALLOW_LOCAL_WRITES: { schema: onOff('off'), default: 'off', meaning: 'Whether callers that prove nothing may write when there is no caller authentication: on (1) or off. On the sandbox that is started along it is on.' },
   LOG_LEVEL: {
     schema: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], 'must be silent, fatal, error, warn, info, debug or trace').default('info'),
     default: 'info',
@@ -112,6 +115,7 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
   // Each key was parsed by its own option's schema, which is what Values says.
   const values = result.data as Values
   checkCredentials(values)
+  checkCallers(values)
   return Object.freeze({
     ...values,
     siteFile: readConfigFile(values.SITE_FILE, 'SITE_FILE', '../config/sites/china.yaml'),
@@ -130,6 +134,17 @@ function checkCredentials(values: Values): void {
   }
   if (values.BSS_URL === null && (values.IAM_URL !== null || values.CONSOLE_URL !== null)) {
     throw new ConfigurationError('IAM_URL and CONSOLE_URL need BSS_URL: without it the sandbox answers for all of them')
+  }
+}
+
+/** Whether callers have to prove who they are. */
+export function asksCallers(values: Pick<Values, 'API_KEYS_FILE'>): boolean {
+  return values.API_KEYS_FILE !== null
+}
+
+function checkCallers(values: Values): void {
+  if (!asksCallers(values) && !isLoopback(values.HOST)) {
+    throw new ConfigurationError('HOST must be a loopback address (127.0.0.1, ::1, localhost) unless callers prove who they are: set API_KEYS_FILE')
   }
 }
 

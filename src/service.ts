@@ -1,8 +1,9 @@
 /** Puts the service together from its configuration: client, switch, sources, GraphQL, HTTP. Used by main.ts and by tests. */
+import { readFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import type { Logger } from 'pino'
 import { systemClock, type Clock } from './clock.ts'
-import type { Configuration } from './config.ts'
+import { asksCallers, ConfigurationError, type Configuration } from './config.ts'
 import { operations } from './datasources/operations.ts'
 import type { Runtime } from './datasources/runtime.ts'
 import { createSources } from './datasources/sources.ts'
@@ -11,14 +12,16 @@ import { parsePolicy } from './generations/policy.ts'
 import { parseSite } from './generations/site.ts'
 import { createGenerations } from './generations/switch.ts'
 import { requireDomainId } from './generations/domain-id.ts'
-import { createLocalAuthorizer } from './server/authorizer.ts'
+import { createReloaded } from './reloaded.ts'
+import { parseApiKeys } from './server/api-keys.ts'
+import { createLocalAuthorizer, createProvingAuthorizer, type Authorizer } from './server/authorizer.ts'
 import { createApollo, type ServerContext } from './server/graphql.ts'
 import { createHttp } from './server/http.ts'
 import { languageOf } from './server/language.ts'
 import { lineageOf } from './server/lineage.ts'
 import { buildSchema } from './server/schema.ts'
 import { createMemoryCache } from './store/cache.ts'
-import { createEvents } from './store/events.ts'
+import { createEvents, type Events } from './store/events.ts'
 import { createBreaker } from './upstream/breaker.ts'
 import { createUpstreamClient } from './upstream/client.ts'
 import { createQuota, unlimitedQuota } from './upstream/quota.ts'
@@ -77,17 +80,18 @@ export async function startService(options: { configuration: Configuration; endp
     actsForCustomers: configuration.HW_USER_NAME !== null,
   }
   const upstream = createUpstreamView(generations, site)
-  const authorizer = createLocalAuthorizer(tenant, configuration.CALLER_SCOPES)
+  const authorizer = await createAuthorizer(configuration, clock, events)
   const apollo = createApollo({ schema: buildSchema(), logger })
   let draining = false
 
   const { app: http, idle } = createHttp({
     apollo,
     logger,
+    authorizer,
+    loopbackOnly: !asksCallers(configuration),
     bodyLimit: configuration.BODY_LIMIT_BYTES,
     requestTimeoutMs: configuration.QUERY_TIMEOUT_MS,
-    contextFor: async (request, signal): Promise<ServerContext> => {
-      const caller = await authorizer.authorize(request.headers)
+    contextFor: async (request, caller, signal): Promise<ServerContext> => {
       const language = languageOf(request.headers['accept-language'])
       const deadline = clock.now() + configuration.QUERY_TIMEOUT_MS
       const { sources, trace } = createSources(runtime, { tenant: caller.tenant, language, deadline, signal, requestId: request.id })
@@ -133,6 +137,22 @@ export async function startService(options: { configuration: Configuration; endp
       await client.close()
     },
   }
+}
+
+async function createAuthorizer(configuration: Configuration, clock: Clock, events: Events): Promise<Authorizer> {
+  const { API_KEYS_FILE: name } = configuration
+  if (name === null) return createLocalAuthorizer({ tenant, scopes: configuration.CALLER_SCOPES, mayWrite: configuration.ALLOW_LOCAL_WRITES })
+  await readFile(name).catch(() => {
+    throw new ConfigurationError(`API_KEYS_FILE names a file that cannot be read: ${name}`)
+  })
+  const keys = await createReloaded({
+    clock,
+    read: () => readFile(name, 'utf8'),
+    parse: (text) => parseApiKeys({ name, text }),
+    onReloaded: () => events.emit('api-keys.reloaded', {}),
+    onBroken: (error) => events.emit('api-keys.broken', { reason: error instanceof Error ? error.message : 'unknown' }),
+  })
+  return createProvingAuthorizer({ apiKeys: () => keys.current() })
 }
 
 function credentialsOf(configuration: Configuration) {

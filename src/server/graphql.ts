@@ -10,13 +10,16 @@ import {
 import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
+import { PartnerGraphError } from '../errors/partner-graph-error.ts'
 import type { Trace } from '../generations/trace.ts'
 import type { GraphContext } from '../resolvers/context.ts'
+import type { ProvenCaller } from './authorizer.ts'
 import { logDefect } from './defects.ts'
-import { formatError, translated } from './errors.ts'
+import { forbidden, formatError, translated } from './errors.ts'
 
 /** What the server adds to the resolvers' context for itself. */
 export interface ServerContext extends GraphContext {
+  readonly caller: ProvenCaller
   readonly requestId: string
   readonly trace: Trace
   /** The value of `extensions.upstream`, read when the answer is sent. */
@@ -59,8 +62,10 @@ function answerPlugin(logger: Logger): ApolloServerPlugin<ServerContext> {
   return {
     unexpectedErrorProcessingRequest: async ({ requestContext, error }) => logDefect(logger, requestContext.contextValue.requestId, error),
     requestDidStart: async () => ({
-      didResolveOperation: async ({ schema, operation }) => {
-        if (operation && !schema.getRootType(operation.operation)) throw noRootType(operation.operation)
+      didResolveOperation: async ({ schema, operation, contextValue }) => {
+        if (!operation) return
+        if (!schema.getRootType(operation.operation)) throw noRootType(operation.operation)
+        if (operation.operation === 'mutation' && !contextValue.caller.mayWrite) throw forbidden(new PartnerGraphError('writes-closed'))
       },
       willSendResponse: async ({ response, contextValue, errors, operationName, operation }) => {
         if (response.body.kind !== 'single') return
@@ -76,6 +81,8 @@ function answerPlugin(logger: Logger): ApolloServerPlugin<ServerContext> {
         contextValue.progress.refused = response.http.status === 400 && codes[0] !== 'BAD_REQUEST'
         logger.info({
           requestId,
+          tenant: contextValue.caller.tenant,
+          caller: contextValue.caller.name,
           operationName: operationName ?? null,
           operationType: operation?.operation ?? null,
           upstreamCalls: contextValue.trace.calls.length,

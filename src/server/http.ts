@@ -6,8 +6,10 @@ import { fileURLToPath } from 'node:url'
 import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server'
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
+import type { Authorizer, ProvenCaller } from './authorizer.ts'
 import { logDefect } from './defects.ts'
 import type { ServerContext } from './graphql.ts'
+import { namesLoopback } from './host.ts'
 import { registerHealth, type HealthOptions } from './health.ts'
 import { acceptsGraphQL, isJson } from './media-types.ts'
 import { registerPages } from './pages.ts'
@@ -16,8 +18,11 @@ import { createRunning } from './running.ts'
 
 export interface HttpOptions {
   readonly apollo: ApolloServer<ServerContext>
+  readonly authorizer: Authorizer
+  /** Whether requests must name loopback as their host, since nobody is asked who they are. */
+  readonly loopbackOnly: boolean
   /** Builds the context of one GraphQL operation; `signal` aborts when the client has gone. */
-  readonly contextFor: (request: FastifyRequest, signal: AbortSignal) => Promise<ServerContext>
+  readonly contextFor: (request: FastifyRequest, caller: ProvenCaller, signal: AbortSignal) => Promise<ServerContext>
   readonly bodyLimit: number
   /** Milliseconds in which a request must have arrived, its body included. */
   readonly requestTimeoutMs: number
@@ -54,7 +59,9 @@ export function createHttp(options: HttpOptions): HttpServer {
   // Apollo decides over malformed operations; fastify only reads the text.
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body))
+  const callers = new WeakMap<FastifyRequest, ProvenCaller>()
   app.addHook('onRequest', async (request, reply) => {
+    if (options.loopbackOnly && !namesLoopback(request.headers.host)) return refuse(reply, refusals.host)
     if (health.isDraining() && !request.url.startsWith('/health/')) return refuse(reply, refusals.draining)
   })
   app.addHook('onSend', async (request, reply) => {
@@ -72,9 +79,18 @@ export function createHttp(options: HttpOptions): HttpServer {
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
+    // Before the body is read: a stranger sends none.
+    onRequest: async (request, reply) => {
+      const admission = await options.authorizer.authorize(request.headers)
+      if ('caller' in admission) return void callers.set(request, admission.caller)
+      if (admission.challenge !== undefined) reply.header('www-authenticate', admission.challenge)
+      return refuse(reply, admission.refusal)
+    },
     handler: (request, reply) => {
       reply.raw.once('close', running.begin())
-      return answerGraphQL(options, request, reply)
+      const caller = callers.get(request)
+      if (!caller) throw new Error('a request came past the authorizer')
+      return answerGraphQL(options, request, caller, reply)
     },
   })
   return { app, idle: running.idle }
@@ -90,7 +106,7 @@ function onlyWarnings(logger: Logger): Logger {
   return logger.child({}, { level: logger.isLevelEnabled('warn') ? 'warn' : logger.level })
 }
 
-async function answerGraphQL(options: HttpOptions, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+async function answerGraphQL(options: HttpOptions, request: FastifyRequest, caller: ProvenCaller, reply: FastifyReply): Promise<unknown> {
   // Before anything runs: Apollo would find out when the answer is there, and a mutation would have happened.
   if (!acceptsGraphQL(request.headers.accept)) return refuse(reply, refusals.notAcceptable)
   const body = request.method === 'POST' ? readBody(request) : { value: undefined }
@@ -104,7 +120,7 @@ async function answerGraphQL(options: HttpOptions, request: FastifyRequest, repl
     httpGraphQLRequest: { method: request.method, headers: headersOf(request), search: searchOf(request.url), body: body.value },
     context: async () => {
       try {
-        return (context = await options.contextFor(request, gone.signal))
+        return (context = await options.contextFor(request, caller, gone.signal))
       } catch (error) {
         logDefect(options.logger, request.id, error)
         throw error

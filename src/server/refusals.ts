@@ -6,7 +6,7 @@ import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyReply } from 'fastify'
 
-interface Refusal {
+export interface Refusal {
   readonly status: number
   readonly code: string
   readonly message: string
@@ -14,6 +14,8 @@ interface Refusal {
 
 /** Every refusal, by what is wrong. */
 export const refusals = {
+  unauthenticated: { status: 401, code: 'UNAUTHENTICATED', message: 'Prove who you are: Authorization: Bearer with a token or an API key, or X-Api-Key. What was sent proves nothing.' },
+  host: { status: 403, code: 'HOST_NOT_ALLOWED', message: 'Without caller authentication this service answers to localhost, 127.0.0.1 and [::1] only; the Host header names another.' },
   notFound: { status: 404, code: 'NOT_FOUND', message: 'There is nothing at this address; GraphQL is at /graphql.' },
   badAddress: { status: 400, code: 'BAD_REQUEST', message: 'The address is not valid.' },
   method: { status: 405, code: 'METHOD_NOT_ALLOWED', message: 'GraphQL takes POST; a query may also be sent by GET.' },
