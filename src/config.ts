@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import { isLoopback } from './server/host.ts'
+import { isLoopback, namesLoopback } from './server/host.ts'
 import type { ConfigFile } from './generations/config-file.ts'
 
 /** A mistake in the configuration; the message is for the person who starts the service. */
@@ -43,12 +43,19 @@ const address = z.url({ protocol: /^https?$/, error: 'must be an http or https a
 const text = z.string().regex(/^[^\p{Cc}]*$/u, 'must not hold line breaks or other control characters').optional().transform((value) => value ?? null)
 const list = z.string().default('').transform((value) => value.split(',').map((item) => item.trim()).filter((item) => item !== ''))
 
+const asymmetric = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519']
+const algorithms = z
+  .string()
+  .default('RS256,PS256,ES256,EdDSA')
+  .transform((value) => value.split(',').map((item) => item.trim()))
+  .refine((names) => names.every((name) => asymmetric.includes(name)), `must be some of ${asymmetric.join(', ')}`)
+
 const options = {
   PORT: { schema: port(4000), default: '4000', meaning: 'The port the service listens on; 0 takes a free one.' },
   HOST: {
     schema: z.string().default('127.0.0.1'),
     default: '127.0.0.1',
-    meaning: 'The address the service listens on. Any other than loopback needs caller authentication (API_KEYS_FILE); without it requests must also name loopback in their Host header.',
+    meaning: 'The address the service listens on. Any other than loopback needs caller authentication (API_KEYS_FILE, JWT_ISSUER); without it requests must also name loopback in their Host header.',
   },
   SANDBOX_PORT: { schema: port(4100), default: '4100', meaning: 'The port the sandbox listens on when it is started along; 0 takes a free one.' },
   BSS_URL: { schema: address, default: 'the sandbox', meaning: 'The vendor\'s business API, on the China site `https://bss.myhuaweicloud.com`. Setting it leaves the sandbox out.' },
@@ -76,6 +83,14 @@ const options = {
   CACHE_ENTRIES: { schema: whole(10_000, 1, 10_000_000), default: '10000', meaning: 'How many entries the cache in memory holds.' },
   BODY_LIMIT_BYTES: { schema: whole(1_048_576, 1024, 104_857_600), default: '1048576', meaning: 'The largest request body, in bytes.' },
   CALLER_SCOPES: { schema: list, default: 'none', meaning: 'The scopes of every caller, separated by commas. `personal-data` shows phone numbers and e-mail addresses unmasked.' },
+  JWT_ISSUER: { schema: text, default: 'none', meaning: 'The issuer of the tokens (OpenID Connect) that callers may prove themselves with, as it stands in their `iss`. It goes together with JWT_AUDIENCE and JWT_JWKS_URL, and asks every caller to prove who it is.' },
+  JWT_AUDIENCE: { schema: text, default: 'none', meaning: 'What this service is called in the `aud` of such tokens.' },
+  JWT_JWKS_URL: { schema: address, default: 'none', meaning: 'Where the issuer shows its public keys; https, unless on loopback.' },
+  JWT_ALGORITHMS: { schema: algorithms, default: 'RS256,PS256,ES256,EdDSA', meaning: 'The signature algorithms that are taken, separated by commas; asymmetric ones only.' },
+  JWT_CLOCK_TOLERANCE_S: { schema: whole(30, 0, 300), default: '30', meaning: 'How far the issuer\'s clock may be off, in seconds.' },
+  JWT_TENANT_CLAIM: { schema: z.string().default('tenant'), default: 'tenant', meaning: 'The claim that names the tenant.' },
+  JWT_SCOPES_CLAIM: { schema: z.string().default('scope'), default: 'scope', meaning: 'The claim that holds the scopes: one text with blanks between, or a list.' },
+  JWT_CUSTOMERS_CLAIM: { schema: z.string().default('customers'), default: 'customers', meaning: 'The claim that restricts a caller to some customers. A token that has it is refused: such a restriction cannot be kept to yet.' },
   API_KEYS_FILE: { schema: text, default: 'none', meaning: 'A YAML file with the API keys of scripts (docs/callers.md), read again when it changes. Setting it asks every caller to prove who it is.' },
   ALLOW_LOCAL_WRITES: { schema: onOff('off'), default: 'off', meaning: 'Whether callers that prove nothing may write when there is no caller authentication: on (1) or off. On the sandbox that is started along it is on.' },
   LOG_LEVEL: {
@@ -138,13 +153,18 @@ function checkCredentials(values: Values): void {
 }
 
 /** Whether callers have to prove who they are. */
-export function asksCallers(values: Pick<Values, 'API_KEYS_FILE'>): boolean {
-  return values.API_KEYS_FILE !== null
+export function asksCallers(values: Pick<Values, 'API_KEYS_FILE' | 'JWT_ISSUER'>): boolean {
+  return values.API_KEYS_FILE !== null || values.JWT_ISSUER !== null
 }
 
 function checkCallers(values: Values): void {
+  const issuer = [values.JWT_ISSUER, values.JWT_AUDIENCE, values.JWT_JWKS_URL].filter((value) => value !== null)
+  if (issuer.length !== 0 && issuer.length !== 3) throw new ConfigurationError('JWT_ISSUER, JWT_AUDIENCE and JWT_JWKS_URL go together: set all or none')
+  if (values.JWT_JWKS_URL?.protocol === 'http:' && !namesLoopback(values.JWT_JWKS_URL.host)) {
+    throw new ConfigurationError('JWT_JWKS_URL must be an https address: who can change the keys on the way can be anybody')
+  }
   if (!asksCallers(values) && !isLoopback(values.HOST)) {
-    throw new ConfigurationError('HOST must be a loopback address (127.0.0.1, ::1, localhost) unless callers prove who they are: set API_KEYS_FILE')
+    throw new ConfigurationError('HOST must be a loopback address (127.0.0.1, ::1, localhost) unless callers prove who they are: set API_KEYS_FILE or JWT_ISSUER')
   }
 }
 

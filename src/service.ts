@@ -14,6 +14,7 @@ import { createGenerations } from './generations/switch.ts'
 import { requireDomainId } from './generations/domain-id.ts'
 import { createReloaded } from './reloaded.ts'
 import { parseApiKeys } from './server/api-keys.ts'
+import { createTokenVerifier } from './server/jwt.ts'
 import { createLocalAuthorizer, createProvingAuthorizer, type Authorizer } from './server/authorizer.ts'
 import { createApollo, type ServerContext } from './server/graphql.ts'
 import { createHttp } from './server/http.ts'
@@ -140,8 +141,33 @@ export async function startService(options: { configuration: Configuration; endp
 }
 
 async function createAuthorizer(configuration: Configuration, clock: Clock, events: Events): Promise<Authorizer> {
-  const { API_KEYS_FILE: name } = configuration
-  if (name === null) return createLocalAuthorizer({ tenant, scopes: configuration.CALLER_SCOPES, mayWrite: configuration.ALLOW_LOCAL_WRITES })
+  if (!asksCallers(configuration)) {
+    return createLocalAuthorizer({ tenant, scopes: configuration.CALLER_SCOPES, mayWrite: configuration.ALLOW_LOCAL_WRITES })
+  }
+  return createProvingAuthorizer({
+    hasTenant: (name) => name === tenant,
+    apiKeys: configuration.API_KEYS_FILE === null ? null : await readApiKeys(configuration.API_KEYS_FILE, clock, events),
+    verifyToken: tokenVerifierOf(configuration, clock, events),
+  })
+}
+
+function tokenVerifierOf(configuration: Configuration, clock: Clock, events: Events) {
+  const { JWT_ISSUER: issuer, JWT_AUDIENCE: audience, JWT_JWKS_URL: jwksUrl } = configuration
+  if (issuer === null || audience === null || jwksUrl === null) return null
+  return createTokenVerifier({
+    clock,
+    issuer,
+    audience,
+    jwksUrl,
+    algorithms: configuration.JWT_ALGORITHMS,
+    clockToleranceS: configuration.JWT_CLOCK_TOLERANCE_S,
+    claims: { tenant: configuration.JWT_TENANT_CLAIM, scopes: configuration.JWT_SCOPES_CLAIM, customers: configuration.JWT_CUSTOMERS_CLAIM },
+    defaultTenant: tenant,
+    onKeysUnavailable: (reason) => events.emit('jwt.keys-unavailable', { reason }),
+  })
+}
+
+async function readApiKeys(name: string, clock: Clock, events: Events) {
   await readFile(name).catch(() => {
     throw new ConfigurationError(`API_KEYS_FILE names a file that cannot be read: ${name}`)
   })
@@ -152,7 +178,7 @@ async function createAuthorizer(configuration: Configuration, clock: Clock, even
     onReloaded: () => events.emit('api-keys.reloaded', {}),
     onBroken: (error) => events.emit('api-keys.broken', { reason: error instanceof Error ? error.message : 'unknown' }),
   })
-  return createProvingAuthorizer({ apiKeys: () => keys.current() })
+  return () => keys.current()
 }
 
 function credentialsOf(configuration: Configuration) {

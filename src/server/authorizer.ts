@@ -2,6 +2,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Caller } from '../resolvers/context.ts'
 import type { ApiKeys } from './api-keys.ts'
+import { looksLikeToken, type TokenVerifier } from './jwt.ts'
 import { refusals, type Refusal } from './refusals.ts'
 
 /** A caller as the server knows it. */
@@ -28,14 +29,26 @@ export function createLocalAuthorizer(options: { tenant: string; scopes: readonl
 
 const realm = 'Bearer realm="partner-graph"'
 
-/** Callers prove themselves by `Authorization: Bearer` or `X-Api-Key`. `apiKeys` answers the keys that hold now. */
-export function createProvingAuthorizer(options: { apiKeys: () => Promise<ApiKeys> }): Authorizer {
+export interface Proofs {
+  /** Whether this service serves a tenant of that name. */
+  readonly hasTenant: (tenant: string) => boolean
+  /** The keys that hold now; null when none are configured. */
+  readonly apiKeys: (() => Promise<ApiKeys>) | null
+  /** Null when no issuer of tokens is configured. */
+  readonly verifyToken: TokenVerifier | null
+}
+
+/** Callers prove themselves by `Authorization: Bearer` (a token or an API key) or `X-Api-Key`. */
+export function createProvingAuthorizer({ hasTenant, apiKeys, verifyToken }: Proofs): Authorizer {
+  const ofTenant = (admission: Admission): Admission =>
+    'caller' in admission && !hasTenant(admission.caller.tenant) ? { refusal: refusals.claims } : admission
   return {
     async authorize(headers) {
       const credential = credentialOf(headers)
       if (credential === null) return { refusal: refusals.unauthenticated, challenge: realm }
-      const caller = (await options.apiKeys()).callerOf(credential)
-      return caller ? { caller } : { refusal: refusals.unauthenticated, challenge: `${realm}, error="invalid_token"` }
+      if (verifyToken && looksLikeToken(credential)) return ofTenant(await verifyToken(credential))
+      const caller = (await apiKeys?.())?.callerOf(credential)
+      return caller ? ofTenant({ caller }) : { refusal: refusals.unauthenticated, challenge: `${realm}, error="invalid_token"` }
     },
   }
 }

@@ -15,6 +15,9 @@ export interface Refusal {
 /** Every refusal, by what is wrong. */
 export const refusals = {
   unauthenticated: { status: 401, code: 'UNAUTHENTICATED', message: 'Prove who you are: Authorization: Bearer with a token or an API key, or X-Api-Key. What was sent proves nothing.' },
+  claims: { status: 403, code: 'FORBIDDEN', message: 'The credential is for no tenant of this service, or its scopes cannot be read.' },
+  customersClaim: { status: 403, code: 'FORBIDDEN', message: 'The token restricts its caller to some customers, which this service cannot keep to; it answers nothing rather than more.' },
+  identityUnavailable: { status: 503, code: 'SERVICE_UNAVAILABLE', message: 'The token cannot be checked now: its issuer\'s keys cannot be read.' },
   host: { status: 403, code: 'HOST_NOT_ALLOWED', message: 'Without caller authentication this service answers to localhost, 127.0.0.1 and [::1] only; the Host header names another.' },
   notFound: { status: 404, code: 'NOT_FOUND', message: 'There is nothing at this address; GraphQL is at /graphql.' },
   badAddress: { status: 400, code: 'BAD_REQUEST', message: 'The address is not valid.' },
