@@ -83,6 +83,7 @@ const options = {
   CACHE_ENTRIES: { schema: whole(10_000, 1, 10_000_000), default: '10000', meaning: 'How many entries the cache in memory holds.' },
   BODY_LIMIT_BYTES: { schema: whole(1_048_576, 1024, 104_857_600), default: '1048576', meaning: 'The largest request body, in bytes.' },
   CALLER_SCOPES: { schema: list, default: 'none', meaning: 'The scopes of every caller, separated by commas. `personal-data` shows phone numbers and e-mail addresses unmasked.' },
+  TENANTS_FILE: { schema: text, default: 'none', meaning: 'A YAML file with the partners that this service serves (docs/callers.md): each one\'s name and where its credentials are, read again when they change. It takes the place of the credentials below the addresses, and needs caller authentication.' },
   JWT_ISSUER: { schema: text, default: 'none', meaning: 'The issuer of the tokens (OpenID Connect) that callers may prove themselves with, as it stands in their `iss`. It goes together with JWT_AUDIENCE and JWT_JWKS_URL, and asks every caller to prove who it is.' },
   JWT_AUDIENCE: { schema: text, default: 'none', meaning: 'What this service is called in the `aud` of such tokens.' },
   JWT_JWKS_URL: { schema: address, default: 'none', meaning: 'Where the issuer shows its public keys; https, unless on loopback.' },
@@ -139,12 +140,13 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
 }
 
 function checkCredentials(values: Values): void {
+  checkTenants(values)
   if ((values.HUAWEICLOUD_SDK_AK === null) !== (values.HUAWEICLOUD_SDK_SK === null)) {
     throw new ConfigurationError('HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK go together: set both or none')
   }
   const iam = [values.HW_USER_NAME, values.HW_USER_PASSWORD, values.HW_DOMAIN_NAME].filter((value) => value !== null)
   if (iam.length !== 0 && iam.length !== 3) throw new ConfigurationError('HW_USER_NAME, HW_USER_PASSWORD and HW_DOMAIN_NAME go together: set all or none')
-  if (values.BSS_URL !== null && values.HUAWEICLOUD_SDK_AK === null && iam.length === 0) {
+  if (values.BSS_URL !== null && values.TENANTS_FILE === null && values.HUAWEICLOUD_SDK_AK === null && iam.length === 0) {
     throw new ConfigurationError('BSS_URL needs credentials: HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK, or HW_USER_NAME, HW_USER_PASSWORD and HW_DOMAIN_NAME')
   }
   if (values.BSS_URL === null && (values.IAM_URL !== null || values.CONSOLE_URL !== null)) {
@@ -155,6 +157,14 @@ function checkCredentials(values: Values): void {
 /** Whether callers have to prove who they are. */
 export function asksCallers(values: Pick<Values, 'API_KEYS_FILE' | 'JWT_ISSUER'>): boolean {
   return values.API_KEYS_FILE !== null || values.JWT_ISSUER !== null
+}
+
+function checkTenants(values: Values): void {
+  if (values.TENANTS_FILE === null) return
+  const own = (['HUAWEICLOUD_SDK_AK', 'HUAWEICLOUD_SDK_SK', 'HUAWEICLOUD_SDK_SECURITY_TOKEN', 'HUAWEICLOUD_SDK_DOMAIN_ID', 'HW_USER_NAME', 'HW_USER_PASSWORD', 'HW_DOMAIN_NAME'] as const)
+    .find((name) => values[name] !== null)
+  if (own !== undefined) throw new ConfigurationError(`${own} belongs to a service with one tenant: with TENANTS_FILE each tenant has its own`)
+  if (!asksCallers(values)) throw new ConfigurationError('TENANTS_FILE needs callers that prove whose they are: set API_KEYS_FILE or JWT_ISSUER')
 }
 
 function checkCallers(values: Values): void {

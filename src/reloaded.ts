@@ -30,11 +30,15 @@ export async function createReloaded<T>(options: ReloadedOptions<T>): Promise<Re
   let looking: Promise<void> | null = null
 
   async function look(): Promise<void> {
-    const found = await read().catch(() => null)
+    let failure: unknown = null
+    const found = await read().catch((error: unknown) => {
+      failure = error
+      return null
+    })
     if (found === text) return
     text = found
     try {
-      if (found === null) throw new Error('it cannot be read')
+      if (found === null) throw failure
       value = parse(found)
     } catch (error) {
       return onBroken(error)

@@ -52,7 +52,7 @@ const credentialNames = ['HUAWEICLOUD_SDK_AK', 'HUAWEICLOUD_SDK_SK', 'HUAWEICLOU
  */
 export function sandboxEnvironment(partner: SandboxProcess['partner'], environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const open = { ...environment, ALLOW_LOCAL_WRITES: environment['ALLOW_LOCAL_WRITES'] || 'on' }
-  if (!partner || credentialNames.some((name) => (environment[name] ?? '') !== '')) return open
+  if (!partner || (environment['TENANTS_FILE'] ?? '') !== '' || credentialNames.some((name) => (environment[name] ?? '') !== '')) return open
   return {
     ...open,
     HUAWEICLOUD_SDK_AK: partner.accessKey,

@@ -5,9 +5,9 @@ import type { Logger } from 'pino'
 import { systemClock, type Clock } from './clock.ts'
 import { asksCallers, ConfigurationError, type Configuration } from './config.ts'
 import { operations } from './datasources/operations.ts'
-import type { Runtime } from './datasources/runtime.ts'
 import { createSources } from './datasources/sources.ts'
 import { createUpstreamView } from './datasources/upstream-view.ts'
+import { ConfigFileError } from './generations/config-file.ts'
 import { parsePolicy } from './generations/policy.ts'
 import { parseSite } from './generations/site.ts'
 import { createGenerations } from './generations/switch.ts'
@@ -24,6 +24,8 @@ import { buildSchema } from './server/schema.ts'
 import { createMemoryCache } from './store/cache.ts'
 import { createEvents, type Events } from './store/events.ts'
 import { createBreaker } from './upstream/breaker.ts'
+import { readTenants } from './tenants-file.ts'
+import { createTenants, type TenantDefinition, type TenantRuntime } from './tenants.ts'
 import { createUpstreamClient } from './upstream/client.ts'
 import { createQuota, unlimitedQuota } from './upstream/quota.ts'
 
@@ -54,7 +56,6 @@ export async function startService(options: { configuration: Configuration; endp
   const clock = options.clock ?? systemClock
   const site = parseSite(configuration.siteFile)
   const policy = parsePolicy(configuration.generationsFile, operations, site)
-  requireDomainId({ operations, policy, site, domainId: configuration.HUAWEICLOUD_SDK_DOMAIN_ID })
 
   const events = createEvents({ clock, keep: keptEvents })
   events.listen(({ name, facts }) => logger.warn({ event: name, ...facts }, 'event'))
@@ -63,25 +64,39 @@ export async function startService(options: { configuration: Configuration; endp
     onChange: ({ state, operationId, host }) => events.emit(`breaker.${state}`, { operationId, host }),
   })
   const quota = configuration.QUOTA ? createQuota({ clock, share: configuration.QUOTA_SHARE, stretch: configuration.QUOTA_STRETCH }) : unlimitedQuota
-  const client = createUpstreamClient({
-    clock,
-    quota,
-    breaker,
-    endpoints,
-    credentials: credentialsOf(configuration),
-    timeouts: { callMs: configuration.UPSTREAM_TIMEOUT_MS },
-    connections: configuration.UPSTREAM_CONNECTIONS,
-  })
-  const generations = createGenerations({ client, policy, site, clock })
-  const runtime: Runtime = {
-    generations,
-    cache: createMemoryCache({ clock, maxEntries: configuration.CACHE_ENTRIES }),
-    site,
-    partnerId: configuration.HUAWEICLOUD_SDK_DOMAIN_ID,
-    actsForCustomers: configuration.HW_USER_NAME !== null,
+  /** One tenant's own parts. Quota and breaker keep tenants apart by name, and outlive a change of credentials. */
+  function createRuntime({ credentials, agency }: TenantDefinition): TenantRuntime {
+    const client = createUpstreamClient({
+      clock,
+      quota,
+      breaker,
+      endpoints,
+      credentials,
+      timeouts: { callMs: configuration.UPSTREAM_TIMEOUT_MS },
+      connections: configuration.UPSTREAM_CONNECTIONS,
+    })
+    const tenantSite = agency === null ? site : { ...site, agency }
+    const generations = createGenerations({ client, policy, site: tenantSite, clock })
+    return {
+      runtime: {
+        generations,
+        cache: createMemoryCache({ clock, maxEntries: configuration.CACHE_ENTRIES }),
+        site: tenantSite,
+        partnerId: credentials.domainId ?? null,
+        actsForCustomers: Boolean(credentials.userName),
+      },
+      upstream: createUpstreamView(generations, tenantSite),
+      close: () => client.close(),
+    }
   }
-  const upstream = createUpstreamView(generations, site)
-  const authorizer = await createAuthorizer(configuration, clock, events)
+  const tenants = createTenants({
+    definitions: await tenantDefinitions({
+      configuration, clock, events,
+      check: (definition) => requireDomainId({ operations, policy, site, domainId: definition.credentials.domainId ?? null }),
+    }),
+    create: createRuntime,
+  })
+  const authorizer = await createAuthorizer({ configuration, clock, events, hasTenant: (name) => tenants.has(name) })
   const apollo = createApollo({ schema: buildSchema(), logger })
   let draining = false
 
@@ -92,12 +107,13 @@ export async function startService(options: { configuration: Configuration; endp
     loopbackOnly: !asksCallers(configuration),
     bodyLimit: configuration.BODY_LIMIT_BYTES,
     requestTimeoutMs: configuration.QUERY_TIMEOUT_MS,
-    contextFor: async (request, caller, signal): Promise<ServerContext> => {
+    contextFor: async (request, caller, signal) => {
+      const { tenant: { runtime, upstream }, release } = await tenants.lease(caller.tenant)
       const language = languageOf(request.headers['accept-language'])
       const deadline = clock.now() + configuration.QUERY_TIMEOUT_MS
       const { sources, trace } = createSources(runtime, { tenant: caller.tenant, language, deadline, signal, requestId: request.id })
       const detailed = request.headers['x-partner-graph-trace'] === '1'
-      return {
+      const context: ServerContext = {
         caller,
         language,
         partnerId: runtime.partnerId,
@@ -108,6 +124,7 @@ export async function startService(options: { configuration: Configuration; endp
         trace,
         lineage: () => lineageOf({ trace, detailed, isDeprecated: upstream.isDeprecated, quotaLeft: (id) => quota.left(caller.tenant, id) }),
       }
+      return { context, release }
     },
     health: {
       isDraining: () => draining,
@@ -122,7 +139,7 @@ export async function startService(options: { configuration: Configuration; endp
     },
   })
   function hostState(url: URL) {
-    return { configured: true, paused: breaker.isOpen(tenant, '', url.origin) }
+    return { configured: true, paused: breaker.isOpen('', '', url.origin) }
   }
 
   await apollo.start()
@@ -135,17 +152,60 @@ export async function startService(options: { configuration: Configuration; endp
       await idle()
       await http.close()
       await apollo.stop()
-      await client.close()
+      await tenants.close()
     },
   }
 }
 
-async function createAuthorizer(configuration: Configuration, clock: Clock, events: Events): Promise<Authorizer> {
+/** What answers the tenants as of now: the one of the configuration, or those of TENANTS_FILE. Rejects when they break a rule. */
+async function tenantDefinitions(options: {
+  configuration: Configuration
+  clock: Clock
+  events: Events
+  check: (definition: TenantDefinition) => void
+}): Promise<() => Promise<readonly TenantDefinition[]>> {
+  const { configuration, clock, events, check } = options
+  const name = configuration.TENANTS_FILE
+  if (name === null) {
+    const only = [{ name: tenant, agency: null, credentials: credentialsOf(configuration) }]
+    only.forEach(check)
+    return () => Promise.resolve(only)
+  }
+  let found: readonly TenantDefinition[] = []
+  const reloaded = await createReloaded({
+    clock,
+    read: async () => {
+      found = await readTenants(name, process.env)
+      for (const definition of found) checkTenant(definition, check)
+      return JSON.stringify(found)
+    },
+    parse: () => found,
+    onReloaded: () => events.emit('tenants.reloaded', {}),
+    onBroken: (error) => events.emit('tenants.broken', { reason: error instanceof Error ? error.message : 'unknown' }),
+  })
+  return () => reloaded.current()
+}
+
+function checkTenant(definition: TenantDefinition, check: (definition: TenantDefinition) => void): void {
+  try {
+    check(definition)
+  } catch (error) {
+    if (!(error instanceof ConfigFileError)) throw error
+    throw new ConfigFileError(`tenant ${definition.name} (domainId): ${error.message}`)
+  }
+}
+
+async function createAuthorizer({ configuration, clock, events, hasTenant }: {
+  configuration: Configuration
+  clock: Clock
+  events: Events
+  hasTenant: (name: string) => Promise<boolean>
+}): Promise<Authorizer> {
   if (!asksCallers(configuration)) {
     return createLocalAuthorizer({ tenant, scopes: configuration.CALLER_SCOPES, mayWrite: configuration.ALLOW_LOCAL_WRITES })
   }
   return createProvingAuthorizer({
-    hasTenant: (name) => name === tenant,
+    hasTenant,
     apiKeys: configuration.API_KEYS_FILE === null ? null : await readApiKeys(configuration.API_KEYS_FILE, clock, events),
     verifyToken: tokenVerifierOf(configuration, clock, events),
   })
@@ -162,7 +222,7 @@ function tokenVerifierOf(configuration: Configuration, clock: Clock, events: Eve
     algorithms: configuration.JWT_ALGORITHMS,
     clockToleranceS: configuration.JWT_CLOCK_TOLERANCE_S,
     claims: { tenant: configuration.JWT_TENANT_CLAIM, scopes: configuration.JWT_SCOPES_CLAIM, customers: configuration.JWT_CUSTOMERS_CLAIM },
-    defaultTenant: tenant,
+    defaultTenant: configuration.TENANTS_FILE === null ? tenant : null,
     onKeysUnavailable: (reason) => events.emit('jwt.keys-unavailable', { reason }),
   })
 }

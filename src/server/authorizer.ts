@@ -31,7 +31,7 @@ const realm = 'Bearer realm="partner-graph"'
 
 export interface Proofs {
   /** Whether this service serves a tenant of that name. */
-  readonly hasTenant: (tenant: string) => boolean
+  readonly hasTenant: (tenant: string) => Promise<boolean>
   /** The keys that hold now; null when none are configured. */
   readonly apiKeys: (() => Promise<ApiKeys>) | null
   /** Null when no issuer of tokens is configured. */
@@ -40,8 +40,8 @@ export interface Proofs {
 
 /** Callers prove themselves by `Authorization: Bearer` (a token or an API key) or `X-Api-Key`. */
 export function createProvingAuthorizer({ hasTenant, apiKeys, verifyToken }: Proofs): Authorizer {
-  const ofTenant = (admission: Admission): Admission =>
-    'caller' in admission && !hasTenant(admission.caller.tenant) ? { refusal: refusals.claims } : admission
+  const ofTenant = async (admission: Admission): Promise<Admission> =>
+    'caller' in admission && !(await hasTenant(admission.caller.tenant)) ? { refusal: refusals.claims } : admission
   return {
     async authorize(headers) {
       const credential = credentialOf(headers)

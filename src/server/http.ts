@@ -22,7 +22,7 @@ export interface HttpOptions {
   /** Whether requests must name loopback as their host, since nobody is asked who they are. */
   readonly loopbackOnly: boolean
   /** Builds the context of one GraphQL operation; `signal` aborts when the client has gone. */
-  readonly contextFor: (request: FastifyRequest, caller: ProvenCaller, signal: AbortSignal) => Promise<ServerContext>
+  readonly contextFor: (request: FastifyRequest, caller: ProvenCaller, signal: AbortSignal) => Promise<{ context: ServerContext; release: () => void }>
   readonly bodyLimit: number
   /** Milliseconds in which a request must have arrived, its body included. */
   readonly requestTimeoutMs: number
@@ -120,7 +120,9 @@ async function answerGraphQL(options: HttpOptions, request: FastifyRequest, call
     httpGraphQLRequest: { method: request.method, headers: headersOf(request), search: searchOf(request.url), body: body.value },
     context: async () => {
       try {
-        return (context = await options.contextFor(request, caller, gone.signal))
+        const made = await options.contextFor(request, caller, gone.signal)
+        whenClosed(reply, made.release)
+        return (context = made.context)
       } catch (error) {
         logDefect(options.logger, request.id, error)
         throw error
@@ -128,6 +130,12 @@ async function answerGraphQL(options: HttpOptions, request: FastifyRequest, call
     },
   })
   return send(reply, response, context)
+}
+
+/** Calls `call` once the answer has gone or the client has, at once when that has happened already. */
+function whenClosed(reply: FastifyReply, call: () => void): void {
+  if (reply.raw.closed) call()
+  else reply.raw.once('close', call)
 }
 
 /** The parsed body of a POST, or why it is refused. */
