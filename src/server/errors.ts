@@ -11,7 +11,7 @@ import { PartnerGraphError } from '../errors/partner-graph-error.ts'
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const original = ownError(error)
   const place = { ...(formatted.locations && { locations: formatted.locations }), ...(formatted.path && { path: formatted.path }) }
-  if (original instanceof PartnerGraphError) return { ...place, message: original.message, extensions: { ...detailsOf(error), ...extensionsOf(original) } }
+  if (original instanceof PartnerGraphError) return { ...place, message: original.message, extensions: extensionsOf(original) }
   if (original instanceof GraphQLError) {
     const code = formatted.extensions?.['code']
     if (code !== 'INTERNAL_SERVER_ERROR') return { ...place, message: formatted.message, extensions: { code: code ?? 'BAD_USER_INPUT' } }
@@ -29,16 +29,9 @@ export function translated(formatted: GraphQLFormattedError, error: unknown, lan
   return formatted
 }
 
-/** Refuses an operation that is valid, before it runs; `details` go into the error's extensions. */
-export function forbidden(error: PartnerGraphError, details: Readonly<Record<string, unknown>> = {}): GraphQLError {
-  return new GraphQLError(error.message, { originalError: error, extensions: { ...details, code: error.code, http: { status: 403 } } })
-}
-
-function detailsOf(error: unknown): Record<string, unknown> {
-  // A resolver's error has a path, and keeps its extensions to itself.
-  if (!(error instanceof GraphQLError) || error.path !== undefined) return {}
-  const { http: _http, ...details } = error.extensions
-  return details
+/** Refuses an operation that is valid, before it runs. */
+export function forbidden(error: PartnerGraphError): GraphQLError {
+  return new GraphQLError(error.message, { originalError: error, extensions: { code: error.code, http: { status: 403 } } })
 }
 
 /** What a resolver threw, or what an operation was refused with. */
@@ -49,6 +42,7 @@ function ownError(error: unknown): unknown {
 function extensionsOf(error: PartnerGraphError): Record<string, unknown> {
   return {
     code: error.code,
+    ...(error.key === 'scope-missing' && { field: error.parameters['field'], scope: error.parameters['scope'] }),
     ...(error.upstream && { upstream: error.upstream }),
     ...(error.retryAfter !== undefined && { retryAfter: error.retryAfter }),
   }

@@ -16,6 +16,7 @@ import type { GraphContext } from '../resolvers/context.ts'
 import type { ProvenCaller } from './authorizer.ts'
 import { logDefect } from './defects.ts'
 import { forbidden, formatError, translated } from './errors.ts'
+import { requiredScopes } from './scopes.ts'
 
 /** What the server adds to the resolvers' context for itself. */
 export interface ServerContext extends GraphContext {
@@ -62,10 +63,12 @@ function answerPlugin(logger: Logger): ApolloServerPlugin<ServerContext> {
   return {
     unexpectedErrorProcessingRequest: async ({ requestContext, error }) => logDefect(logger, requestContext.contextValue.requestId, error),
     requestDidStart: async () => ({
-      didResolveOperation: async ({ schema, operation, contextValue }) => {
+      didResolveOperation: async ({ schema, document, operation, contextValue }) => {
         if (!operation) return
         if (!schema.getRootType(operation.operation)) throw noRootType(operation.operation)
         if (operation.operation === 'mutation' && !contextValue.caller.mayWrite) throw forbidden(new PartnerGraphError('writes-closed'))
+        const missing = requiredScopes(schema, document, operation).find(({ scope }) => !contextValue.caller.scopes.has(scope))
+        if (missing) throw forbidden(new PartnerGraphError('scope-missing', { ...missing }))
       },
       willSendResponse: async ({ response, contextValue, errors, operationName, operation }) => {
         if (response.body.kind !== 'single') return
