@@ -43,6 +43,8 @@ const address = z.url({ protocol: /^https?$/, error: 'must be an http or https a
 const text = z.string().regex(/^[^\p{Cc}]*$/u, 'must not hold line breaks or other control characters').optional().transform((value) => value ?? null)
 const list = (fallback: string) => z.string().default(fallback).transform((value) => value.split(',').map((item) => item.trim()).filter((item) => item !== ''))
 
+const isOrigin = (origin: string) => URL.canParse(origin) && /^https?:$/.test(new URL(origin).protocol) && new URL(origin).origin === origin
+
 const asymmetric = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519']
 const algorithms = z
   .string()
@@ -94,6 +96,14 @@ const options = {
   JWT_CUSTOMERS_CLAIM: { schema: z.string().default('customers'), default: 'customers', meaning: 'The claim that restricts a caller to some customers. A token that has it is refused: such a restriction cannot be kept to yet.' },
   API_KEYS_FILE: { schema: text, default: 'none', meaning: 'A YAML file with the API keys of scripts (docs/callers.md), read again when it changes. Setting it asks every caller to prove who it is.' },
   ALLOW_LOCAL_WRITES: { schema: onOff('off'), default: 'off', meaning: 'Whether callers that prove nothing may write when there is no caller authentication: on (1) or off. On the sandbox that is started along it is on.' },
+  CALLER_RATE: { schema: whole(600, 0, 1_000_000), default: '600', meaning: 'How many requests a minute a caller that proves who it is may send to each replica; 0 for any number.' },
+  CORS_ORIGINS: { schema: list('').refine((origins) => origins.every(isOrigin), 'must be origins such as https://portal.example.com, separated by commas'), default: 'none', meaning: 'The origins whose pages may read answers in a browser, separated by commas.' },
+  INTROSPECTION: { schema: z.enum(['on', 'off'], 'must be on or off').optional().transform((value) => (value === undefined ? null : value === 'on')), default: 'on without caller authentication, else off', meaning: 'Whether every caller may read the schema, and is told of similar names when it errs: on or off. Off leaves that to callers with the scope `operator`.' },
+  MAX_DEPTH: { schema: whole(15, 1, 1000), default: '15', meaning: 'The deepest operation, in fields within fields.' },
+  MAX_ALIASES: { schema: whole(100, 0, 100_000), default: '100', meaning: 'The most aliases of an operation, fragments spread out.' },
+  MAX_DIRECTIVES: { schema: whole(50, 0, 100_000), default: '50', meaning: 'The most directives of an operation, fragments spread out.' },
+  MAX_TOKENS: { schema: whole(5000, 100, 1_000_000), default: '5000', meaning: 'The most words and marks of a document.' },
+  MAX_SELECTIONS: { schema: whole(10_000, 100, 10_000_000), default: '10000', meaning: 'The most fields of an operation, fragments spread out.' },
   LOG_LEVEL: {
     schema: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], 'must be silent, fatal, error, warn, info, debug or trace').default('info'),
     default: 'info',

@@ -16,6 +16,7 @@ import { createReloaded } from './reloaded.ts'
 import { parseApiKeys } from './server/api-keys.ts'
 import { createTokenVerifier } from './server/jwt.ts'
 import { createLocalAuthorizer, createProvingAuthorizer, type Authorizer } from './server/authorizer.ts'
+import { createCallerRate } from './server/caller-rate.ts'
 import { createApollo, type ServerContext } from './server/graphql.ts'
 import { createHttp } from './server/http.ts'
 import { languageOf } from './server/language.ts'
@@ -97,13 +98,26 @@ export async function startService(options: { configuration: Configuration; endp
     create: createRuntime,
   })
   const authorizer = await createAuthorizer({ configuration, clock, events, hasTenant: (name) => tenants.has(name) })
-  const apollo = createApollo({ schema: buildSchema(), logger })
+  const apollo = createApollo({
+    schema: buildSchema(),
+    logger,
+    introspection: configuration.INTROSPECTION ?? !asksCallers(configuration),
+    limits: {
+      depth: configuration.MAX_DEPTH,
+      aliases: configuration.MAX_ALIASES,
+      directives: configuration.MAX_DIRECTIVES,
+      tokens: configuration.MAX_TOKENS,
+      selections: configuration.MAX_SELECTIONS,
+    },
+  })
   let draining = false
 
   const { app: http, idle } = createHttp({
     apollo,
     logger,
     authorizer,
+    callerRate: asksCallers(configuration) && configuration.CALLER_RATE > 0 ? createCallerRate({ clock, perMinute: configuration.CALLER_RATE }) : null,
+    corsOrigins: configuration.CORS_ORIGINS,
     loopbackOnly: !asksCallers(configuration),
     bodyLimit: configuration.BODY_LIMIT_BYTES,
     requestTimeoutMs: configuration.QUERY_TIMEOUT_MS,

@@ -16,6 +16,7 @@ import type { GraphContext } from '../resolvers/context.ts'
 import type { ProvenCaller } from './authorizer.ts'
 import { logDefect } from './defects.ts'
 import { forbidden, formatError, translated } from './errors.ts'
+import { limitsRule, type OperationLimits } from './limits.ts'
 import { requiredScopes } from './scopes.ts'
 
 /** What the server adds to the resolvers' context for itself. */
@@ -29,8 +30,21 @@ export interface ServerContext extends GraphContext {
   readonly progress: { refused: boolean }
 }
 
+export interface ApolloOptions {
+  readonly schema: GraphQLSchema
+  readonly logger: Logger
+  /** Whether everybody may read the schema and is told of similar names; else only callers with the scope `operator`. */
+  readonly introspection: boolean
+  readonly limits: OperationLimits & {
+    /** Words and marks of a document. */
+    readonly tokens: number
+    /** Selections with fragments spread out. */
+    readonly selections: number
+  }
+}
+
 /** Builds the server; `start()` it before use. */
-export function createApollo(options: { schema: GraphQLSchema; logger: Logger }): ApolloServer<ServerContext> {
+export function createApollo(options: ApolloOptions): ApolloServer<ServerContext> {
   return new ApolloServer<ServerContext>({
     schema: options.schema,
     plugins: [
@@ -39,14 +53,17 @@ export function createApollo(options: { schema: GraphQLSchema; logger: Logger })
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      answerPlugin(options.logger),
+      answerPlugin(options),
     ],
     formatError,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    hideSchemaDetailsFromClientErrors: false,
+    hideSchemaDetailsFromClientErrors: !options.introspection,
+    parseOptions: { maxTokens: options.limits.tokens },
+    maxRecursiveSelections: options.limits.selections,
+    validationRules: [limitsRule(options.limits)],
     persistedQueries: false,
     stopOnTerminationSignals: false,
     logger: {
@@ -59,7 +76,7 @@ export function createApollo(options: { schema: GraphQLSchema; logger: Logger })
 }
 
 /** Puts lineage and the caller's language into the answer, and logs the operation. */
-function answerPlugin(logger: Logger): ApolloServerPlugin<ServerContext> {
+function answerPlugin({ logger, introspection }: Pick<ApolloOptions, 'logger' | 'introspection'>): ApolloServerPlugin<ServerContext> {
   return {
     unexpectedErrorProcessingRequest: async ({ requestContext, error }) => logDefect(logger, requestContext.contextValue.requestId, error),
     requestDidStart: async () => ({
@@ -67,7 +84,7 @@ function answerPlugin(logger: Logger): ApolloServerPlugin<ServerContext> {
         if (!operation) return
         if (!schema.getRootType(operation.operation)) throw noRootType(operation.operation)
         if (operation.operation === 'mutation' && !contextValue.caller.mayWrite) throw forbidden(new PartnerGraphError('writes-closed'))
-        const missing = requiredScopes(schema, document, operation).find(({ scope }) => !contextValue.caller.scopes.has(scope))
+        const missing = requiredScopes(schema, document, operation, { introspection }).find(({ scope }) => !contextValue.caller.scopes.has(scope))
         if (missing) throw forbidden(new PartnerGraphError('scope-missing', { ...missing }))
       },
       willSendResponse: async ({ response, contextValue, errors, operationName, operation }) => {

@@ -4,9 +4,11 @@ import type { ServerOptions } from 'node:http'
 import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server'
+import cors from '@fastify/cors'
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
 import type { Authorizer, ProvenCaller } from './authorizer.ts'
+import type { CallerRate } from './caller-rate.ts'
 import { logDefect } from './defects.ts'
 import type { ServerContext } from './graphql.ts'
 import { namesLoopback } from './host.ts'
@@ -21,6 +23,10 @@ export interface HttpOptions {
   readonly authorizer: Authorizer
   /** Whether requests must name loopback as their host, since nobody is asked who they are. */
   readonly loopbackOnly: boolean
+  /** Null for callers that are not counted. */
+  readonly callerRate: CallerRate | null
+  /** The origins whose pages may read answers; none when empty. */
+  readonly corsOrigins: readonly string[]
   /** Builds the context of one GraphQL operation; `signal` aborts when the client has gone. */
   readonly contextFor: (request: FastifyRequest, caller: ProvenCaller, signal: AbortSignal) => Promise<{ context: ServerContext; release: () => void }>
   readonly bodyLimit: number
@@ -28,6 +34,22 @@ export interface HttpOptions {
   readonly requestTimeoutMs: number
   readonly logger: Logger
   readonly health: HealthOptions
+}
+
+const apiHeaders = {
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+} as const
+
+const corsHeaders = {
+  methods: ['GET', 'POST'],
+  allowedHeaders: ['content-type', 'authorization', 'x-api-key', 'accept-language', 'apollo-require-preflight', 'x-partner-graph-trace'],
+  exposedHeaders: ['x-request-id', 'retry-after', 'www-authenticate'],
+  maxAge: 600,
+  strictPreflight: false,
 }
 
 const distDirectory = fileURLToPath(new URL('../../web/dist', import.meta.url))
@@ -66,6 +88,8 @@ export function createHttp(options: HttpOptions): HttpServer {
   })
   app.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id)
+    // The pages bring their own; an answer of data is nothing to show, to frame or to keep.
+    for (const [name, value] of Object.entries(apiHeaders)) if (!reply.hasHeader(name)) reply.header(name, value)
     // A connection kept alive would hold the shutdown up for as long as its client keeps it.
     if (health.isDraining()) reply.header('connection', 'close')
   })
@@ -74,6 +98,7 @@ export function createHttp(options: HttpOptions): HttpServer {
     if (request.url.split('?')[0] !== '/graphql') return refuse(reply, refusals.notFound)
     return refuse(reply.header('allow', 'GET, HEAD, POST'), refusals.method)
   })
+  if (options.corsOrigins.length > 0) app.register(cors, { ...corsHeaders, origin: [...options.corsOrigins] })
   app.register(registerPages, { distDirectory })
   registerHealth(app, health)
   app.route({
@@ -82,7 +107,11 @@ export function createHttp(options: HttpOptions): HttpServer {
     // Before the body is read: a stranger sends none.
     onRequest: async (request, reply) => {
       const admission = await options.authorizer.authorize(request.headers)
-      if ('caller' in admission) return void callers.set(request, admission.caller)
+      if ('caller' in admission) {
+        const retryAfter = options.callerRate?.take(admission.caller.tenant, admission.caller.name) ?? null
+        if (retryAfter !== null) return refuse(reply, { ...refusals.rateLimited, retryAfter })
+        return void callers.set(request, admission.caller)
+      }
       if (admission.challenge !== undefined) reply.header('www-authenticate', admission.challenge)
       return refuse(reply, admission.refusal)
     },

@@ -41,11 +41,22 @@ export function describeScopes(schema: GraphQLSchema): GraphQLSchema {
   return schema
 }
 
+/** The scope of who runs this service. */
+export const operatorScope = 'operator'
+
 // Documents that come again are parsed once, so their operations are the same objects.
 const known = new WeakMap<OperationDefinitionNode, readonly RequiredScope[]>()
 
-/** Every scope that a valid operation takes, each field once, in the order of the document. Skipped fields count too. */
-export function requiredScopes(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): readonly RequiredScope[] {
+/**
+ * Every scope that a valid operation takes, each field once, in the order of the document. Skipped fields count too.
+ * Without `introspection` the fields that read the schema take the operator's.
+ */
+export function requiredScopes(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  { introspection }: { introspection: boolean },
+): readonly RequiredScope[] {
   const before = known.get(operation)
   if (before) return before
   const found = new Map<string, RequiredScope>()
@@ -53,7 +64,8 @@ export function requiredScopes(schema: GraphQLSchema, document: DocumentNode, op
   const visitor = visitWithTypeInfo(types, {
     Field: () => {
       const [parent, field] = [types.getParentType(), types.getFieldDef()]
-      const scope = field ? scopeOf(field) : null
+      const hidden = !introspection && (field?.name === '__schema' || field?.name === '__type')
+      const scope = hidden ? operatorScope : field ? scopeOf(field) : null
       if (!parent || !field || scope === null) return
       const coordinate = `${parent.name}.${field.name}`
       found.set(coordinate, { field: coordinate, scope })

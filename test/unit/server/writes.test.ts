@@ -11,7 +11,12 @@ async function mutate(mayWrite: boolean) {
     typeDefs: 'type Query { ok: Boolean } type Mutation { pay: Boolean }',
     resolvers: { Query: { ok: () => true }, Mutation: { pay: () => (writes += 1) > 0 } },
   })
-  const apollo = createApollo({ schema, logger: pino({ level: 'silent' }) })
+  const apollo = createApollo({
+    schema,
+    logger: pino({ level: 'silent' }),
+    introspection: true,
+    limits: { depth: 15, aliases: 100, directives: 50, tokens: 5000, selections: 10_000 },
+  })
   const run = async (query: string) => {
     const contextValue = {
       caller: { name: 'local', tenant: 'local', scopes: new Set<string>(), mayWrite },
