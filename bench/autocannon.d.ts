@@ -2,12 +2,24 @@
 declare module 'autocannon' {
   import type { EventEmitter } from 'node:events'
 
+  interface Request {
+    readonly method: 'GET' | 'POST'
+    readonly path: string
+    readonly headers: Readonly<Record<string, string>>
+    readonly body?: string
+  }
+
+  /** One connection. */
+  interface Client {
+    /** What it asks, in turn; it keeps the objects and writes into them. */
+    setRequests(requests: Request[]): void
+  }
+
   interface Options {
     readonly url: string
     readonly connections: number
-    readonly method: 'GET' | 'POST'
-    readonly headers?: Readonly<Record<string, string>>
-    readonly body?: string
+    /** Called for each connection before its first request. */
+    readonly setupClient: (client: Client) => void
     /** Seconds. */
     readonly duration?: number
     /** Requests in all; takes the place of `duration`. */

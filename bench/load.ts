@@ -13,19 +13,24 @@ export interface LoadResult {
   readonly p99: number
 }
 
+const nothing: Asked = { method: 'GET', path: '/', headers: {}, body: '' }
+
 /**
- * Asks one thing again and again over `connections` kept connections.
+ * Asks again and again over `connections` kept connections; the first connection asks the first thing, and so on around.
  * Rejects when a single answer was not 200 or did not come.
  */
-export async function load(origin: string, asked: Asked, connections: number, extent: Extent): Promise<LoadResult> {
+export async function load(origin: string, asked: readonly Asked[], connections: number, extent: Extent): Promise<LoadResult> {
+  let client = 0
   const run = autocannon({
-    url: `${origin}${asked.path}`,
+    url: origin,
     connections,
-    method: asked.method,
-    headers: asked.headers,
+    setupClient: (own) => {
+      const { method, path, headers, body } = asked[client % asked.length] ?? asked[0] ?? nothing
+      client += 1
+      own.setRequests([{ method, path, headers, ...(body !== '' && { body }) }])
+    },
     // How often it looks whether it is done; its own statistics by interval are not used.
     sampleInt: 100,
-    ...(asked.body !== '' && { body: asked.body }),
     ...('seconds' in extent ? { duration: extent.seconds } : { amount: extent.requests }),
   })
   // autocannon's own histogram has whole milliseconds only.

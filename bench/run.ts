@@ -4,7 +4,7 @@ import { createContractCheck, dataOf, takeCalls, type UpstreamCalls } from './ch
 import { contestantEnvironment, contestants, type Contestant } from './contestants/index.ts'
 import { load, type Extent } from './load.ts'
 import { canPin, cores, pinThis, startChild, type Child } from './processes.ts'
-import { workloads, type UpstreamOperation, type Workload } from './workloads.ts'
+import { pageLabels, workloads, type UpstreamOperation, type Workload } from './workloads.ts'
 
 export interface BenchOptions {
   readonly rounds: number
@@ -46,6 +46,8 @@ export interface BenchResult {
   readonly samples: readonly Sample[]
 }
 
+const firstPage = pageLabels[0] ?? ''
+
 interface Entrant {
   readonly contestant: Contestant
   readonly child: Child
@@ -80,7 +82,8 @@ async function checkAll(entrants: readonly Entrant[], upstream: string): Promise
   for (const workload of workloads) {
     let floor: string | null = null
     for (const { contestant, child } of entrants) {
-      const data = await dataOf(child.origin, contestant.ask(workload))
+      // Any page will do: what differs between pages differs within each of them.
+      const data = await dataOf(child.origin, contestant.ask(workload, firstPage))
       const seen = await takeCalls(upstream)
       holdsContract(seen)
       floor ??= data
@@ -111,7 +114,7 @@ async function measureAll(entrants: readonly Entrant[], upstream: string, option
 }
 
 async function measure({ contestant, child }: Entrant, workload: Workload, upstream: string, round: number, options: BenchOptions): Promise<Sample> {
-  const asked = contestant.ask(workload)
+  const asked = (workload.apart ? pageLabels : [firstPage]).map((label) => contestant.ask(workload, label))
   await load(child.origin, asked, options.connections, options.warmUp)
   await takeCalls(upstream)
   const before = child.cpuSeconds()

@@ -3,24 +3,20 @@
  * `GET /calls` tells and forgets: how often each operation was called, and the latest body and signature of each.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { answers } from './answers.ts'
+import { answerTo } from './answers.ts'
 import { announce } from './announce.ts'
-import { upstreamOperations } from './workloads.ts'
+import { upstreamOperations, type UpstreamOperation } from './workloads.ts'
 
 interface Route {
-  readonly operationId: string
-  readonly answer: Buffer
+  readonly operationId: UpstreamOperation
   calls: number
   body: string
   signed: boolean
 }
 
-const routes = new Map(
-  Object.entries(upstreamOperations).map(([operationId, path]) => {
-    const answer = Buffer.from(operationId === 'ListSubCustomers' ? answers.ListSubCustomers : answers.ListCustomersBalancesDetail)
-    const route: Route = { operationId, answer, calls: 0, body: '', signed: false }
-    return [path as string, route]
-  }),
+const routes = new Map<string, Route>(
+  (['ListSubCustomers', 'ListCustomersBalancesDetail'] as const).map((operationId) =>
+    [upstreamOperations[operationId], { operationId, calls: 0, body: '', signed: false }]),
 )
 
 function tellAndForget(response: ServerResponse): void {
@@ -40,8 +36,9 @@ function answerRoute(route: Route, request: IncomingMessage, response: ServerRes
     route.calls += 1
     route.body = body
     route.signed = request.headers.authorization?.startsWith('SDK-HMAC-SHA256 Access=') ?? false
-    response.writeHead(200, { 'content-type': 'application/json', 'content-length': route.answer.length })
-    response.end(route.answer)
+    const answer = Buffer.from(answerTo(route.operationId, body))
+    response.writeHead(200, { 'content-type': 'application/json', 'content-length': answer.length })
+    response.end(answer)
   })
 }
 

@@ -1,5 +1,5 @@
 /**
- * The workloads: what is asked of each contestant, and the fewest upstream calls that the contract allows for it.
+ * The workloads: what is asked of each contestant, and the fewest upstream calls that the contract allows for one answer.
  * The floor is asked by REST for the JSON that the others give to the query.
  */
 
@@ -9,7 +9,9 @@ export interface Workload {
   readonly query: string
   /** Where the floor answers it. */
   readonly path: string
-  /** Calls for one answer, by contract operation id. */
+  /** Whether each connection asks for a page of its own, so that nothing is asked twice at the same time. */
+  readonly apart: boolean
+  /** Calls for one answer that shares nothing, by contract operation id. */
   readonly calls: Readonly<Record<UpstreamOperation, number>>
 }
 
@@ -21,10 +23,27 @@ export const upstreamOperations = {
 
 export type UpstreamOperation = keyof typeof upstreamOperations
 
-/** Customers on the one page that is asked for. */
+/** Customers on a page. */
 export const pageSize = 50
 
+/** The pages: the customers with a label. */
+export const pageLabels: readonly string[] = Array.from({ length: 50 }, (_, index) => `p${String(index).padStart(2, '0')}`)
+
 const scalars = 'customerId accountName name label countryCode level platformUserId'
+const money = 'balance { available { amount currency } debt { amount currency } }'
+const customers = (fields: string) =>
+  `query ($label: String!) { customers(first: ${pageSize}, filter: { label: $label }) { totalCount nodes { ${fields} } } }`
+
+const flat = {
+  query: customers(scalars),
+  path: '/customers',
+  calls: { ListSubCustomers: 1, ListCustomersBalancesDetail: 0 },
+}
+const withBalances = {
+  query: customers(`${scalars} ${money}`),
+  path: '/customers-with-balances',
+  calls: { ListSubCustomers: 1, ListCustomersBalancesDetail: 1 },
+}
 
 export const workloads: readonly Workload[] = [
   {
@@ -32,20 +51,11 @@ export const workloads: readonly Workload[] = [
     meaning: 'a constant, no upstream call',
     query: '{ __typename }',
     path: '/constant',
+    apart: false,
     calls: { ListSubCustomers: 0, ListCustomersBalancesDetail: 0 },
   },
-  {
-    name: 'b',
-    meaning: '50 customers with 7 scalars, 1 upstream call',
-    query: `{ customers(first: ${pageSize}) { totalCount nodes { ${scalars} } } }`,
-    path: '/customers',
-    calls: { ListSubCustomers: 1, ListCustomersBalancesDetail: 0 },
-  },
-  {
-    name: 'c2',
-    meaning: 'the same customers with their balances, 1 list call and 1 batch call',
-    query: `{ customers(first: ${pageSize}) { totalCount nodes { ${scalars} balance { available { amount currency } debt { amount currency } } } } }`,
-    path: '/customers-with-balances',
-    calls: { ListSubCustomers: 1, ListCustomersBalancesDetail: 1 },
-  },
+  { name: 'b', meaning: '50 customers with 7 scalars, 1 upstream call; each connection asks for other customers', apart: true, ...flat },
+  { name: 'c2', meaning: 'the same with their balances, 1 list call and 1 batch call', apart: true, ...withBalances },
+  { name: 'b alike', meaning: 'b, and all connections ask for the same customers', apart: false, ...flat },
+  { name: 'c2 alike', meaning: 'c2, and all connections ask for the same customers', apart: false, ...withBalances },
 ]

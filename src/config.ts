@@ -6,6 +6,7 @@ import { X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import { isLoopback, namesLoopback } from './server/host.ts'
 import type { ConfigFile } from './generations/config-file.ts'
 
 /** A mistake in the configuration; the message is for the person who starts the service. */
@@ -37,7 +38,7 @@ const port = (fallback: number) => number(fallback, 0, 65_535, 'whole')
 const whole = (fallback: number, min: number, max: number) => number(fallback, min, max, 'whole')
 const share = (fallback: number, min: number, max: number) => number(fallback, min, max, 'any')
 const onOff = (fallback: 'on' | 'off') =>
-  z.enum(['on', 'off'], 'must be on or off').optional().transform((value) => (value ?? fallback) === 'on')
+  z.enum(['on', 'off', '1', '0'], 'must be on or off').optional().transform((value) => ['on', '1'].includes(value ?? fallback))
 const address = z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional().transform((value) => (value === undefined ? null : new URL(value)))
 const proxyAddress = address
   .refine((url) => url === null || (url.pathname === '/' && url.search === ''), 'must be an address without a path')
@@ -52,14 +53,23 @@ const secondsByOperation = z.string().default('').transform((value, check) =>
     if (count === undefined || Number(count) > 86_400) check.addIssue({ code: 'custom', message: 'must be operation=seconds, separated by commas, of at most 86400 seconds' })
     return [name, Number(count)]
   }))
-const list = z.string().default('').transform((value) => value.split(',').map((item) => item.trim()).filter((item) => item !== ''))
+const list = (fallback: string) => z.string().default(fallback).transform((value) => value.split(',').map((item) => item.trim()).filter((item) => item !== ''))
+
+const isOrigin = (origin: string) => URL.canParse(origin) && /^https?:$/.test(new URL(origin).protocol) && new URL(origin).origin === origin
+
+const asymmetric = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519']
+const algorithms = z
+  .string()
+  .default('RS256,PS256,ES256,EdDSA')
+  .transform((value) => value.split(',').map((item) => item.trim()))
+  .refine((names) => names.every((name) => asymmetric.includes(name)), `must be some of ${asymmetric.join(', ')}`)
 
 const options = {
   PORT: { schema: port(4000), default: '4000', meaning: 'The port the service listens on; 0 takes a free one.' },
   HOST: {
     schema: z.string().default('127.0.0.1'),
     default: '127.0.0.1',
-    meaning: 'The address the service listens on. Callers do not prove who they are yet: on any other address than loopback, whoever reaches the port reads the partner\'s data.',
+    meaning: 'The address the service listens on. Any other than loopback needs caller authentication (API_KEYS_FILE, JWT_ISSUER); without it requests must also name loopback in their Host header.',
   },
   SANDBOX_PORT: { schema: port(4100), default: '4100', meaning: 'The port the sandbox listens on when it is started along; 0 takes a free one.' },
   BSS_URL: { schema: address, default: 'the sandbox', meaning: 'The vendor\'s business API, on the China site `https://bss.myhuaweicloud.com`. Setting it leaves the sandbox out.' },
@@ -116,7 +126,26 @@ const options = {
   },
   CACHE_TIMEOUT_MS: { schema: whole(50, 1, 10_000), default: '50', meaning: 'How long a shared cache may take to answer before it is passed by, in milliseconds.' },
   BODY_LIMIT_BYTES: { schema: whole(1_048_576, 1024, 104_857_600), default: '1048576', meaning: 'The largest request body, in bytes.' },
-  CALLER_SCOPES: { schema: list, default: 'none', meaning: 'The scopes of every caller, separated by commas. `personal-data` shows phone numbers and e-mail addresses unmasked.' },
+  CALLER_SCOPES: { schema: list('partner:read,finance:read'), default: 'partner:read,finance:read', meaning: 'The scopes of callers that prove nothing, separated by commas: `partner:read`, `finance:read` (invoices and incentives), and `personal-data`, which shows phone numbers and e-mail addresses unmasked.' },
+  TENANTS_FILE: { schema: text, default: 'none', meaning: 'A YAML file with the partners that this service serves (docs/callers.md): each one\'s name and where its credentials are, read again when they change. It takes the place of the credentials below the addresses, and needs caller authentication.' },
+  JWT_ISSUER: { schema: text, default: 'none', meaning: 'The issuer of the tokens (OpenID Connect) that callers may prove themselves with, as it stands in their `iss`. It goes together with JWT_AUDIENCE and JWT_JWKS_URL, and asks every caller to prove who it is.' },
+  JWT_AUDIENCE: { schema: text, default: 'none', meaning: 'What this service is called in the `aud` of such tokens.' },
+  JWT_JWKS_URL: { schema: address, default: 'none', meaning: 'Where the issuer shows its public keys; https, unless on loopback.' },
+  JWT_ALGORITHMS: { schema: algorithms, default: 'RS256,PS256,ES256,EdDSA', meaning: 'The signature algorithms that are taken, separated by commas; asymmetric ones only.' },
+  JWT_CLOCK_TOLERANCE_S: { schema: whole(30, 0, 300), default: '30', meaning: 'How far the issuer\'s clock may be off, in seconds.' },
+  JWT_TENANT_CLAIM: { schema: z.string().default('tenant'), default: 'tenant', meaning: 'The claim that names the tenant.' },
+  JWT_SCOPES_CLAIM: { schema: z.string().default('scope'), default: 'scope', meaning: 'The claim that holds the scopes: one text with blanks between, or a list.' },
+  JWT_CUSTOMERS_CLAIM: { schema: z.string().default('customers'), default: 'customers', meaning: 'The claim that restricts a caller to some customers. A token that has it is refused: such a restriction cannot be kept to yet.' },
+  API_KEYS_FILE: { schema: text, default: 'none', meaning: 'A YAML file with the API keys of scripts (docs/callers.md), read again when it changes. Setting it asks every caller to prove who it is.' },
+  ALLOW_LOCAL_WRITES: { schema: onOff('off'), default: 'off', meaning: 'Whether callers that prove nothing may write when there is no caller authentication: on (1) or off. On the sandbox that is started along it is on.' },
+  CALLER_RATE: { schema: whole(600, 0, 1_000_000), default: '600', meaning: 'How many requests a minute a caller that proves who it is may send to each replica; 0 for any number.' },
+  CORS_ORIGINS: { schema: list('').refine((origins) => origins.every(isOrigin), 'must be origins such as https://portal.example.com, separated by commas'), default: 'none', meaning: 'The origins whose pages may read answers in a browser, separated by commas.' },
+  INTROSPECTION: { schema: z.enum(['on', 'off'], 'must be on or off').optional().transform((value) => (value === undefined ? null : value === 'on')), default: 'on without caller authentication, else off', meaning: 'Whether every caller may read the schema, and is told of similar names when it errs: on or off. Off leaves that to callers with the scope `operator`.' },
+  MAX_DEPTH: { schema: whole(15, 1, 1000), default: '15', meaning: 'The deepest operation, in fields within fields.' },
+  MAX_ALIASES: { schema: whole(100, 0, 100_000), default: '100', meaning: 'The most aliases of an operation, fragments spread out.' },
+  MAX_DIRECTIVES: { schema: whole(50, 0, 100_000), default: '50', meaning: 'The most directives of an operation, fragments spread out.' },
+  MAX_TOKENS: { schema: whole(5000, 100, 1_000_000), default: '5000', meaning: 'The most words and marks of a document.' },
+  MAX_SELECTIONS: { schema: whole(10_000, 100, 10_000_000), default: '10000', meaning: 'The most fields of an operation, fragments spread out.' },
   LOG_LEVEL: {
     schema: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], 'must be silent, fatal, error, warn, info, debug or trace').default('info'),
     default: 'info',
@@ -160,6 +189,7 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
   // Each key was parsed by its own option's schema, which is what Values says.
   const values = result.data as Values
   checkCredentials(values)
+  checkCallers(values)
   return Object.freeze({
     ...values,
     siteFile: readConfigFile(values.SITE_FILE, 'SITE_FILE', '../config/sites/china.yaml'),
@@ -200,16 +230,41 @@ function readAuthorities(path: string | null): string | null {
 }
 
 function checkCredentials(values: Values): void {
+  checkTenants(values)
   if ((values.HUAWEICLOUD_SDK_AK === null) !== (values.HUAWEICLOUD_SDK_SK === null)) {
     throw new ConfigurationError('HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK go together: set both or none')
   }
   const iam = [values.HW_USER_NAME, values.HW_USER_PASSWORD, values.HW_DOMAIN_NAME].filter((value) => value !== null)
   if (iam.length !== 0 && iam.length !== 3) throw new ConfigurationError('HW_USER_NAME, HW_USER_PASSWORD and HW_DOMAIN_NAME go together: set all or none')
-  if (values.BSS_URL !== null && values.HUAWEICLOUD_SDK_AK === null && iam.length === 0) {
+  if (values.BSS_URL !== null && values.TENANTS_FILE === null && values.HUAWEICLOUD_SDK_AK === null && iam.length === 0) {
     throw new ConfigurationError('BSS_URL needs credentials: HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK, or HW_USER_NAME, HW_USER_PASSWORD and HW_DOMAIN_NAME')
   }
   if (values.BSS_URL === null && (values.IAM_URL !== null || values.CONSOLE_URL !== null)) {
     throw new ConfigurationError('IAM_URL and CONSOLE_URL need BSS_URL: without it the sandbox answers for all of them')
+  }
+}
+
+/** Whether callers have to prove who they are. */
+export function asksCallers(values: Pick<Values, 'API_KEYS_FILE' | 'JWT_ISSUER'>): boolean {
+  return values.API_KEYS_FILE !== null || values.JWT_ISSUER !== null
+}
+
+function checkTenants(values: Values): void {
+  if (values.TENANTS_FILE === null) return
+  const own = (['HUAWEICLOUD_SDK_AK', 'HUAWEICLOUD_SDK_SK', 'HUAWEICLOUD_SDK_SECURITY_TOKEN', 'HUAWEICLOUD_SDK_DOMAIN_ID', 'HW_USER_NAME', 'HW_USER_PASSWORD', 'HW_DOMAIN_NAME'] as const)
+    .find((name) => values[name] !== null)
+  if (own !== undefined) throw new ConfigurationError(`${own} belongs to a service with one tenant: with TENANTS_FILE each tenant has its own`)
+  if (!asksCallers(values)) throw new ConfigurationError('TENANTS_FILE needs callers that prove whose they are: set API_KEYS_FILE or JWT_ISSUER')
+}
+
+function checkCallers(values: Values): void {
+  const issuer = [values.JWT_ISSUER, values.JWT_AUDIENCE, values.JWT_JWKS_URL].filter((value) => value !== null)
+  if (issuer.length !== 0 && issuer.length !== 3) throw new ConfigurationError('JWT_ISSUER, JWT_AUDIENCE and JWT_JWKS_URL go together: set all or none')
+  if (values.JWT_JWKS_URL?.protocol === 'http:' && !namesLoopback(values.JWT_JWKS_URL.host)) {
+    throw new ConfigurationError('JWT_JWKS_URL must be an https address: who can change the keys on the way can be anybody')
+  }
+  if (!asksCallers(values) && !isLoopback(values.HOST)) {
+    throw new ConfigurationError('HOST must be a loopback address (127.0.0.1, ::1, localhost) unless callers prove who they are: set API_KEYS_FILE or JWT_ISSUER')
   }
 }
 

@@ -48,12 +48,13 @@ const credentialNames = ['HUAWEICLOUD_SDK_AK', 'HUAWEICLOUD_SDK_SK', 'HUAWEICLOU
 
 /**
  * The environment of a service on the sandbox: the credentials of its first partner, unless some are set already (those
- * of another partner of the sandbox, say): the two are never mixed.
+ * of another partner of the sandbox, say): the two are never mixed. Writes are open: nothing in it is real.
  */
 export function sandboxEnvironment(partner: SandboxProcess['partner'], environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  if (!partner || credentialNames.some((name) => (environment[name] ?? '') !== '')) return environment
+  const open = { ...environment, ALLOW_LOCAL_WRITES: environment['ALLOW_LOCAL_WRITES'] || 'on' }
+  if (!partner || (environment['TENANTS_FILE'] ?? '') !== '' || credentialNames.some((name) => (environment[name] ?? '') !== '')) return open
   return {
-    ...environment,
+    ...open,
     HUAWEICLOUD_SDK_AK: partner.accessKey,
     HUAWEICLOUD_SDK_SK: partner.secretKey,
     HUAWEICLOUD_SDK_DOMAIN_ID: partner.id,

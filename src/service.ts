@@ -1,31 +1,26 @@
-/** Puts the service together from its configuration: client, switch, sources, GraphQL, HTTP. Used by main.ts and by tests. */
+/** Puts the service together from its configuration: tenants, switch, sources, GraphQL, HTTP. Used by main.ts and by tests. */
 import type { AddressInfo } from 'node:net'
 import type { Logger } from 'pino'
+import { createAuthorizer } from './admission.ts'
 import { systemClock, type Clock } from './clock.ts'
-import { ConfigurationError, type Configuration } from './config.ts'
-import { cacheRules, cacheRulesWith } from './datasources/cache-rules.ts'
+import { asksCallers, type Configuration } from './config.ts'
 import { operations } from './datasources/operations.ts'
-import { createRuntime } from './datasources/runtime.ts'
 import { createSources } from './datasources/sources.ts'
-import { createUpstreamView } from './datasources/upstream-view.ts'
-import { createEpochs } from './generations/epochs.ts'
-import { createInFlight } from './generations/in-flight.ts'
+import { requireDomainId } from './generations/domain-id.ts'
 import { parsePolicy } from './generations/policy.ts'
 import { parseSite } from './generations/site.ts'
-import { createGenerations } from './generations/switch.ts'
-import { requireDomainId } from './generations/domain-id.ts'
-import { createLocalAuthorizer } from './server/authorizer.ts'
+import { createKeptQuota } from './kept-quota.ts'
+import { createCallerRate } from './server/caller-rate.ts'
 import { createApollo, type ServerContext } from './server/graphql.ts'
 import { createHttp } from './server/http.ts'
 import { languageOf } from './server/language.ts'
 import { lineageOf } from './server/lineage.ts'
 import { buildSchema } from './server/schema.ts'
-import { createMemoryCache } from './store/cache.ts'
-import { createValkeyCache } from './store/cache-valkey.ts'
-import { createEvents, type Events } from './store/events.ts'
+import { createEvents } from './store/events.ts'
+import { tenantDefinitions } from './tenant-definitions.ts'
+import { createTenantFactory } from './tenant-runtime.ts'
+import { createTenants } from './tenants.ts'
 import { createBreaker } from './upstream/breaker.ts'
-import { createUpstreamClient } from './upstream/client.ts'
-import { createKeptQuota } from './kept-quota.ts'
 
 export interface Service {
   /** Where it listens, e.g. `http://127.0.0.1:4000`. */
@@ -41,8 +36,6 @@ export interface Endpoints {
   readonly console: URL | null
 }
 
-/** The one tenant of a service without caller authentication. */
-const tenant = 'local'
 const keptEvents = 200
 
 /**
@@ -54,7 +47,6 @@ export async function startService(options: { configuration: Configuration; endp
   const clock = options.clock ?? systemClock
   const site = parseSite(configuration.siteFile)
   const policy = parsePolicy(configuration.generationsFile, operations, site)
-  requireDomainId({ operations, policy, site, domainId: configuration.HUAWEICLOUD_SDK_DOMAIN_ID })
 
   const events = createEvents({ clock, keep: keptEvents })
   events.listen(({ name, facts }) => logger.warn({ event: name, ...facts }, 'event'))
@@ -63,59 +55,45 @@ export async function startService(options: { configuration: Configuration; endp
     onChange: ({ state, operationId, host }) => events.emit(`breaker.${state}`, { operationId, host }),
   })
   const { quota, ...keptQuota } = await createKeptQuota({ configuration, clock, events })
-  const epochs = createEpochs()
-  const upstreamClient = createUpstreamClient({
-    clock,
-    quota,
-    breaker,
-    endpoints,
-    credentials: credentialsOf(configuration),
-    timeouts: { callMs: configuration.UPSTREAM_TIMEOUT_MS },
-    connections: configuration.UPSTREAM_CONNECTIONS,
-    shares: { tenant: configuration.UPSTREAM_TENANT_SHARE, operation: configuration.UPSTREAM_OPERATION_SHARE },
-    retries: { attempts: configuration.UPSTREAM_ATTEMPTS },
-    proxies: {
-      always: configuration.UPSTREAM_PROXY_URL,
-      https: configuration.HTTPS_PROXY,
-      http: configuration.HTTP_PROXY,
-      except: configuration.NO_PROXY,
+  const factory = createTenantFactory({ configuration, endpoints, clock, events, site, policy, quota, breaker })
+  const tenants = createTenants({
+    definitions: await tenantDefinitions({
+      configuration, clock, events,
+      check: (definition) => requireDomainId({ operations, policy, site, domainId: definition.credentials.domainId ?? null }),
+    }),
+    create: factory.create,
+  })
+  const authorizer = await createAuthorizer({ configuration, clock, events, hasTenant: (name) => tenants.has(name) })
+  const apollo = createApollo({
+    schema: buildSchema(),
+    logger,
+    introspection: configuration.INTROSPECTION ?? !asksCallers(configuration),
+    limits: {
+      depth: configuration.MAX_DEPTH,
+      aliases: configuration.MAX_ALIASES,
+      directives: configuration.MAX_DIRECTIVES,
+      tokens: configuration.MAX_TOKENS,
+      selections: configuration.MAX_SELECTIONS,
     },
-    authorities: configuration.upstreamAuthorities,
   })
-  const client = createInFlight(upstreamClient, { clock, epochs })
-  const caches = createCaches(configuration, clock, events)
-  const afterWrite = async (of: string) => {
-    epochs.raise(of)
-    await Promise.all([caches.process.drop(of), caches.shared.drop(of)])
-  }
-  const generations = createGenerations({ client, policy, site, clock, afterWrite })
-  const runtime = createRuntime({
-    generations,
-    clock,
-    epochs,
-    caches,
-    rules: cacheRulesWith(cacheSeconds(configuration)),
-    site,
-    partnerId: configuration.HUAWEICLOUD_SDK_DOMAIN_ID,
-    actsForCustomers: configuration.HW_USER_NAME !== null,
-  })
-  const upstream = createUpstreamView(generations, site)
-  const authorizer = createLocalAuthorizer(tenant, configuration.CALLER_SCOPES)
-  const apollo = createApollo({ schema: buildSchema(), logger })
   let draining = false
 
   const { app: http, idle } = createHttp({
     apollo,
     logger,
+    authorizer,
+    callerRate: asksCallers(configuration) && configuration.CALLER_RATE > 0 ? createCallerRate({ clock, perMinute: configuration.CALLER_RATE }) : null,
+    corsOrigins: configuration.CORS_ORIGINS,
+    loopbackOnly: !asksCallers(configuration),
     bodyLimit: configuration.BODY_LIMIT_BYTES,
     requestTimeoutMs: configuration.QUERY_TIMEOUT_MS,
-    contextFor: async (request, signal): Promise<ServerContext> => {
-      const caller = await authorizer.authorize(request.headers)
+    contextFor: async (request, caller, signal) => {
+      const { tenant: { runtime, upstream }, release } = await tenants.lease(caller.tenant)
       const language = languageOf(request.headers['accept-language'])
       const deadline = clock.now() + configuration.QUERY_TIMEOUT_MS
-      const { sources, trace } = createSources(runtime, { tenant: caller.tenant, language, deadline, signal, requestId: request.id })
+      const { sources, trace } = createSources(runtime, { tenant: caller.tenant, caller: caller.name, language, deadline, signal, requestId: request.id })
       const detailed = request.headers['x-partner-graph-trace'] === '1'
-      return {
+      const context: ServerContext = {
         caller,
         language,
         partnerId: runtime.partnerId,
@@ -126,6 +104,7 @@ export async function startService(options: { configuration: Configuration; endp
         trace,
         lineage: () => lineageOf({ trace, detailed, isDeprecated: upstream.isDeprecated, quotaLeft: (id) => quota.left(caller.tenant, id) }),
       }
+      return { context, release }
     },
     health: {
       isDraining: () => draining,
@@ -141,7 +120,7 @@ export async function startService(options: { configuration: Configuration; endp
     },
   })
   function hostState(url: URL) {
-    return { configured: true, paused: breaker.isOpen(tenant, '', url.origin) }
+    return { configured: true, paused: breaker.isOpen('', '', url.origin) }
   }
 
   await apollo.start()
@@ -154,37 +133,10 @@ export async function startService(options: { configuration: Configuration; endp
       await idle()
       await http.close()
       await apollo.stop()
-      await client.close()
-      await caches.shared.close()
+      await tenants.close()
+      await factory.close()
       keptQuota.close()
     },
-  }
-}
-
-/** What stays in this process, and what all replicas share where there is something to share it by. */
-function createCaches({ VALKEY_URL: url, CACHE_ENTRIES: maxEntries, CACHE_TIMEOUT_MS: timeoutMs }: Configuration, clock: Clock, events: Events) {
-  const process = createMemoryCache({ clock, maxEntries })
-  const shared = url === null ? process : createValkeyCache({ url, clock, timeoutMs, onChange: (state) => events.emit(`cache.${state}`, {}) })
-  return { process, shared }
-}
-
-/** Throws ConfigurationError for an operation that is never kept. */
-function cacheSeconds({ CACHE_SECONDS: given }: Configuration): ReadonlyMap<string, number> {
-  const known = cacheRules.map(({ operation }) => operation.name)
-  const unknown = given.map(([name]) => name).find((name) => !known.includes(name))
-  if (unknown !== undefined) throw new ConfigurationError(`CACHE_SECONDS names ${unknown}, which is never kept; it may name ${known.join(', ')}`)
-  return new Map(given)
-}
-
-function credentialsOf(configuration: Configuration) {
-  return {
-    ak: configuration.HUAWEICLOUD_SDK_AK ?? undefined,
-    sk: configuration.HUAWEICLOUD_SDK_SK ?? undefined,
-    securityToken: configuration.HUAWEICLOUD_SDK_SECURITY_TOKEN ?? undefined,
-    domainId: configuration.HUAWEICLOUD_SDK_DOMAIN_ID ?? undefined,
-    userName: configuration.HW_USER_NAME ?? undefined,
-    userPassword: configuration.HW_USER_PASSWORD ?? undefined,
-    domainName: configuration.HW_DOMAIN_NAME ?? undefined,
   }
 }
 

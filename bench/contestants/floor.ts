@@ -26,23 +26,24 @@ function balanceOf(row: WireBalance | undefined) {
   }
 }
 
-async function customers() {
-  const { count, customer_infos } = await upstream.customers(pageSize)
+async function customers(label: string) {
+  const { count, customer_infos } = await upstream.customers(pageSize, label)
   return { customers: { totalCount: count, nodes: customer_infos.map(scalarsOf) } }
 }
 
-async function customersWithBalances() {
-  const { count, customer_infos } = await upstream.customers(pageSize)
+async function customersWithBalances(label: string) {
+  const { count, customer_infos } = await upstream.customers(pageSize, label)
   const { customer_balances } = await upstream.balances(customer_infos.map((row) => row.customer_id))
   const balances = new Map(customer_balances.map((row) => [row.customer_id, row]))
   const nodes = customer_infos.map((row) => ({ ...scalarsOf(row), balance: balanceOf(balances.get(row.customer_id)) }))
   return { customers: { totalCount: count, nodes } }
 }
 
-async function answer(path: string | undefined): Promise<object | null> {
+async function answer(url: string | undefined): Promise<object | null> {
+  const [path, label = ''] = (url ?? '').split('?label=')
   if (path === '/constant') return { __typename: 'Query' }
-  if (path === '/customers') return customers()
-  return path === '/customers-with-balances' ? customersWithBalances() : null
+  if (path === '/customers') return customers(label)
+  return path === '/customers-with-balances' ? customersWithBalances(label) : null
 }
 
 const server = createServer((request, response) => {

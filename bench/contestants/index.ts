@@ -7,8 +7,8 @@ export interface Contestant {
   readonly script: string
   /** What is set for it beside `contestantEnvironment`. */
   readonly environment: Readonly<Record<string, string>>
-  /** What it is asked for a workload, under its address. */
-  readonly ask: (workload: Workload) => Asked
+  /** What it is asked for a page of a workload, under its address. */
+  readonly ask: (workload: Workload, label: string) => Asked
 }
 
 export interface Asked {
@@ -18,9 +18,9 @@ export interface Asked {
   readonly body: string
 }
 
-const byRest = ({ path }: Workload): Asked => ({ method: 'GET', path, headers: {}, body: '' })
-const byGraphQL = (path: string) => ({ query }: Workload): Asked => ({
-  method: 'POST', path, headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }),
+const byRest = ({ path }: Workload, label: string): Asked => ({ method: 'GET', path: `${path}?label=${label}`, headers: {}, body: '' })
+const byGraphQL = (path: string) => ({ query }: Workload, label: string): Asked => ({
+  method: 'POST', path, headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables: { label } }),
 })
 
 const plainApollo = fileURLToPath(new URL('./plain-apollo.ts', import.meta.url))

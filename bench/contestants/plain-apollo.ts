@@ -12,7 +12,8 @@ interface Context {
 }
 
 const typeDefs = `
-  type Query { customers(first: Int = 20): CustomerConnection }
+  input CustomerFilter { label: String! }
+  type Query { customers(first: Int = 20, filter: CustomerFilter!): CustomerConnection }
   type CustomerConnection { totalCount: Int nodes: [Customer!]! }
   type Customer {
     customerId: String! accountName: String! name: String label: String countryCode: String level: String
@@ -26,8 +27,8 @@ const upstream = createUpstreamCalls()
 
 const resolvers = {
   Query: {
-    customers: async (_: unknown, { first }: { first: number }) => {
-      const { count, customer_infos } = await upstream.customers(first)
+    customers: async (_: unknown, { first, filter }: { first: number; filter: { label: string } }) => {
+      const { count, customer_infos } = await upstream.customers(first, filter.label)
       return { totalCount: count, nodes: customer_infos }
     },
   },

@@ -34,8 +34,8 @@ export interface WireBalance {
 
 /** The calls, over at most 64 connections: as many as Partner Graph keeps by default. */
 export interface UpstreamCalls {
-  /** ListSubCustomers from the list's beginning. */
-  customers(limit: number): Promise<WireCustomers>
+  /** ListSubCustomers from the list's beginning, with a label. */
+  customers(limit: number, label: string): Promise<WireCustomers>
   /** ListCustomersBalancesDetail, at most 100 ids. */
   balances(ids: readonly string[]): Promise<WireBalances>
 }
@@ -57,7 +57,7 @@ export function createUpstreamCalls(): UpstreamCalls {
 
   return {
     // Hand-written code of this kind trusts its upstream: checking the shape is part of what Partner Graph does beside.
-    customers: async (limit) => (await call('ListSubCustomers', { offset: 0, limit })) as WireCustomers,
+    customers: async (limit, label) => (await call('ListSubCustomers', { label, offset: 0, limit })) as WireCustomers,
     balances: async (ids) => (await call('ListCustomersBalancesDetail', { customer_infos: ids.map((id) => ({ customer_id: id })) })) as WireBalances,
   }
 }

@@ -6,6 +6,7 @@
 
 export const errorCodes = [
   'BAD_USER_INPUT',
+  'FORBIDDEN',
   'DEADLINE_EXCEEDED',
   'CURSOR_EXPIRED',
   'NOT_CONFIGURED',
@@ -108,6 +109,16 @@ export const catalogue = {
     code: 'CURSOR_EXPIRED',
     en: 'This list has moved to another generation, whose rows have another order; start again from its first page.',
     zh: '该列表已切换到另一代接口，行的顺序不同，请从第一页重新开始。',
+  },
+  'scope-missing': {
+    code: 'FORBIDDEN',
+    en: '`{field}` requires the scope `{scope}`, which this caller has not.',
+    zh: '`{field}` 需要权限范围 `{scope}`，当前调用方没有该权限。',
+  },
+  'writes-closed': {
+    code: 'FORBIDDEN',
+    en: 'This service only reads for callers that do not prove who they are: use an API key or a token, or set ALLOW_LOCAL_WRITES=1.',
+    zh: '未认证的调用方只能读取：请使用 API 密钥或令牌，或设置 ALLOW_LOCAL_WRITES=1。',
   },
   'deadline': {
     code: 'DEADLINE_EXCEEDED',

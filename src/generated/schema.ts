@@ -2463,9 +2463,15 @@ export type Query = {
    * its rows up before comparing the generations. `totalCount` counts rows.
    */
   readonly monthlyBills: Maybe<MonthlyBillConnection>;
-  /** The object with a global id; null when there is none. */
+  /**
+   * The object with a global id; null when there is none. An invoice, an incentive, its statement or payout requires scope
+   * `finance:read`, any other object `partner:read`.
+   */
   readonly node: Maybe<Node>;
-  /** The objects with the given global ids, in the same order; null for each one that does not exist. */
+  /**
+   * The objects with the given global ids, in the same order; null for each one that does not exist. They require the scopes
+   * that `node` requires.
+   */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** An order by its global id or by the vendor's own id (give exactly one); null when there is none. */
   readonly order: Maybe<Order>;
@@ -3188,6 +3194,12 @@ export type ResolversParentTypes = {
   UpstreamEndpoint: EndpointViewModel;
   UpstreamOperation: AnyOperationModel;
 };
+
+export type RequiresScopeDirectiveArgs = {
+  scope: Scalars['String']['input'];
+};
+
+export type RequiresScopeDirectiveResolver<Result, Parent, ContextType = GraphContext, Args = RequiresScopeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type UpstreamDirectiveArgs = {
   operation: Scalars['String']['input'];
@@ -4088,5 +4100,6 @@ export type Resolvers<ContextType = GraphContext> = {
 };
 
 export type DirectiveResolvers<ContextType = GraphContext> = {
+  requiresScope?: RequiresScopeDirectiveResolver<any, any, ContextType>;
   upstream?: UpstreamDirectiveResolver<any, any, ContextType>;
 };

@@ -16,25 +16,29 @@ const typeNames = new WeakMap<object, NodeTypeName>()
 const maxNodes = 100
 
 interface NodeType {
+  /** What fetching it requires, as `@requiresScope` says of the fields that lead to it: an id says its type at run time only. */
+  readonly scope: string
   /** How many parts its id has. */
   readonly parts: number
   readonly fetch: (parts: readonly string[], context: GraphContext) => Promise<Found | null> | Found | null
 }
 
 const nodeTypes = {
-  Partner: { parts: 1, fetch: ([who], { partnerId }) => (who === 'self' ? { partnerId } : null) },
-  Customer: { parts: 1, fetch: ([customerId = ''], { sources }) => sources.customers.byId.load(customerId) },
-  Order: { parts: 1, fetch: ([orderId = ''], context) => orderById(orderId, context) },
-  ResourceSubscription: { parts: 2, fetch: ([customerId = '', resourceId = ''], { sources }) => sources.subscriptions.byKey({ customerId, resourceId }) },
-  Invoice: { parts: 1, fetch: ([invoiceId = ''], { sources }) => sources.invoices.byId.load(invoiceId) },
-  Incentive: { parts: 2, fetch: ([period = '', id = ''], { sources }) => sources.incentives.byKey.load({ period, id }) },
-  IncentiveStatement: { parts: 2, fetch: ([period = '', id = ''], { sources }) => sources.incentives.statementByKey.load({ period, id }) },
-  IncentivePayout: { parts: 1, fetch: ([payoutId = ''], { sources }) => sources.incentives.payoutById.load(payoutId) },
+  Partner: { scope: 'partner:read', parts: 1, fetch: ([who], { partnerId }) => (who === 'self' ? { partnerId } : null) },
+  Customer: { scope: 'partner:read', parts: 1, fetch: ([customerId = ''], { sources }) => sources.customers.byId.load(customerId) },
+  Order: { scope: 'partner:read', parts: 1, fetch: ([orderId = ''], context) => orderById(orderId, context) },
+  ResourceSubscription: { scope: 'partner:read', parts: 2, fetch: ([customerId = '', resourceId = ''], { sources }) => sources.subscriptions.byKey({ customerId, resourceId }) },
+  Invoice: { scope: 'finance:read', parts: 1, fetch: ([invoiceId = ''], { sources }) => sources.invoices.byId.load(invoiceId) },
+  Incentive: { scope: 'finance:read', parts: 2, fetch: ([period = '', id = ''], { sources }) => sources.incentives.byKey.load({ period, id }) },
+  IncentiveStatement: { scope: 'finance:read', parts: 2, fetch: ([period = '', id = ''], { sources }) => sources.incentives.statementByKey.load({ period, id }) },
+  IncentivePayout: { scope: 'finance:read', parts: 1, fetch: ([payoutId = ''], { sources }) => sources.incentives.payoutById.load(payoutId) },
 } satisfies Record<string, NodeType>
 
-/** Throws BAD_USER_INPUT on a text that is no id of this service; null where the object does not exist. */
+/** Throws BAD_USER_INPUT on a text that is no id of this service, FORBIDDEN without the type's scope; null where the object does not exist. */
 async function fetchNode({ type, parts }: GlobalId, argument: string, context: GraphContext): Promise<Found | null> {
   if (!isNodeType(type) || nodeTypes[type].parts !== parts.length) throw new PartnerGraphError('id-malformed', { argument })
+  const { scope } = nodeTypes[type]
+  if (!context.caller.scopes.has(scope)) throw new PartnerGraphError('scope-missing', { field: type, scope })
   const found = await nodeTypes[type].fetch(parts, context)
   if (found) typeNames.set(found, type)
   return found

@@ -9,7 +9,7 @@ import { PartnerGraphError } from '../errors/partner-graph-error.ts'
  * bad variables) pass; anything else becomes INTERNAL_SERVER_ERROR without a word of what it was.
  */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const original = unwrapResolverError(error)
+  const original = ownError(error)
   const place = { ...(formatted.locations && { locations: formatted.locations }), ...(formatted.path && { path: formatted.path }) }
   if (original instanceof PartnerGraphError) return { ...place, message: original.message, extensions: extensionsOf(original) }
   if (original instanceof GraphQLError) {
@@ -23,15 +23,26 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
 /** The text of a formatted error in another language; unchanged for errors that are not ours. */
 export function translated(formatted: GraphQLFormattedError, error: unknown, language: Language): GraphQLFormattedError {
   if (language === 'en') return formatted
-  const original = unwrapResolverError(error)
+  const original = ownError(error)
   if (original instanceof PartnerGraphError) return { ...formatted, message: original.textIn(language) }
   if (formatted.extensions?.['code'] === 'INTERNAL_SERVER_ERROR') return { ...formatted, message: new PartnerGraphError('internal').textIn(language) }
   return formatted
 }
 
+/** Refuses an operation that is valid, before it runs. */
+export function forbidden(error: PartnerGraphError): GraphQLError {
+  return new GraphQLError(error.message, { originalError: error, extensions: { code: error.code, http: { status: 403 } } })
+}
+
+/** What a resolver threw, or what an operation was refused with. */
+function ownError(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError instanceof PartnerGraphError ? error.originalError : unwrapResolverError(error)
+}
+
 function extensionsOf(error: PartnerGraphError): Record<string, unknown> {
   return {
     code: error.code,
+    ...(error.key === 'scope-missing' && { field: error.parameters['field'], scope: error.parameters['scope'] }),
     ...(error.upstream && { upstream: error.upstream }),
     ...(error.retryAfter !== undefined && { retryAfter: error.retryAfter }),
   }

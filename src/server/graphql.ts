@@ -10,13 +10,18 @@ import {
 import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
+import { PartnerGraphError } from '../errors/partner-graph-error.ts'
 import type { Trace } from '../generations/trace.ts'
 import type { GraphContext } from '../resolvers/context.ts'
+import type { ProvenCaller } from './authorizer.ts'
 import { logDefect } from './defects.ts'
-import { formatError, translated } from './errors.ts'
+import { forbidden, formatError, translated } from './errors.ts'
+import { limitsRule, type OperationLimits } from './limits.ts'
+import { requiredScopes } from './scopes.ts'
 
 /** What the server adds to the resolvers' context for itself. */
 export interface ServerContext extends GraphContext {
+  readonly caller: ProvenCaller
   readonly requestId: string
   readonly trace: Trace
   /** The value of `extensions.upstream`, read when the answer is sent. */
@@ -25,8 +30,21 @@ export interface ServerContext extends GraphContext {
   readonly progress: { refused: boolean }
 }
 
+export interface ApolloOptions {
+  readonly schema: GraphQLSchema
+  readonly logger: Logger
+  /** Whether everybody may read the schema and is told of similar names; else only callers with the scope `operator`. */
+  readonly introspection: boolean
+  readonly limits: OperationLimits & {
+    /** Words and marks of a document. */
+    readonly tokens: number
+    /** Selections with fragments spread out. */
+    readonly selections: number
+  }
+}
+
 /** Builds the server; `start()` it before use. */
-export function createApollo(options: { schema: GraphQLSchema; logger: Logger }): ApolloServer<ServerContext> {
+export function createApollo(options: ApolloOptions): ApolloServer<ServerContext> {
   return new ApolloServer<ServerContext>({
     schema: options.schema,
     plugins: [
@@ -35,14 +53,17 @@ export function createApollo(options: { schema: GraphQLSchema; logger: Logger })
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      answerPlugin(options.logger),
+      answerPlugin(options),
     ],
     formatError,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    hideSchemaDetailsFromClientErrors: false,
+    hideSchemaDetailsFromClientErrors: !options.introspection,
+    parseOptions: { maxTokens: options.limits.tokens },
+    maxRecursiveSelections: options.limits.selections,
+    validationRules: [limitsRule(options.limits)],
     persistedQueries: false,
     stopOnTerminationSignals: false,
     logger: {
@@ -55,12 +76,16 @@ export function createApollo(options: { schema: GraphQLSchema; logger: Logger })
 }
 
 /** Puts lineage and the caller's language into the answer, and logs the operation. */
-function answerPlugin(logger: Logger): ApolloServerPlugin<ServerContext> {
+function answerPlugin({ logger, introspection }: Pick<ApolloOptions, 'logger' | 'introspection'>): ApolloServerPlugin<ServerContext> {
   return {
     unexpectedErrorProcessingRequest: async ({ requestContext, error }) => logDefect(logger, requestContext.contextValue.requestId, error),
     requestDidStart: async () => ({
-      didResolveOperation: async ({ schema, operation }) => {
-        if (operation && !schema.getRootType(operation.operation)) throw noRootType(operation.operation)
+      didResolveOperation: async ({ schema, document, operation, contextValue }) => {
+        if (!operation) return
+        if (!schema.getRootType(operation.operation)) throw noRootType(operation.operation)
+        if (operation.operation === 'mutation' && !contextValue.caller.mayWrite) throw forbidden(new PartnerGraphError('writes-closed'))
+        const missing = requiredScopes(schema, document, operation, { introspection }).find(({ scope }) => !contextValue.caller.scopes.has(scope))
+        if (missing) throw forbidden(new PartnerGraphError('scope-missing', { ...missing }))
       },
       willSendResponse: async ({ response, contextValue, errors, operationName, operation }) => {
         if (response.body.kind !== 'single') return
@@ -76,6 +101,8 @@ function answerPlugin(logger: Logger): ApolloServerPlugin<ServerContext> {
         contextValue.progress.refused = response.http.status === 400 && codes[0] !== 'BAD_REQUEST'
         logger.info({
           requestId,
+          tenant: contextValue.caller.tenant,
+          caller: contextValue.caller.name,
           operationName: operationName ?? null,
           operationType: operation?.operation ?? null,
           upstreamCalls: contextValue.trace.calls.filter(({ sent }) => sent).length,

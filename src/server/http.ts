@@ -4,10 +4,14 @@ import type { ServerOptions } from 'node:http'
 import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server'
+import cors from '@fastify/cors'
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
+import type { Authorizer, ProvenCaller } from './authorizer.ts'
+import type { CallerRate } from './caller-rate.ts'
 import { logDefect } from './defects.ts'
 import type { ServerContext } from './graphql.ts'
+import { namesLoopback } from './host.ts'
 import { registerHealth, type HealthOptions } from './health.ts'
 import { acceptsGraphQL, isJson } from './media-types.ts'
 import { registerPages } from './pages.ts'
@@ -16,13 +20,36 @@ import { createRunning } from './running.ts'
 
 export interface HttpOptions {
   readonly apollo: ApolloServer<ServerContext>
+  readonly authorizer: Authorizer
+  /** Whether requests must name loopback as their host, since nobody is asked who they are. */
+  readonly loopbackOnly: boolean
+  /** Null for callers that are not counted. */
+  readonly callerRate: CallerRate | null
+  /** The origins whose pages may read answers; none when empty. */
+  readonly corsOrigins: readonly string[]
   /** Builds the context of one GraphQL operation; `signal` aborts when the client has gone. */
-  readonly contextFor: (request: FastifyRequest, signal: AbortSignal) => Promise<ServerContext>
+  readonly contextFor: (request: FastifyRequest, caller: ProvenCaller, signal: AbortSignal) => Promise<{ context: ServerContext; release: () => void }>
   readonly bodyLimit: number
   /** Milliseconds in which a request must have arrived, its body included. */
   readonly requestTimeoutMs: number
   readonly logger: Logger
   readonly health: HealthOptions
+}
+
+const apiHeaders = {
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+} as const
+
+const corsHeaders = {
+  methods: ['GET', 'POST'],
+  allowedHeaders: ['content-type', 'authorization', 'x-api-key', 'accept-language', 'apollo-require-preflight', 'x-partner-graph-trace'],
+  exposedHeaders: ['x-request-id', 'retry-after', 'www-authenticate'],
+  maxAge: 600,
+  strictPreflight: false,
 }
 
 const distDirectory = fileURLToPath(new URL('../../web/dist', import.meta.url))
@@ -54,11 +81,15 @@ export function createHttp(options: HttpOptions): HttpServer {
   // Apollo decides over malformed operations; fastify only reads the text.
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body))
+  const callers = new WeakMap<FastifyRequest, ProvenCaller>()
   app.addHook('onRequest', async (request, reply) => {
+    if (options.loopbackOnly && !namesLoopback(request.headers.host)) return refuse(reply, refusals.host)
     if (health.isDraining() && !request.url.startsWith('/health/')) return refuse(reply, refusals.draining)
   })
   app.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id)
+    // The pages bring their own; an answer of data is nothing to show, to frame or to keep.
+    for (const [name, value] of Object.entries(apiHeaders)) if (!reply.hasHeader(name)) reply.header(name, value)
     // A connection kept alive would hold the shutdown up for as long as its client keeps it.
     if (health.isDraining()) reply.header('connection', 'close')
   })
@@ -67,14 +98,28 @@ export function createHttp(options: HttpOptions): HttpServer {
     if (request.url.split('?')[0] !== '/graphql') return refuse(reply, refusals.notFound)
     return refuse(reply.header('allow', 'GET, HEAD, POST'), refusals.method)
   })
+  if (options.corsOrigins.length > 0) app.register(cors, { ...corsHeaders, origin: [...options.corsOrigins] })
   app.register(registerPages, { distDirectory })
   registerHealth(app, health)
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
+    // Before the body is read: a stranger sends none.
+    onRequest: async (request, reply) => {
+      const admission = await options.authorizer.authorize(request.headers)
+      if ('caller' in admission) {
+        const retryAfter = options.callerRate?.take(admission.caller.tenant, admission.caller.name) ?? null
+        if (retryAfter !== null) return refuse(reply, { ...refusals.rateLimited, retryAfter })
+        return void callers.set(request, admission.caller)
+      }
+      if (admission.challenge !== undefined) reply.header('www-authenticate', admission.challenge)
+      return refuse(reply, admission.refusal)
+    },
     handler: (request, reply) => {
       reply.raw.once('close', running.begin())
-      return answerGraphQL(options, request, reply)
+      const caller = callers.get(request)
+      if (!caller) throw new Error('a request came past the authorizer')
+      return answerGraphQL(options, request, caller, reply)
     },
   })
   return { app, idle: running.idle }
@@ -90,7 +135,7 @@ function onlyWarnings(logger: Logger): Logger {
   return logger.child({}, { level: logger.isLevelEnabled('warn') ? 'warn' : logger.level })
 }
 
-async function answerGraphQL(options: HttpOptions, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+async function answerGraphQL(options: HttpOptions, request: FastifyRequest, caller: ProvenCaller, reply: FastifyReply): Promise<unknown> {
   // Before anything runs: Apollo would find out when the answer is there, and a mutation would have happened.
   if (!acceptsGraphQL(request.headers.accept)) return refuse(reply, refusals.notAcceptable)
   const body = request.method === 'POST' ? readBody(request) : { value: undefined }
@@ -104,7 +149,9 @@ async function answerGraphQL(options: HttpOptions, request: FastifyRequest, repl
     httpGraphQLRequest: { method: request.method, headers: headersOf(request), search: searchOf(request.url), body: body.value },
     context: async () => {
       try {
-        return (context = await options.contextFor(request, gone.signal))
+        const made = await options.contextFor(request, caller, gone.signal)
+        whenClosed(reply, made.release)
+        return (context = made.context)
       } catch (error) {
         logDefect(options.logger, request.id, error)
         throw error
@@ -112,6 +159,12 @@ async function answerGraphQL(options: HttpOptions, request: FastifyRequest, repl
     },
   })
   return send(reply, response, context)
+}
+
+/** Calls `call` once the answer has gone or the client has, at once when that has happened already. */
+function whenClosed(reply: FastifyReply, call: () => void): void {
+  if (reply.raw.closed) call()
+  else reply.raw.once('close', call)
 }
 
 /** The parsed body of a POST, or why it is refused. */

@@ -6,14 +6,22 @@ import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyReply } from 'fastify'
 
-interface Refusal {
+export interface Refusal {
   readonly status: number
   readonly code: string
   readonly message: string
+  /** Seconds until another try makes sense. */
+  readonly retryAfter?: number
 }
 
 /** Every refusal, by what is wrong. */
 export const refusals = {
+  unauthenticated: { status: 401, code: 'UNAUTHENTICATED', message: 'Prove who you are: Authorization: Bearer with a token or an API key, or X-Api-Key. What was sent proves nothing.' },
+  claims: { status: 403, code: 'FORBIDDEN', message: 'The credential is for no tenant of this service, or its scopes cannot be read.' },
+  customersClaim: { status: 403, code: 'FORBIDDEN', message: 'The token restricts its caller to some customers, which this service cannot keep to; it answers nothing rather than more.' },
+  identityUnavailable: { status: 503, code: 'SERVICE_UNAVAILABLE', message: 'The token cannot be checked now: its issuer\'s keys cannot be read.' },
+  rateLimited: { status: 429, code: 'RATE_LIMITED', message: 'This caller sends more requests than it may; `retryAfter` says in how many seconds there is room for another.' },
+  host: { status: 403, code: 'HOST_NOT_ALLOWED', message: 'Without caller authentication this service answers to localhost, 127.0.0.1 and [::1] only; the Host header names another.' },
   notFound: { status: 404, code: 'NOT_FOUND', message: 'There is nothing at this address; GraphQL is at /graphql.' },
   badAddress: { status: 400, code: 'BAD_REQUEST', message: 'The address is not valid.' },
   method: { status: 405, code: 'METHOD_NOT_ALLOWED', message: 'GraphQL takes POST; a query may also be sent by GET.' },
@@ -31,8 +39,9 @@ export const refusals = {
 } as const satisfies Record<string, Refusal>
 
 /** Sends a refusal. */
-export function refuse(reply: FastifyReply, { status, code, message }: Refusal): FastifyReply {
-  return reply.code(status).type('application/json; charset=utf-8').send(bodyOf({ status, code, message }))
+export function refuse(reply: FastifyReply, refusal: Refusal): FastifyReply {
+  if (refusal.retryAfter !== undefined) reply.header('retry-after', String(refusal.retryAfter))
+  return reply.code(refusal.status).type('application/json; charset=utf-8').send(bodyOf(refusal))
 }
 
 /** The refusal for an error of the HTTP layer; `internal` for any that is not the client's doing. */
@@ -72,6 +81,6 @@ const socketRefusals: Readonly<Record<string, Refusal>> = {
   HPE_HEADER_OVERFLOW: refusals.headersTooLarge,
 }
 
-function bodyOf({ code, message }: Refusal): string {
-  return JSON.stringify({ errors: [{ message, extensions: { code } }] })
+function bodyOf({ code, message, retryAfter }: Refusal): string {
+  return JSON.stringify({ errors: [{ message, extensions: { code, retryAfter } }] })
 }

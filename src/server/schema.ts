@@ -4,6 +4,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema'
 import type { GraphQLSchema } from 'graphql'
 import { resolvers } from '../resolvers/index.ts'
 import { scalars } from '../resolvers/scalars.ts'
+import { describeScopes } from './scopes.ts'
 
 const folder = new URL('../../schema/', import.meta.url)
 
@@ -17,9 +18,9 @@ export function readTypeDefs(): string[] {
 
 /** Builds the schema. Throws when a resolver stands for a field that the SDL does not have. */
 export function buildSchema(): GraphQLSchema {
-  return makeExecutableSchema({
+  return describeScopes(makeExecutableSchema({
     typeDefs: readTypeDefs(),
     resolvers: [scalars, ...resolvers],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error', requireResolversForResolveType: 'error' },
-  })
+  }))
 }

@@ -100,11 +100,11 @@ export function createTokens(options: TokensOptions): Tokens {
   }
 
   async function fetchToken(tenant: string, identity: Identity, own: TokenCredentials): Promise<FetchedToken> {
-    if (identity.kind === 'partner') return askIam(options, passwordBody(own), {})
+    if (identity.kind === 'partner') return askIam(options, tenant, passwordBody(own), {})
     for (let attempt = 1; ; attempt += 1) {
       const partner = await get(tenant, { kind: 'partner' })
       if (partner.kind !== 'token') return partner
-      const fetched = await askIam(options, agencyBody(identity), { 'X-Auth-Token': partner.token })
+      const fetched = await askIam(options, tenant, agencyBody(identity), { 'X-Auth-Token': partner.token })
       if (fetched.kind !== 'rejected' || fetched.facts.status !== 401 || attempt === 2) return fetched
       drop(tenant, { kind: 'partner' }, partner.token)
     }
@@ -128,9 +128,9 @@ function keyOf(tenant: string, identity: Identity): string {
   return hash('sha256', JSON.stringify(parts), 'hex')
 }
 
-async function askIam(options: TokensOptions, body: string, headers: Readonly<Record<string, string>>): Promise<FetchedToken> {
+async function askIam(options: TokensOptions, tenant: string, body: string, headers: Readonly<Record<string, string>>): Promise<FetchedToken> {
   const { clock, transport, breaker, iam } = options
-  const permit = breaker.enter('', breakerName, iam.origin)
+  const permit = breaker.enter(tenant, breakerName, iam.origin)
   if (permit.kind === 'open') return { kind: 'breaker-open', retryAfter: permit.retryAfter }
   const outcome = await transport.send({
     origin: iam.origin,

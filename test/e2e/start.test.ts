@@ -104,7 +104,9 @@ describe('a port that is taken', () => {
   })
 
   it('is told apart from an address that this machine does not have', async () => {
-    expect(await failure({ ...upstream, HOST: '192.0.2.1' })).toMatch(/^This machine has no such address \(HOST\): /)
+    const keys = join(folder, 'no-keys.yaml')
+    await writeFile(keys, 'keys: []\n')
+    expect(await failure({ ...upstream, HOST: '192.0.2.1', API_KEYS_FILE: keys })).toMatch(/^This machine has no such address \(HOST\): /)
   })
 })
 
@@ -120,6 +122,12 @@ describe('a setting that breaks its rule', () => {
     ['a console without an upstream', { CONSOLE_URL: upstream.BSS_URL }, 'IAM_URL and CONSOLE_URL need BSS_URL'],
     ['a deadline of nothing', { ...upstream, QUERY_TIMEOUT_MS: '0' }, 'QUERY_TIMEOUT_MS must be a whole number from 100'],
     ['a share above all', { ...upstream, QUOTA_SHARE: '1.5' }, 'QUOTA_SHARE must be a number from 0.05 to 1'],
+    ['an address beyond loopback for callers that prove nothing', { ...upstream, HOST: '0.0.0.0' }, 'HOST must be a loopback address'],
+    ['tenants whose callers prove nothing', { BSS_URL: upstream.BSS_URL, TENANTS_FILE: secret }, 'TENANTS_FILE needs callers that prove whose they are'],
+    ['credentials beside those of tenants', { ...upstream, TENANTS_FILE: secret, API_KEYS_FILE: secret }, 'HUAWEICLOUD_SDK_AK belongs to a service with one tenant'],
+    ['an issuer alone', { ...upstream, JWT_ISSUER: secret }, 'JWT_ISSUER, JWT_AUDIENCE and JWT_JWKS_URL go together'],
+    ['keys over plain http', { ...upstream, JWT_ISSUER: secret, JWT_AUDIENCE: secret, JWT_JWKS_URL: 'http://login.example.com/keys' }, 'JWT_JWKS_URL must be an https address'],
+    ['a symmetric algorithm', { ...upstream, JWT_ALGORITHMS: 'HS256' }, 'JWT_ALGORITHMS must be some of RS256'],
     ['a switch that is neither on nor off', { ...upstream, QUOTA: secret }, 'QUOTA must be on or off'],
     ['an unknown log level', { ...upstream, LOG_LEVEL: secret }, 'LOG_LEVEL must be silent'],
     ['an old path without the account id', { ...upstream, HUAWEICLOUD_SDK_DOMAIN_ID: '' }, 'HUAWEICLOUD_SDK_DOMAIN_ID is not set'],

@@ -81,7 +81,7 @@ describe('a good answer', () => {
   })
 
   it('shows them to a caller with the scope personal-data, and the log still holds neither', async () => {
-    const service = await start({ CALLER_SCOPES: 'personal-data' })
+    const service = await start({ CALLER_SCOPES: 'partner:read, personal-data' })
     const answer = await service.query(query)
     expect(answer.data).toMatchObject({ customers: { nodes: [{ telephone: phone, email }] } })
     expectSilent(answer, service)

@@ -60,8 +60,8 @@ describe('the configuration', () => {
 
 describe('an option', () => {
   it.each([
-    ['PORT', '0', 0], ['PORT', '65535', 65_535], ['SANDBOX_PORT', '8080', 8080], ['HOST', '0.0.0.0', '0.0.0.0'],
-    ['QUERY_TIMEOUT_MS', '100', 100], ['UPSTREAM_TIMEOUT_MS', '300000', 300_000], ['UPSTREAM_CONNECTIONS', '1', 1], ['QUOTA', 'off', false], ['QUOTA', 'on', true],
+    ['PORT', '0', 0], ['PORT', '65535', 65_535], ['SANDBOX_PORT', '8080', 8080], ['HOST', '::1', '::1'],
+    ['QUERY_TIMEOUT_MS', '100', 100], ['UPSTREAM_TIMEOUT_MS', '300000', 300_000], ['UPSTREAM_CONNECTIONS', '1', 1], ['QUOTA', 'off', false], ['QUOTA', 'on', true], ['ALLOW_LOCAL_WRITES', '1', true], ['ALLOW_LOCAL_WRITES', '0', false], ['API_KEYS_FILE', 'keys.yaml', 'keys.yaml'],
     ['QUOTA_SHARE', '0.05', 0.05], ['QUOTA_SHARE', '1', 1], ['QUOTA_STRETCH', '10', 10], ['CACHE_ENTRIES', '1', 1], ['BODY_LIMIT_BYTES', '1024', 1024],
     ['CALLER_SCOPES', 'personal-data, other ,,', ['personal-data', 'other']], ['LOG_LEVEL', 'silent', 'silent'], ['SHUTDOWN_TIMEOUT_MS', '0', 0],
     ['HUAWEICLOUD_SDK_DOMAIN_ID', 'partner', 'partner'], ['HUAWEICLOUD_SDK_SECURITY_TOKEN', 'token', 'token'],

@@ -35,7 +35,7 @@ interface Asked {
   readonly refused: readonly (string | undefined)[]
 }
 
-async function ask(source: string, variableValues: Readonly<Record<string, unknown>> = {}, scopes: readonly string[] = []): Promise<Asked> {
+async function ask(source: string, variableValues: Readonly<Record<string, unknown>> = {}, scopes: readonly string[] = ['partner:read', 'finance:read']): Promise<Asked> {
   const { runtime, scope, asked } = worldOf({ answer: answers })
   const { sources } = createSources(runtime, scope.context)
   const contextValue: GraphContext = { caller: { tenant: 'tenant', scopes: new Set(scopes) }, language: 'en', partnerId: 'partner', sources, upstream: createUpstreamView(runtime.generations, runtime.site) }

@@ -1,0 +1,46 @@
+/**
+ * Static API keys for scripts. The file holds the SHA-256 of each key, never a key: who reads the file calls nobody.
+ * Keys are random and long, so a plain hash cannot be guessed back.
+ */
+import { createHash, timingSafeEqual } from 'node:crypto'
+import { z } from 'zod'
+import { parseConfigFile, type ConfigFile } from '../generations/config-file.ts'
+import type { ProvenCaller } from './authorizer.ts'
+
+export interface ApiKeys {
+  /** Whose key this is; null when it is nobody's. */
+  callerOf(key: string): ProvenCaller | null
+}
+
+const name = z.string().regex(/^[\w.:@-]{1,64}$/, 'must have 1 to 64 letters, digits, dots, colons, @, underscores or hyphens')
+
+const fileSchema = z.strictObject({
+  keys: z.array(z.strictObject({
+    name,
+    tenant: name,
+    scopes: z.array(z.string().min(1)),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in 64 small hexadecimal digits'),
+  })),
+})
+
+/** Reads the file. Throws ConfigFileError with line and rule, also on a name or a key that stands in it twice. */
+export function parseApiKeys(file: ConfigFile): ApiKeys {
+  const { value, fail } = parseConfigFile(file, fileSchema)
+  const seen = new Set<string>()
+  for (const [index, { name: own, sha256 }] of value.keys.entries()) {
+    if (seen.has(own)) throw fail(['keys', index, 'name'], 'stands in this file twice')
+    if (seen.has(sha256)) throw fail(['keys', index, 'sha256'], 'stands in this file twice')
+    seen.add(own).add(sha256)
+  }
+  const entries = value.keys.map(({ sha256, name: own, tenant, scopes }) => ({
+    digest: Buffer.from(sha256, 'hex'),
+    caller: { name: `key:${own}`, tenant, scopes: new Set(scopes), mayWrite: true },
+  }))
+  return {
+    callerOf(key) {
+      const digest = createHash('sha256').update(key).digest()
+      // Every entry is compared, each in constant time: how long it takes tells nothing of the keys.
+      return entries.reduce<ProvenCaller | null>((found, entry) => (timingSafeEqual(entry.digest, digest) ? entry.caller : found), null)
+    },
+  }
+}
