@@ -20,7 +20,7 @@ RUN npm ci --omit=dev --omit=optional
 
 FROM node:24-bookworm-slim
 WORKDIR /app
-# Beyond loopback, so that the port can be published: publish it where only callers reach it.
+# Beyond loopback, so that the port can be published: callers then have to prove who they are (API_KEYS_FILE or JWT_*).
 ENV NODE_ENV=production HOST=0.0.0.0
 COPY package.json LICENSE NOTICE ./
 COPY --from=dependencies /app/node_modules ./node_modules

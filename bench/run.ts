@@ -32,7 +32,7 @@ export interface Sample {
   readonly calls: Readonly<Record<UpstreamOperation, number>>
 }
 
-/** What one contestant was seen to do for one answer before it was measured. */
+/** What one contestant was seen to do before it was measured: its calls for one answer, and its answers to all pages at once. */
 export interface Checked {
   readonly workload: Workload['name']
   readonly contestant: Contestant['name']
@@ -82,12 +82,14 @@ async function checkAll(entrants: readonly Entrant[], upstream: string): Promise
   for (const workload of workloads) {
     let floor: string | null = null
     for (const { contestant, child } of entrants) {
-      // Any page will do: what differs between pages differs within each of them.
-      const data = await dataOf(child.origin, contestant.ask(workload, firstPage))
-      const seen = await takeCalls(upstream)
-      holdsContract(seen)
+      await dataOf(child.origin, contestant.ask(workload, firstPage))
+      const alone = await takeCalls(upstream)
+      holdsContract(alone)
+      const calls = countsOf(alone)
+      // All pages at the same time: what is shared or gathered between them must come back to who asked.
+      const data = (await Promise.all(pageLabels.map((label) => dataOf(child.origin, contestant.ask(workload, label))))).join('\n')
+      holdsContract(await takeCalls(upstream))
       floor ??= data
-      const calls = countsOf(seen)
       checked.push({ workload: workload.name, contestant: contestant.name, equalsFloor: data === floor, calls })
       if (data !== floor) throw new Error(`${contestant.name} answers ${workload.name} with other data than the floor`)
       if (!isMinimum(calls, workload)) throw new Error(`${contestant.name} takes other upstream calls for ${workload.name} than it needs: ${JSON.stringify(calls)}`)

@@ -71,7 +71,7 @@ function configurationFindings({ configuration, site, policy }: Patient): readon
           text: `endpoints that are announced as going offline answer ${leaving.map(({ operation }) => operation.name).join(', ')}`,
           remedy: 'move them to the new generation in the policy file, one at a time',
         },
-    ...(onLoopback ? [] : [{ check, subject: 'HOST', status: 'warning', text: 'the service listens beyond this machine', remedy: 'make sure that whoever reaches its port may read the partner\'s data' } as const]),
+    ...(onLoopback ? [] : [{ check, subject: 'HOST', status: 'warning', text: 'the service listens beyond this machine', remedy: 'end TLS before it: callers prove who they are, but their keys and tokens must not be read on the way' } as const]),
   ]
 }
 

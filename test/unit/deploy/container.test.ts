@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { parseApiKeys } from '#src/server/api-keys.ts'
 import { configurationOptions, readConfiguration } from '#src/config.ts'
 import { finalStage, readDockerfile } from '#test/support/dockerfile.ts'
 
@@ -80,6 +81,9 @@ describe('compose.yaml', () => {
       const [source = '', target = ''] = mounts.find(([, at]) => at !== undefined && path.startsWith(`${at}/`)) ?? []
       expect(existsSync(new URL(`${source}${path.slice(target.length)}`, root))).toBe(true)
     }
+    // Whoever runs it makes this one; its example stands beside it, in the form that the service reads.
+    const keys = (service.environment['API_KEYS_FILE'] ?? '').replace('/app/', '').replace('.yaml', '.example.yaml')
+    expect(() => parseApiKeys({ name: keys, text: readFileSync(new URL(keys, root), 'utf8') })).not.toThrow()
     expect(mounts.map(([, , mode]) => mode)).toEqual(['ro'])
   })
 

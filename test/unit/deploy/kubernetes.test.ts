@@ -28,6 +28,7 @@ const container = z.looseObject({
   securityContext: z.looseObject({ readOnlyRootFilesystem: z.boolean(), allowPrivilegeEscalation: z.boolean(), capabilities: z.looseObject({ drop: z.array(z.string()) }) }),
   resources: z.looseObject({ requests: labels, limits: labels }),
 })
+const items = z.array(z.strictObject({ key: z.string(), path: z.string() }))
 const deployment = z.looseObject({
   metadata: z.looseObject({ name: z.string() }),
   spec: z.looseObject({
@@ -38,7 +39,10 @@ const deployment = z.looseObject({
         terminationGracePeriodSeconds: z.number(),
         securityContext: z.looseObject({ runAsNonRoot: z.boolean(), runAsUser: z.number() }),
         containers: z.tuple([container]),
-        volumes: z.array(z.looseObject({ name: z.string(), configMap: z.looseObject({ name: z.string(), items: z.array(z.strictObject({ key: z.string(), path: z.string() })) }) })),
+        volumes: z.array(z.union([
+          z.strictObject({ name: z.string(), configMap: z.strictObject({ name: z.string(), items }) }),
+          z.strictObject({ name: z.string(), secret: z.strictObject({ secretName: z.string(), items }) }),
+        ])),
       }),
     }),
   }),
@@ -67,7 +71,8 @@ const settings = read('configmap.yaml', configMap)
 const credentials = read('secret.example.yaml', secret)
 const known = new Set(configurationOptions.map(({ name }) => name))
 const secrets = new Set(configurationOptions.filter(({ secret: isSecret }) => isSecret).map(({ name }) => name))
-const files = new Set(pod.volumes.flatMap(({ configMap: { items } }) => items.map(({ key }) => key)))
+const settingsFiles = pod.volumes.flatMap((volume) => ('configMap' in volume ? [volume] : []))
+const files = new Set(settingsFiles.flatMap(({ configMap: mounted }) => mounted.items.map(({ key }) => key)))
 
 describe('the Kubernetes manifests', () => {
   it('are all listed, but for the template of the Secret', () => {
@@ -121,9 +126,12 @@ describe('the Kubernetes manifests', () => {
     const text = (option: string) => {
       const path = settings.data[option] ?? ''
       const mounted = main.volumeMounts.find(({ mountPath }) => path.startsWith(`${mountPath}/`))
-      const item = pod.volumes.find(({ name }) => name === mounted?.name)?.configMap.items.find((one) => path === `${mounted?.mountPath}/${one.path}`)
+      const item = settingsFiles.find(({ name }) => name === mounted?.name)?.configMap.items.find((one) => path === `${mounted?.mountPath}/${one.path}`)
       return { name: path, text: settings.data[item?.key ?? ''] ?? 'nothing is mounted there' }
     }
+    const keys = pod.volumes.flatMap((volume) => ('secret' in volume ? [volume] : []))
+    const paths = keys.flatMap(({ name, secret: mounted }) => mounted.items.map(({ path }) => `${main.volumeMounts.find((mount) => mount.name === name)?.mountPath}/${path}`))
+    expect(paths).toEqual([settings.data['API_KEYS_FILE']])
     const site = parseSite(text('SITE_FILE'))
     const generations = parsePolicy(text('GENERATIONS_FILE'), operations, site)
     expect(() => requireDomainId({ operations, policy: generations, site, domainId: null })).not.toThrow()
