@@ -25,6 +25,8 @@ interface Flight {
   waiting: number
 }
 
+const nobodyWaits = new Error('nobody waits for the call any more')
+
 /** A client that makes the same read once for all who ask while it is on its way. */
 export function createInFlight(client: UpstreamClient, options: { clock: Clock; epochs: Epochs }): UpstreamClient {
   const { clock, epochs } = options
@@ -59,8 +61,8 @@ export function createInFlight(client: UpstreamClient, options: { clock: Clock; 
       flight.waiting -= 1
       if (flight.waiting === 0) {
         forget(key, flight)
-        // Does nothing to a call that is answered.
-        flight.stop.abort()
+        // Does nothing to a call that is answered. A reason of its own: the platform's takes a stack trace each time.
+        flight.stop.abort(nobodyWaits)
       }
     }
   }
