@@ -1,4 +1,5 @@
 /** The seeded world: one seed, the same data every time, on every machine. */
+import { createLedger } from '../ledger.ts'
 import { createWorld } from '../world.ts'
 import type { World } from '../world.ts'
 import { seedBilling } from './billing.ts'
@@ -19,5 +20,5 @@ export function seedWorld(seed: number): World {
   const subscriptions = seedSubscriptions(seed, orders)
   const billing = seedBilling(seed, { partners, customers, orders, subscriptions })
   const console = seedConsole(seed, { partners, customers, orders, billing })
-  return createWorld({ seed, partners, customers, orders, subscriptions, billing, console })
+  return createWorld({ seed, partners, customers, orders, subscriptions, billing, console, ledger: createLedger() })
 }
