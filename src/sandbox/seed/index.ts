@@ -1,5 +1,6 @@
 /** The seeded world: one seed, the same data every time, on every machine. */
 import { createLedger } from '../ledger.ts'
+import { createTradeWorld } from '../trade-world.ts'
 import { createWorld } from '../world.ts'
 import type { World } from '../world.ts'
 import { seedBilling } from './billing.ts'
@@ -20,5 +21,7 @@ export function seedWorld(seed: number): World {
   const subscriptions = seedSubscriptions(seed, orders)
   const billing = seedBilling(seed, { partners, customers, orders, subscriptions })
   const console = seedConsole(seed, { partners, customers, orders, billing })
-  return createWorld({ seed, partners, customers, orders, subscriptions, billing, console, ledger: createLedger() })
+  return createWorld({
+    seed, partners, customers, orders, subscriptions, billing, console, ledger: createLedger(), trade: createTradeWorld(),
+  })
 }
