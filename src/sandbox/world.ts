@@ -4,6 +4,7 @@
  */
 import type { BillingWorld } from './billing-world.ts'
 import type { ConsoleWorld } from './console-world.ts'
+import type { CouponWorld } from './coupon-world.ts'
 import type { Ledger } from './ledger.ts'
 import type { TradeWorld } from './trade-world.ts'
 
@@ -230,6 +231,7 @@ export interface World {
   readonly billing: BillingWorld
   readonly console: ConsoleWorld
   readonly ledger: Ledger
+  readonly coupons: CouponWorld
   readonly businessNow: number
   readonly seed: number
   readonly partners: readonly Partner[]
@@ -263,6 +265,7 @@ export interface WorldParts {
   readonly console: ConsoleWorld
   readonly ledger: Ledger
   readonly trade: TradeWorld
+  readonly coupons: CouponWorld
 }
 
 /** Is the first text before the second by code units? As a comparison for sorting. */
@@ -287,6 +290,7 @@ export function createWorld(parts: WorldParts): World {
     billing: parts.billing,
     console: parts.console,
     ledger: parts.ledger,
+    coupons: parts.coupons,
     businessNow,
     seed: parts.seed,
     partners: parts.partners,

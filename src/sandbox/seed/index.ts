@@ -5,6 +5,7 @@ import { createWorld } from '../world.ts'
 import type { World } from '../world.ts'
 import { seedBilling } from './billing.ts'
 import { seedConsole } from './console.ts'
+import { seedCoupons } from './coupons.ts'
 import { seedCustomers } from './customers.ts'
 import { seedOrders } from './orders.ts'
 import { seedPartners } from './partners.ts'
@@ -21,7 +22,10 @@ export function seedWorld(seed: number): World {
   const subscriptions = seedSubscriptions(seed, orders)
   const billing = seedBilling(seed, { partners, customers, orders, subscriptions })
   const console = seedConsole(seed, { partners, customers, orders, billing })
+  const coupons = seedCoupons(seed, { partners, customers, orders })
   return createWorld({
-    seed, partners, customers, orders, subscriptions, billing, console, ledger: createLedger(), trade: createTradeWorld(),
+    seed, partners, customers, orders, subscriptions, billing, console, coupons,
+    ledger: createLedger(),
+    trade: createTradeWorld(),
   })
 }
