@@ -5,10 +5,18 @@ import { handlers as billing } from './billing.ts'
 import { handlers as customers } from './customers.ts'
 import { handlers as incentives } from './incentives.ts'
 import { handlers as invoices } from './invoices.ts'
+import { handlers as orderOffers } from './order-offers.ts'
 import { handlers as orders } from './orders.ts'
+import { handlers as payments } from './payments.ts'
+import { handlers as periodPrices } from './period-prices.ts'
+import { handlers as prices } from './prices.ts'
 import { handlers as programs } from './programs.ts'
+import { handlers as provisioning } from './provisioning.ts'
+import { handlers as renewalSettings } from './renewal-settings.ts'
+import { handlers as renewals } from './renewals.ts'
 import { handlers as subscriptions } from './subscriptions.ts'
 
 export const handlers: Handlers = {
   ...accounts, ...billing, ...customers, ...incentives, ...invoices, ...orders, ...programs, ...subscriptions,
+  ...orderOffers, ...payments, ...periodPrices, ...prices, ...provisioning, ...renewals, ...renewalSettings,
 }

@@ -11,7 +11,8 @@ import { findResource, paidInMoney } from './resources.ts'
 /** Purchases, and resources that become yearly/monthly. */
 const bringsResources: ReadonlySet<OrderType> = new Set([1, 11])
 
-function placeOf(world: World, line: OrderLine): Place {
+/** Where the resource of a line is made. */
+export function placeOf(world: World, line: OrderLine): Place {
   const known = world.trade.places.get(line.id)
   if (known) return known
   const digits = hexOf('place', line.orderId)

@@ -93,6 +93,8 @@ export function planRenewal(
 export interface Renewal extends RenewalPeriod {
   readonly resourceIds: readonly string[]
   readonly paysAtOnce: boolean
+  /** Where the answer can name only resources that are gone, any other reason refuses the whole call. */
+  readonly namesOnlyMissing: boolean
 }
 
 /** A resource that was not renewed. */
@@ -164,6 +166,8 @@ export function renew(world: World, customer: Customer, renewal: Renewal): Renew
     if ('refused' in plan) failed.push({ resourceId, code: plan.refused })
     else plans.push(plan)
   }
+  const other = failed.find(({ code }) => renewal.namesOnlyMissing && code !== missingResource)
+  if (other) return { refused: other.code }
   const orders = plans.map((plan) => placeRenewal(world, customer, plan, renewal))
   if (!renewal.paysAtOnce) return { orders, failed }
   for (const { id } of orders) {
