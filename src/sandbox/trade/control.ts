@@ -9,7 +9,7 @@ import { regions } from '../seed/catalogue.ts'
 import { offerOfSpec } from '../seed/price-list.ts'
 import { hexOf } from '../trade-world.ts'
 import type { World } from '../world.ts'
-import { placePurchase } from './placing.ts'
+import { placeCombined, placePurchase } from './placing.ts'
 import type { Item } from './placing.ts'
 
 const itemBody = z.strictObject({
@@ -23,6 +23,8 @@ const orderBody = z.strictObject({
   items: z.array(itemBody).min(1).max(15),
   regionCode: z.enum(regions).default('cn-north-4'),
   projectId: z.string().regex(/^[0-9a-f]{32}$/).optional(),
+  /** Each item a part of its own. */
+  combined: z.boolean().default(false),
   /** ISO 8601, UTC; past ones make an order whose deadline has passed. */
   paymentDeadline: z.iso.datetime().optional(),
 })
@@ -44,13 +46,13 @@ function itemsOf(wanted: readonly z.infer<typeof itemBody>[]): readonly Item[] |
 export function placeOrder(world: World, body: unknown): Reply {
   const parsed = orderBody.safeParse(body)
   if (!parsed.success) return refused(z.prettifyError(parsed.error))
-  const { customerId, regionCode, projectId, paymentDeadline } = parsed.data
+  const { customerId, regionCode, projectId, paymentDeadline, combined } = parsed.data
   const customer = world.customerById.get(customerId)
   const items = itemsOf(parsed.data.items)
   if (!customer) return refused('unknown customer')
   if (!items) return refused('unknown specification')
   const place = { regionCode, projectId: projectId ?? hexOf('project', customerId, regionCode) }
-  const order = placePurchase(world, customer, items, place)
+  const order = (combined ? placeCombined : placePurchase)(world, customer, items, place)
   if (paymentDeadline !== undefined) order.pendingPaymentEndTime = Date.parse(paymentDeadline)
   return ok({ orderId: order.id })
 }

@@ -90,18 +90,24 @@ function newLine(orderId: string, index: number, line: NewLine): OrderLine {
   }
 }
 
-/** An order at list price that waits for its payment, in the world at once. */
-export function addPendingOrder(
-  world: World,
-  customer: Customer,
-  type: OrderType,
-  lines: readonly NewLine[],
-  project: EnterpriseProject | null,
-): Order {
+/** What an order that waits for its payment is about. */
+interface Pending {
+  readonly customer: Customer
+  readonly type: OrderType
+  readonly lines: readonly NewLine[]
+  readonly project: EnterpriseProject | null
+}
+
+function pendingOrder(world: World, { customer, type, lines, project }: Pending, rest: Partial<Order>): Order {
   const createTime = nextTime(world)
   const id = newOrderId(world, createTime)
   const made = lines.map((line, index) => newLine(id, index, line))
-  const order = orderAround({ id, customer, type, createTime, project }, made, {})
+  return orderAround({ id, customer, type, createTime, project }, made, rest)
+}
+
+/** An order at list price that waits for its payment, in the world at once. */
+export function addPendingOrder(world: World, pending: Pending): Order {
+  const order = pendingOrder(world, pending, {})
   addOrder(world, order)
   return order
 }
@@ -123,18 +129,36 @@ export interface Item {
   readonly quantity: number
 }
 
+function purchaseLines(items: readonly Item[]): readonly NewLine[] {
+  const primary = items.find(({ offer }) => offer.product.isMain)
+  return items.map((item) => ({
+    ...item,
+    official: periodPrice({ ...item, size: null }),
+    baseProductId: item.offer.product.isMain ? null : (primary?.offer.spec.productId ?? null),
+  }))
+}
+
+function bePlaced(world: World, order: Order, place: Place): Order {
+  for (const { id } of order.lines) world.trade.places.set(id, place)
+  return order
+}
+
 /**
  * A purchase as a cloud service would place it: pending payment, at list price. What hangs on another product
  * (disks, bandwidth) is attached to the order's first primary one.
  */
 export function placePurchase(world: World, customer: Customer, items: readonly Item[], place: Place): Order {
-  const primary = items.find(({ offer }) => offer.product.isMain)
-  const lines = items.map((item): NewLine => ({
-    ...item,
-    official: periodPrice({ ...item, size: null }),
-    baseProductId: item.offer.product.isMain ? null : (primary?.offer.spec.productId ?? null),
-  }))
-  const order = addPendingOrder(world, customer, 1, lines, null)
-  for (const { id } of order.lines) world.trade.places.set(id, place)
-  return order
+  return bePlaced(world, addPendingOrder(world, { customer, type: 1, lines: purchaseLines(items), project: null }), place)
+}
+
+/** A combined purchase: each item is a part of its own, and the whole is paid or cancelled at once. */
+export function placeCombined(world: World, customer: Customer, items: readonly Item[], place: Place): Order {
+  const createTime = nextTime(world)
+  const id = newOrderId(world, createTime)
+  const parts = items.map((item) =>
+    pendingOrder(world, { customer, type: 1, lines: purchaseLines([item]), project: null }, { baseOrderId: id }))
+  const lines = parts.flatMap((part) => part.lines)
+  const order = orderAround({ id, customer, type: 1, createTime, project: null }, lines, { subOrders: parts })
+  addOrder(world, order)
+  return bePlaced(world, order, place)
 }

@@ -130,7 +130,7 @@ function lineOf({ subscription, offer, official }: RenewalPart, plan: RenewalPla
 /** One order for each primary resource, pending payment. */
 function placeRenewal(world: World, customer: Customer, plan: RenewalPlan, period: RenewalPeriod): Order {
   const lines = plan.parts.map((one) => lineOf(one, plan, { periodType: period.periodType, periodNum: period.periodNum }))
-  const order = addPendingOrder(world, customer, 2, lines, plan.primary.enterpriseProject)
+  const order = addPendingOrder(world, { customer, type: 2, lines, project: plan.primary.enterpriseProject })
   for (const [index, { id }] of order.lines.entries()) {
     const prolonged = plan.parts[index]
     if (!prolonged) continue
