@@ -21,6 +21,13 @@ export interface RenewedPeriod {
   readonly paid: bigint
 }
 
+/** What a coupon or a card paid of a line. */
+export interface PaidShare {
+  /** The coupon's or card's id. */
+  readonly id: string
+  readonly amount: bigint
+}
+
 /** Where the resource of a line is to be made; lines without one are made in a place fixed by their order's id. */
 export interface Place {
   readonly regionCode: string
@@ -40,6 +47,8 @@ export interface TradeWorld {
   readonly prolongations: Map<string, Prolongation>
   /** By resource id, oldest first; periods that were given back are gone. */
   readonly renewed: Map<string, RenewedPeriod[]>
+  /** What coupons and cards paid, by the id of a line. */
+  readonly shares: Map<string, readonly PaidShare[]>
   /** By the id of a line. */
   readonly places: Map<string, Place>
   /** How many renewals are to follow by themselves, by resource id; 0 = without end. */
@@ -57,6 +66,7 @@ export function createTradeWorld(): TradeWorld {
   return {
     prolongations: new Map(),
     renewed: new Map(),
+    shares: new Map(),
     places: new Map(),
     autoRenewals: new Map(),
     renewConfigs: new Map(),

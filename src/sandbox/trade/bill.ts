@@ -1,6 +1,7 @@
 /** What a payment makes of an order's lines: discounts, coupons and cards line by line, so that every sum agrees. */
 import { sumAmountInfos } from '../seed/order-amounts.ts'
-import type { Discount, Order, OrderLine } from '../world.ts'
+import type { PaidShare } from '../trade-world.ts'
+import type { Discount, Order, OrderLine, World } from '../world.ts'
 import { discountNumbers, reduction } from './discounts.ts'
 import type { Entitlement } from './discounts.ts'
 import type { Means, MeansType } from './means.ts'
@@ -13,6 +14,8 @@ interface LineBill {
   coupon: bigint
   flexi: bigint
   card: bigint
+  /** What can be given back: a discount coupon's share cannot. */
+  readonly shares: PaidShare[]
 }
 
 /** How much one of the means pays. */
@@ -35,7 +38,8 @@ function dueOf({ afterDiscount, coupon, flexi, card }: LineBill): bigint {
   return afterDiscount - coupon - flexi - card
 }
 
-function take(bill: LineBill, type: MeansType, amount: bigint): void {
+function take(bill: LineBill, { id, type }: Means, amount: bigint): void {
+  if (type !== 300) bill.shares.push({ id, amount })
   if (type === 301) bill.coupon += amount
   else if (type === 302) bill.flexi += amount
   else if (type === 303) bill.card += amount
@@ -51,7 +55,7 @@ function spend(lines: readonly LineBill[], means: Means): Share {
   for (const bill of lines) {
     const due = dueOf(bill)
     const amount = left < due ? left : due
-    if (amount > 0n) take(bill, means.type, amount)
+    if (amount > 0n) take(bill, means, amount)
     left -= amount
   }
   return { means, amount: means.balance - left }
@@ -62,7 +66,7 @@ function begin(line: OrderLine, discount: Entitlement | null): LineBill {
   const added = discount === null ? [] : [{ type: discountNumbers[discount.kind].order, amount }]
   return {
     line, discounts: [...line.amountInfo.discounts, ...added], afterDiscount: line.afterDiscount - amount,
-    coupon: 0n, flexi: 0n, card: 0n,
+    coupon: 0n, flexi: 0n, card: 0n, shares: [],
   }
 }
 
@@ -80,8 +84,9 @@ function refreshSums(order: Order): void {
 }
 
 /** Writes a bill into its order, and into the parts of a combined one. */
-export function applyBill(order: Order, bill: Bill): void {
-  for (const { line, discounts, afterDiscount, coupon, flexi, card } of bill.lines) {
+export function applyBill(world: World, order: Order, bill: Bill): void {
+  for (const { line, discounts, afterDiscount, coupon, flexi, card, shares } of bill.lines) {
+    if (shares.length > 0) world.trade.shares.set(line.id, shares)
     line.afterDiscount = afterDiscount
     line.amountInfo = {
       discounts, coupon, flexiPurchaseCoupon: flexi, storedCard: card, commission: null, consumed: null,

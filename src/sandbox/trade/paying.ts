@@ -146,7 +146,7 @@ export function pay(world: World, customer: Customer, orderId: string, payment: 
   for (const { accountType, amount } of parts) {
     move(world, customer, { accountType, amount: -amount, kind: 'order', tradeId: order.id, time })
   }
-  applyBill(order, bill)
+  applyBill(world, order, bill)
   settle(order, 5, time)
   releaseCoupons(world, order)
   fulfil(world, order, time)

@@ -2,6 +2,7 @@
  * What is given back when a resource goes, or when renewed periods that have not begun are given up: rows per resource
  * and period (negative: refund, positive: consumed and fee), a negative order around them, and money into the account.
  */
+import { returnToCoupon } from '../coupon-changes.ts'
 import { move } from '../ledger.ts'
 import { lineId, newOrderId, nextTime, uuidOf } from '../trade-world.ts'
 import type { Customer, Order, OrderLine, RefundRow, Subscription, World } from '../world.ts'
@@ -90,6 +91,24 @@ function rowsFor(orderId: string, { subscription, returns }: ResourceReturn): Re
     const positive = [row('consumed', consumed), row('fee', fee)].filter(({ amount }) => amount > 0n)
     return [row('refund', -paid), ...positive]
   })
+}
+
+/** A purchase that is given back in full gives its coupons and cards back what they paid, too. */
+function returnShares(world: World, subscription: Subscription, orderId: string, time: number): void {
+  const line = time - subscription.effectiveTime < fullRefundMs ? lineOf(world, subscription) : null
+  if (!line) return
+  const { serviceType, resourceType } = subscription
+  for (const { id, amount } of world.trade.shares.get(line.id) ?? []) {
+    const [coupon, card] = [world.coupons.coupons.get(id), world.coupons.cards.get(id)]
+    if (coupon) returnToCoupon(world.coupons, coupon, amount, { tradeId: orderId, serviceType, resourceType })
+    if (card) card.balance += amount
+  }
+  world.trade.shares.delete(line.id)
+}
+
+/** What coupons and cards paid for purchases that are given back in full goes back to them. */
+export function giveCouponsBack(world: World, order: Order, resources: readonly Subscription[]): void {
+  for (const one of resources) returnShares(world, one, order.id, order.createTime)
 }
 
 /** Places the unsubscription order of these returns and pays the money back, into the cash account. */

@@ -5,7 +5,7 @@ import type { Customer, Order, Subscription, World } from '../world.ts'
 import { ownOrder } from './paying.ts'
 import { codes, obstacleFor } from './refusal.ts'
 import type { Refused } from './refusal.ts'
-import { giveBack, renewalReturn, wholeReturn } from './refunding.ts'
+import { giveBack, giveCouponsBack, renewalReturn, wholeReturn } from './refunding.ts'
 import { familyOf, findResource, isGone, openRenewal, resourcesOf, unstartedPeriods } from './resources.ts'
 
 /** 1 the resource with its renewed periods · 2 only the renewed periods that have not begun. */
@@ -45,6 +45,7 @@ function carryOut(world: World, customer: Customer, resources: readonly Subscrip
   const affected = type === 1 ? resources : resources.filter((one) => unstartedPeriods(world, one, now).length > 0)
   const order = giveBack(world, customer, affected.map((one) =>
     (type === 1 ? wholeReturn(world, one, now) : renewalReturn(world, one, now))))
+  if (type === 1) giveCouponsBack(world, order, affected)
   for (const one of affected) {
     if (type === 1) close(one, order.createTime)
     else shorten(world, one, now)
