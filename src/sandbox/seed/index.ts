@@ -1,10 +1,10 @@
 /** The seeded world: one seed, the same data every time, on every machine. */
-import { createLedger } from '../ledger.ts'
 import { createWorld } from '../world.ts'
 import type { World } from '../world.ts'
 import { seedBilling } from './billing.ts'
 import { seedConsole } from './console.ts'
 import { seedCustomers } from './customers.ts'
+import { seedLedger } from './ledger.ts'
 import { seedOrders } from './orders.ts'
 import { seedPartners } from './partners.ts'
 import { seedSubscriptions } from './subscriptions.ts'
@@ -20,5 +20,6 @@ export function seedWorld(seed: number): World {
   const subscriptions = seedSubscriptions(seed, orders)
   const billing = seedBilling(seed, { partners, customers, orders, subscriptions })
   const console = seedConsole(seed, { partners, customers, orders, billing })
-  return createWorld({ seed, partners, customers, orders, subscriptions, billing, console, ledger: createLedger() })
+  const ledger = seedLedger(seed, { partners, customers, orders })
+  return createWorld({ seed, partners, customers, orders, subscriptions, billing, console, ledger })
 }
