@@ -90,7 +90,8 @@ function applyOld(kind: ApplicationKind): Handler {
     const customer = customerOf(partner, text(request, 'customerId') ?? '', world)
     if (!customer) return failure(500, 'CBC.5002', 'The customer of the partner does not exist.')
     const wanted = applicationOld(kind, customer, request)
-    if (wanted.verifiedType !== undefined && !oldCertificates.has(wanted.verifiedType)) {
+    const isCertificate = kind === 'individual' && !wanted.isByBankCard && wanted.verifiedType !== undefined
+    if (isCertificate && !oldCertificates.has(wanted.verifiedType ?? 0)) {
       return badParameter(operation, 'Parameter verifiedType is unknown.')
     }
     const refused = refuseApplication(wanted, partner, world, request.now)
