@@ -79,6 +79,11 @@ export type Moved<Result> = { readonly done: Result } | { readonly refused: Move
 const dayMs = 86_400_000
 const beijingMs = 8 * 3_600_000
 
+/** The upstream keeps whole seconds; filters compare them. */
+function wholeSecond(time: number): number {
+  return Math.floor(time / 1000) * 1000
+}
+
 /** A ledger in which nothing has moved yet. */
 export function createLedger(): Ledger {
   return { changes: new Map(), adjustments: [], issued: 0 }
@@ -124,7 +129,7 @@ export function recordChange(ledger: Ledger, change: Omit<AccountChange, 'id' | 
   ledger.issued += 1
   const day = new Date(Math.floor((change.time + beijingMs) / dayMs) * dayMs).toISOString().slice(2, 10)
   const id = `ACR${day.replaceAll('-', '')}${String(ledger.issued).padStart(6, '0')}`
-  const kept: AccountChange = { ...change, id, currency: 'CNY' }
+  const kept: AccountChange = { ...change, time: wholeSecond(change.time), id, currency: 'CNY' }
   const list = ledger.changes.get(change.holderId)
   if (list) list.push(kept)
   else ledger.changes.set(change.holderId, [kept])
@@ -182,7 +187,8 @@ export function adjust(world: World, order: AdjustmentOrder): Moved<Adjustment> 
   if (typeof to === 'string') return { refused: to }
   book(world, giver, from, out)
   book(world, taker, to, into)
-  const adjustment: Adjustment = { transactionId, partnerId: partner.id, targetId: target.id, kind, amount, time, memo: '' }
+  const parties = { partnerId: partner.id, targetId: target.id }
+  const adjustment: Adjustment = { transactionId, ...parties, kind, amount, time: wholeSecond(time), memo: '' }
   world.ledger.adjustments.push(adjustment)
   return { done: adjustment }
 }

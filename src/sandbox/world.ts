@@ -5,6 +5,8 @@
 import type { BillingWorld } from './billing-world.ts'
 import type { ConsoleWorld } from './console-world.ts'
 import type { CouponWorld } from './coupon-world.ts'
+import { createIdentityState } from './identity-state.ts'
+import type { IdentityState } from './identity-state.ts'
 import type { Ledger } from './ledger.ts'
 import type { TradeWorld } from './trade-world.ts'
 
@@ -85,7 +87,8 @@ export interface Customer {
   /** 1 referral · 2 resell · 3 seen once in the wild, meaning unknown. */
   associationType: '1' | '2' | '3'
   label: string | null
-  readonly telephone: string
+  /** Null: registered without a phone. */
+  readonly telephone: string | null
   readonly countryCode: string | null
   verifiedStatus: '-1' | '0' | '1' | '2'
   customerType: -1 | 0 | 1
@@ -94,7 +97,7 @@ export interface Customer {
   /** `xaccount_id`: the user's id on the partner's platform. */
   readonly platformUserId: string
   readonly level: 'V0' | 'V1' | 'V2' | 'V3' | 'V4' | 'V5'
-  readonly email: string
+  readonly email: string | null
   /** Arrears, fen. */
   debt: bigint
   readonly accounts: Account[]
@@ -232,14 +235,16 @@ export interface World {
   readonly console: ConsoleWorld
   readonly ledger: Ledger
   readonly coupons: CouponWorld
+  readonly identity: IdentityState
   readonly businessNow: number
   readonly seed: number
   readonly partners: readonly Partner[]
   readonly partnerById: ReadonlyMap<string, Partner>
-  readonly customers: readonly Customer[]
-  readonly customerById: ReadonlyMap<string, Customer>
+  /** Newest association first; grows by customer-register.ts only. */
+  readonly customers: Customer[]
+  readonly customerById: Map<string, Customer>
   /** Newest association first. */
-  readonly customersOfPartner: ReadonlyMap<string, readonly Customer[]>
+  readonly customersOfPartner: Map<string, Customer[]>
   /** Every order in no list's scope: all partners', oldest first, sub-orders left out. */
   readonly orders: Order[]
   /** With sub-orders. Keys are upper-case ids. */
@@ -291,6 +296,7 @@ export function createWorld(parts: WorldParts): World {
     console: parts.console,
     ledger: parts.ledger,
     coupons: parts.coupons,
+    identity: createIdentityState(),
     businessNow,
     seed: parts.seed,
     partners: parts.partners,

@@ -1,5 +1,4 @@
 /** The seeded world: one seed, the same data every time, on every machine. */
-import { createLedger } from '../ledger.ts'
 import { createTradeWorld } from '../trade-world.ts'
 import { createWorld } from '../world.ts'
 import type { World } from '../world.ts'
@@ -7,6 +6,7 @@ import { seedBilling } from './billing.ts'
 import { seedConsole } from './console.ts'
 import { seedCoupons } from './coupons.ts'
 import { seedCustomers } from './customers.ts'
+import { seedLedger } from './ledger.ts'
 import { seedOrders } from './orders.ts'
 import { seedPartners } from './partners.ts'
 import { seedSubscriptions } from './subscriptions.ts'
@@ -23,9 +23,7 @@ export function seedWorld(seed: number): World {
   const billing = seedBilling(seed, { partners, customers, orders, subscriptions })
   const console = seedConsole(seed, { partners, customers, orders, billing })
   const coupons = seedCoupons(seed, { partners, customers, orders })
-  return createWorld({
-    seed, partners, customers, orders, subscriptions, billing, console, coupons,
-    ledger: createLedger(),
-    trade: createTradeWorld(),
-  })
+  const ledger = seedLedger(seed, { partners, customers, orders })
+  const trade = createTradeWorld()
+  return createWorld({ seed, partners, customers, orders, subscriptions, billing, console, coupons, ledger, trade })
 }
