@@ -5,6 +5,7 @@ import { seedBilling } from './billing.ts'
 import { seedConsole } from './console.ts'
 import { seedCoupons } from './coupons.ts'
 import { seedCustomers } from './customers.ts'
+import { seedLedger } from './ledger.ts'
 import { seedOrders } from './orders.ts'
 import { seedPartners } from './partners.ts'
 import { seedSubscriptions } from './subscriptions.ts'
@@ -21,5 +22,6 @@ export function seedWorld(seed: number): World {
   const billing = seedBilling(seed, { partners, customers, orders, subscriptions })
   const console = seedConsole(seed, { partners, customers, orders, billing })
   const coupons = seedCoupons(seed, { partners, customers, orders })
-  return createWorld({ seed, partners, customers, orders, subscriptions, billing, console, coupons })
+  const ledger = seedLedger(seed, { partners, customers, orders })
+  return createWorld({ seed, partners, customers, orders, subscriptions, billing, console, coupons, ledger })
 }
