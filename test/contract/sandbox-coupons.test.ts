@@ -200,7 +200,7 @@ describe('the records of a partner', () => {
     const expected = { customer_id: one.customerId, quota_id: one.quotaId ?? '' }
     const found = rows((await read(recordsPath, { ...expected, quota_type: one.type === 4 ? 1 : 0, limit: 100 })).json, 'records')
     expect(found.length).toBeGreaterThan(0)
-    expect(found).toEqual(found.map((record) => expect.objectContaining(expected)))
+    expect(found.filter((record) => record['customer_id'] !== one.customerId || record['quota_id'] !== one.quotaId)).toEqual([])
     expect(new Set(column(rows((await read(recordsPath, { result: '-1' })).json, 'records'), 'result'))).toEqual(new Set(['-1']))
   })
 

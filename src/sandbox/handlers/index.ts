@@ -5,6 +5,7 @@ import { handlers as accounts } from './accounts.ts'
 import { handlers as adjustmentRecords } from './adjustment-records.ts'
 import { handlers as adjustments } from './adjustments.ts'
 import { handlers as billing } from './billing.ts'
+import { handlers as catalogue } from './catalogue.ts'
 import { handlers as couponQuotas } from './coupon-quotas.ts'
 import { handlers as coupons } from './coupons.ts'
 import { handlers as customers } from './customers.ts'
@@ -15,6 +16,6 @@ import { handlers as programs } from './programs.ts'
 import { handlers as subscriptions } from './subscriptions.ts'
 
 export const handlers: Handlers = {
-  ...accountChanges, ...adjustmentRecords, ...adjustments, ...couponQuotas, ...coupons,
+  ...accountChanges, ...adjustmentRecords, ...adjustments, ...catalogue, ...couponQuotas, ...coupons,
   ...accounts, ...billing, ...customers, ...incentives, ...invoices, ...orders, ...programs, ...subscriptions,
 }
