@@ -1,6 +1,7 @@
 /**
- * What can happen to quotas, coupons and cards. Each function carries one thing out, with its records; whether it may
- * happen is the caller's to judge before. Nothing here knows a wire name.
+ * What can happen to quotas, coupons and cards. Each function carries one thing out at the given time (milliseconds
+ * since the epoch), with its records; whether it may happen is the caller's to judge before. Nothing here knows a wire
+ * name.
  */
 import { createHash } from 'node:crypto'
 import { cycleOf } from './billing-world.ts'
@@ -8,18 +9,17 @@ import { addCoupon, addMovement } from './coupon-world.ts'
 import type {
   Coupon, CouponMovement, CouponOperation, CouponPlan, CouponQuota, CouponWorld, QuotaRecord, StoredValueCard, UseLimit,
 } from './coupon-world.ts'
-import { businessNow } from './world.ts'
 import type { Partner, ResourceType, ServiceType } from './world.ts'
 
-/** Where and when an operation stands: each is a second after the one before, and has ids of its own. */
+/** One operation: its number makes its ids. */
 interface Step {
   readonly number: number
   readonly time: number
 }
 
-function nextStep(world: CouponWorld): Step {
+function nextStep(world: CouponWorld, time: number): Step {
   world.operations += 1
-  return { number: world.operations, time: businessNow + world.operations * 1000 }
+  return { number: world.operations, time }
 }
 
 /** An id in the form of a UUID that is the same for the same step in every run. */
@@ -52,9 +52,17 @@ function recordQuota(world: CouponWorld, record: Omit<QuotaRecord, 'id' | 'time'
   world.quotaRecords.push({ ...record, id: recordId('quota', step), time: step.time, succeeded: true })
 }
 
+/** A part of a quota for a reseller. */
+export interface Grant {
+  readonly resellerId: string
+  readonly amount: bigint
+  readonly operator: string
+}
+
 /** Cuts a reseller's quota from its distributor's, with the same restrictions and the same window. */
-export function grantQuota(world: CouponWorld, parent: CouponQuota, resellerId: string, amount: bigint, operator: string): CouponQuota {
-  const step = nextStep(world)
+export function grantQuota(world: CouponWorld, parent: CouponQuota, grant: Grant, time: number): CouponQuota {
+  const { resellerId, amount, operator } = grant
+  const step = nextStep(world, time)
   const quota: CouponQuota = {
     ...parent,
     id: `${dateDigits(step.time)}${String(20_000_000 + step.number)}`,
@@ -76,9 +84,22 @@ export function grantQuota(world: CouponWorld, parent: CouponQuota, resellerId: 
   return quota
 }
 
+/** A reseller's quota and the one it was cut from. */
+export interface Sides {
+  readonly quota: CouponQuota
+  readonly parent: CouponQuota
+}
+
+/** Who did something, and why. */
+export interface Note {
+  readonly operator: string
+  readonly remark: string
+}
+
 /** Takes back all that is left of a reseller's quota; it goes to the quota it was cut from. */
-export function reclaimQuota(world: CouponWorld, quota: CouponQuota, parent: CouponQuota, operator: string, remark: string): void {
-  const step = nextStep(world)
+export function reclaimQuota(world: CouponWorld, sides: Sides, note: Note, time: number): void {
+  const { quota, parent } = sides
+  const step = nextStep(world, time)
   const amount = quota.balance
   quota.balance = 0n
   quota.status = 6
@@ -86,8 +107,8 @@ export function reclaimQuota(world: CouponWorld, quota: CouponQuota, parent: Cou
   parent.balance += amount
   parent.updateTime = step.time
   recordQuota(world, {
-    operator, type: '11', quotaId: quota.id, parentQuotaId: parent.id, distributorId: parent.partnerId,
-    resellerId: quota.partnerId, amount, remark,
+    ...note, type: '11', quotaId: quota.id, parentQuotaId: parent.id, distributorId: parent.partnerId,
+    resellerId: quota.partnerId, amount,
   }, step)
 }
 
@@ -133,8 +154,9 @@ const returned: Kind = { tradeType: 'REFUND', detailType: 'SOURCE_OPERAIION_UNSU
 const cancelled: Kind = { tradeType: 'COUPONCANCEL', detailType: 'SOURCE_OPERATION_COUPONCANCEL', direction: 'EXPENSE' }
 
 function move(world: CouponWorld, coupon: Coupon, kind: Kind, amount: bigint, step: Step, trade: Trade): void {
+  const { tradeId, serviceType, resourceType } = trade
   addMovement(world, coupon.customerId, {
-    ...kind, ...trade, couponId: coupon.id, time: step.time, amount, balanceAfter: coupon.balance, cycle: cycleOf(step.time),
+    ...kind, tradeId, serviceType, resourceType, couponId: coupon.id, time: step.time, amount, balanceAfter: coupon.balance, cycle: cycleOf(step.time),
   })
 }
 
@@ -143,8 +165,8 @@ function ofItself(coupon: Coupon): Trade {
 }
 
 /** Issues one coupon from a quota. It is usable from its effective time on. */
-export function issueCoupon(world: CouponWorld, quota: CouponQuota, issue: Issue): Coupon {
-  const step = nextStep(world)
+export function issueCoupon(world: CouponWorld, quota: CouponQuota, issue: Issue, time: number): Coupon {
+  const step = nextStep(world, time)
   const coupon: Coupon = {
     id: `CP${dateDigits(step.time).slice(2)}9${String(step.number).padStart(4, '0')}${letters('coupon', step)}`,
     code: `HWC-${letters('code', step)}-${String(step.number).padStart(4, '0')}`,
@@ -180,8 +202,8 @@ export function issueCoupon(world: CouponWorld, quota: CouponQuota, issue: Issue
 }
 
 /** Takes back all that is left of a coupon; it goes to the quota it came from. */
-export function takeBackCoupon(world: CouponWorld, coupon: Coupon): void {
-  const step = nextStep(world)
+export function takeBackCoupon(world: CouponWorld, coupon: Coupon, time: number): void {
+  const step = nextStep(world, time)
   const amount = coupon.balance
   const quota = coupon.quotaId === null ? undefined : world.quotas.get(coupon.quotaId)
   coupon.balance = 0n
@@ -194,28 +216,37 @@ export function takeBackCoupon(world: CouponWorld, coupon: Coupon): void {
   move(world, coupon, cancelled, amount, step, ofItself(coupon))
 }
 
+/** What a coupon pays: a part of an order, or gets back from an unsubscription. */
+export interface CouponPayment extends Omit<Trade, 'tradeId'> {
+  /** Fen, at most the balance. */
+  readonly amount: bigint
+  readonly orderId: string
+}
+
 /**
- * Pays `amount` (fen, at most the balance) of an order with a coupon. One of the old version is used up at once,
+ * Pays a part of an order with a coupon. One of the old version is used up at once,
  * whatever it was worth.
  */
-export function spendCoupon(world: CouponWorld, coupon: Coupon, amount: bigint, orderId: string, trade: Trade): void {
+export function spendCoupon(world: CouponWorld, coupon: Coupon, payment: CouponPayment, time: number): void {
+  const { amount, orderId } = payment
   if (amount > coupon.balance) throw new RangeError('a coupon pays no more than its balance')
-  const step = nextStep(world)
+  const step = nextStep(world, time)
   coupon.balance = coupon.version === 1 ? 0n : coupon.balance - amount
   if (coupon.balance === 0n) coupon.status = 3
   coupon.lastUsedTime = step.time
   coupon.orderId = orderId
   coupon.lockOrderId = null
-  move(world, coupon, consumed, amount, step, trade)
+  move(world, coupon, consumed, amount, step, { ...payment, tradeId: orderId })
 }
 
 /** Gives back what an unsubscribed order was paid with: usable again while the coupon lasts, else expired. */
-export function returnToCoupon(world: CouponWorld, coupon: Coupon, amount: bigint, trade: Trade): void {
-  const step = nextStep(world)
+export function returnToCoupon(world: CouponWorld, coupon: Coupon, payment: CouponPayment, time: number): void {
+  const { amount, orderId } = payment
+  if (coupon.balance + amount > coupon.face) throw new RangeError('a coupon is given back no more than it was worth')
+  const step = nextStep(world, time)
   coupon.balance += amount
-  if (coupon.balance > coupon.face) throw new RangeError('a coupon is given back no more than it was worth')
   coupon.status = step.time < coupon.expireTime ? 2 : 4
-  move(world, coupon, returned, amount, step, trade)
+  move(world, coupon, returned, amount, step, { ...payment, tradeId: orderId })
 }
 
 /** A pending order takes hold of a coupon, or (null) lets it go. Old-version coupons are not held. */

@@ -70,7 +70,7 @@ function yearly(partnerId: string, year: number, type: QuotaType, parentId: stri
 const ofService: readonly UseLimit[] = [{ key: 'serviceType', value1: 'hws.service.type.ec2', value2: '' }]
 const ofLargeOrders: readonly UseLimit[] = [{ key: 'orderAmount', value1: '1000', value2: '' }]
 
-function special(partnerId: string, name: Special, customers: readonly Customer[]): QuotaPlan {
+function specialQuota(partnerId: string, name: Special, customers: readonly Customer[]): QuotaPlan {
   const named = customers.filter((one) => one.partnerId === partnerId && one.associationType === '2').slice(0, 3)
   const usual: QuotaPlan = {
     ...yearly(partnerId, 2026, 0, null),
@@ -119,7 +119,7 @@ export function planQuotas(partners: readonly Partner[], customers: readonly Cus
   const all = [
     ...firstTier.flatMap((id) => years.flatMap((year) => [yearly(id, year, 0, null), yearly(id, year, 1, null)])),
     ...years.map((year) => yearly(cloudResellerId, year, 0, yearlyQuotaId(distributorId, year, 0))),
-    ...firstTier.flatMap((id) => specials.map((name) => special(id, name, customers))),
+    ...firstTier.flatMap((id) => specials.map((name) => specialQuota(id, name, customers))),
     ...granted(resellers),
   ]
   return all.toSorted((left, right) => left.createTime - right.createTime || (left.id < right.id ? -1 : 1))

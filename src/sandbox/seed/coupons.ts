@@ -32,6 +32,9 @@ const campaigns: readonly CouponPlan[] = [
   { id: 'PP-2026-044', name: { zh: '开发者扶持计划', en: 'Developer support' }, desc: { zh: '开发者活动赠送', en: 'Given at a developer event' } },
 ]
 
+/** Who holds coupons: a customer, or a partner for its own use. */
+type Holder = Pick<Customer, 'id' | 'partnerId' | 'associationType' | 'associatedOn'>
+
 /** What becomes of a coupon. */
 interface Fate {
   readonly type: CouponType
@@ -53,9 +56,13 @@ interface Draft {
   readonly spent: Map<string, bigint>
 }
 
-/** The quota of the year for coupons that partners issue: to resale customers, while they are theirs. */
-function quotaFor(draft: Draft, customer: Customer, fate: Fate): QuotaPlan | null {
-  if (customer.associationType !== '2' || fate.created < customer.associatedOn) return null
+/**
+ * The quota of the year for coupons that partners issue: to resale customers, while they are theirs. A few were issued
+ * before the customer became a referral one.
+ */
+function quotaFor(draft: Draft, customer: Holder, fate: Fate, random: Random): QuotaPlan | null {
+  const wasResale = customer.associationType === '2' || random.chance(0.03)
+  if (!wasResale || fate.created < customer.associatedOn) return null
   if (fate.type !== 1 && fate.type !== 4) return null
   const year = Number(dayOf(fate.created).slice(0, 4))
   return draft.plans.get(yearlyQuotaId(customer.partnerId, year, fate.type === 4 ? 1 : 0)) ?? null
@@ -66,8 +73,8 @@ function balanceOf({ status, face, paid }: Fate): bigint {
   return status === 1 || status === 2 ? face - (paid?.amount ?? 0n) : 0n
 }
 
-function coupon(draft: Draft, customer: Customer, fate: Fate, random: Random): Coupon {
-  const quota = quotaFor(draft, customer, fate)
+function coupon(draft: Draft, customer: Holder, fate: Fate, random: Random): Coupon {
+  const quota = quotaFor(draft, customer, fate, random)
   const campaign = random.pick(campaigns)
   const number = String(draft.coupons.length + 1).padStart(5, '0')
   const date = dayOf(fate.created).replaceAll('-', '').slice(2)
@@ -133,7 +140,7 @@ function ending(status: CouponStatus, random: Random): { operation: CouponOperat
   return { operation: random.pick(['2', '2', '3', '7', '8'] as const), kind: { tradeType: 'COUPONCANCEL', detailType: 'SOURCE_OPERATION_COUPONCANCEL' } }
 }
 
-function add(draft: Draft, customer: Customer, fate: Fate, random: Random): void {
+function add(draft: Draft, customer: Holder, fate: Fate, random: Random): void {
   const made = coupon(draft, customer, fate, random)
   draft.coupons.push(made)
   record(draft, made, '1', made.face, made.createTime, random)
@@ -201,7 +208,7 @@ function unspent(kind: Kind, pending: Order | undefined, random: Random): Fate {
   }
 }
 
-function couponsOf(draft: Draft, customer: Customer, orders: readonly Order[], random: Random): void {
+function couponsOf(draft: Draft, customer: Holder, orders: readonly Order[], random: Random): void {
   for (const order of orders) {
     if (order.paymentTime === null || order.type === 4) continue
     const { coupon: voucher, flexiPurchaseCoupon: cash } = order.amountInfo
@@ -281,6 +288,10 @@ export function seedCoupons(seed: number, source: CouponSource): CouponWorld {
     const random = createRandom(seed, `coupons ${customer.id}`)
     couponsOf(draft, customer, orders.get(customer.id) ?? [], random)
     cardsOf(world, customer, orders.get(customer.id) ?? [], random)
+  }
+  for (const partner of source.partners) {
+    const holder = { id: partner.id, partnerId: '', associationType: '1', associatedOn: partner.associatedOn } as const
+    couponsOf(draft, holder, [], createRandom(seed, `coupons ${partner.id}`))
   }
   const random = createRandom(seed, 'coupon records')
   grants(world, draft, source.partners, random)

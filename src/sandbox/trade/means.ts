@@ -2,8 +2,8 @@
  * Coupons and stored-value cards as means of payment of one order: which may pay it, which of them together, and how
  * much each pays. What becomes of them is recorded by coupon-changes.ts.
  */
-import { admits, isUsable, usableCards } from '../coupon-world.ts'
-import type { Coupon, CouponType, StoredValueCard } from '../coupon-world.ts'
+import { usableCards, usableCoupons } from '../coupon-world.ts'
+import type { Coupon, CouponType, Purchase, StoredValueCard } from '../coupon-world.ts'
 import { hexOf, presentTime } from '../trade-world.ts'
 import type { Customer, Order, World } from '../world.ts'
 import type { Entitlement } from './discounts.ts'
@@ -65,20 +65,18 @@ function meansOfCoupon(coupon: Coupon): Means | null {
   return { id, type, group: groupOf(coupon), balance, terms: termsOf(coupon), source: { coupon } }
 }
 
-function purchaseOf(order: Order, amount: bigint): { serviceTypes: string[]; productIds: string[]; amount: bigint } {
+function purchaseOf({ lines, afterDiscount }: Order): Purchase {
   return {
-    serviceTypes: order.lines.map(({ serviceType }) => serviceType.code),
-    productIds: order.lines.map(({ productId }) => productId),
-    amount,
+    serviceTypes: lines.map(({ serviceType }) => serviceType.code),
+    productIds: lines.map(({ productId }) => productId),
+    amount: afterDiscount,
   }
 }
 
 /** Everything that may pay an order now: coupons, oldest first, then cards. */
 export function meansFor(world: World, customer: Customer, order: Order): readonly Means[] {
   const now = presentTime(world)
-  const purchase = purchaseOf(order, order.afterDiscount)
-  const coupons = (world.coupons.couponsOfCustomer.get(customer.id) ?? [])
-    .filter((one) => isUsable(one, now, order.id) && admits(one, purchase))
+  const coupons = usableCoupons(world.coupons, customer.id, purchaseOf(order), now, order.id)
     .map(meansOfCoupon)
     .filter((one) => one !== null)
   const cards = usableCards(world.coupons, customer.id, now).map((card): Means =>
