@@ -103,7 +103,7 @@ const actions: Readonly<Record<string, Action>> = {
     if (!parsed.success) return refused(parsed.error)
     return ok({ expired: tokens.expire(parsed.data.accountId) })
   },
-  'POST /orders': ({ world }, body) => placeOrder(world, body),
+  'POST /orders': ({ world, clock }, body) => placeOrder(world, body, clock.now()),
   'POST /obstacles': ({ world }, body) => putObstacle(world, body),
   'DELETE /obstacles': ({ world }) => clearObstacles(world),
   'GET /partners': (sandbox) => ok(describePartners(sandbox.world, sandbox.url)),

@@ -247,15 +247,9 @@ export function admits({ limits }: Pick<Coupon, 'limits'>, purchase: Purchase): 
     values('orderAmount').every((least) => purchase.amount >= BigInt(least) * 100n)
 }
 
-/** A customer's coupons that may pay a purchase now, oldest first; those that its order holds among them. */
-export function usableCoupons(
-  world: CouponWorld,
-  customerId: string,
-  purchase: Purchase,
-  at: number,
-  orderId: string | null = null,
-): readonly Coupon[] {
-  return (world.couponsOfCustomer.get(customerId) ?? []).filter((one) => isUsable(one, at, orderId) && admits(one, purchase))
+/** A customer's coupons that may pay a purchase now, oldest first. */
+export function usableCoupons(world: CouponWorld, customerId: string, purchase: Purchase, at: number): readonly Coupon[] {
+  return (world.couponsOfCustomer.get(customerId) ?? []).filter((one) => isUsable(one, at) && admits(one, purchase))
 }
 
 /** A customer's cards that can pay at this time, oldest first. */

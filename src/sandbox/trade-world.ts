@@ -57,12 +57,14 @@ export interface TradeWorld {
   readonly renewConfigs: Map<string, RenewConfig>
   /** By the id of an order or a resource: the vendor's code with which writes on it are refused. */
   readonly obstacles: Map<string, string>
-  /** Writes so far. */
+  /** Writes so far; ids count them. */
   steps: number
+  /** When the present call came, by the sandbox's clock, whole seconds. */
+  now: number
 }
 
 /** The world before anybody has traded. */
-export function createTradeWorld(): TradeWorld {
+export function createTradeWorld(now: number): TradeWorld {
   return {
     prolongations: new Map(),
     renewed: new Map(),
@@ -72,18 +74,27 @@ export function createTradeWorld(): TradeWorld {
     renewConfigs: new Map(),
     obstacles: new Map(),
     steps: 0,
+    now,
   }
 }
 
-/** The time of the next write: a second after the one before, so that what happened later is seen to be later. */
-export function nextTime(world: World): number {
-  world.trade.steps += 1
-  return world.businessNow + world.trade.steps * 1000
+/** Says when the present call came. */
+export function setNow(world: World, now: number): void {
+  world.trade.now = Math.floor(now / 1000) * 1000
 }
 
-/** The time at which the world stands: its business date, or that of the last write. */
+/** Counts another write, and answers when it happens: by the clock, as whoever looks for it afterwards expects. */
+export function nextTime(world: World): number {
+  world.trade.steps += 1
+  return world.trade.now
+}
+
+/**
+ * The time by which deadlines and periods are judged: the business date, at which seeded data stands however late the
+ * clock is, or the clock where that is earlier.
+ */
 export function presentTime(world: World): number {
-  return world.businessNow + world.trade.steps * 1000
+  return Math.min(world.businessNow, world.trade.now)
 }
 
 /** 32 hex digits, the same for the same words in every run. */

@@ -5,11 +5,13 @@ import type { Coupon } from '#src/sandbox/coupon-world.ts'
 import { changesOf, move } from '#src/sandbox/ledger.ts'
 import { entitlementsOf } from '#src/sandbox/trade/discounts.ts'
 import { groupOf, termsOf } from '#src/sandbox/trade/means.ts'
+import { businessNow } from '#src/sandbox/world.ts'
 import type { Order, World } from '#src/sandbox/world.ts'
 import { column, openSandbox, rows } from '../support/sandbox.ts'
 import type { Answer, JsonObject, SandboxUnderTest } from '../support/sandbox.ts'
 import { clear, hasDiscounts, obstruct, outcome, traderFor, usualCustomers } from '../support/sandbox-trade.ts'
 import type { Trader } from '../support/sandbox-trade.ts'
+import { createTestClock } from '../support/test-clock.ts'
 
 const payPath = '/v3/orders/customer-orders/pay'
 const payOldPath = '/v2/orders/customer-orders/pay'
@@ -27,7 +29,7 @@ let discounted: Trader
 let plain: Trader
 
 beforeAll(async () => {
-  under = await openSandbox()
+  under = await openSandbox({ clock: createTestClock(businessNow) })
   ;({ world } = under.sandbox)
   const customers = usualCustomers(world, under.partner('solution-provider').id)
   discounted = await traderFor(under, customers.find((one) => {
@@ -244,6 +246,39 @@ describe('paying an order', () => {
     expect(outcome(await plain.call('POST', payOldPath, { body: { order_id: order.id } }))).toEqual([400, 'CBC.99003106'])
     expect(outcome(await plain.call('POST', payV1Path, { body: { orderId: order.id } }))).toEqual([200, 'CBC.99003106'])
     expect(plain.cash()).toBe(cash)
+  })
+})
+
+describe('what coupons and cards paid', () => {
+  it('goes back to them when the purchase is given back in full', async () => {
+    const voucher = giveCoupon(plain, { face: 5000n, balance: 5000n })
+    const card = giveCard(plain, 700n)
+    const order = await plain.place([vm])
+    await pay(plain, order, { coupons: [{ id: voucher.id, type: 301 }, { id: card, type: 303 }] })
+    const [made] = plain.resources().filter(({ orderId }) => orderId === order.id)
+    const [cash, spent] = [plain.cash(), [voucher.status, voucher.balance, world.coupons.cards.get(card)?.balance]]
+    const body = { resource_ids: [made?.resourceId], unsubscribe_type: 1 }
+    expect((await plain.call('POST', '/v2/orders/subscriptions/resources/unsubscribe', { body })).status).toBe(200)
+    expect(plain.cash() - cash).toBe(19_900n - 5700n)
+    expect([spent, [voucher.status, voucher.balance, world.coupons.cards.get(card)?.balance]]).toEqual([[3, 0n, 0n], [2, 5000n, 700n]])
+  })
+})
+
+describe('the time of a payment', () => {
+  it('is the clock\'s, while deadlines of seeded orders and coupons are judged by the business date', async () => {
+    const later = createTestClock(businessNow + 400 * 86_400_000)
+    const other = await openSandbox({ clock: later })
+    const pending = other.sandbox.world.orders.find((one) => one.status === 6 && one.amountInfo.discounts.length === 0 && one.type === 1)
+    const trader = await traderFor(other, other.sandbox.world.customerById.get(pending?.customerId ?? ''))
+    if (!pending) throw new TypeError('no plain pending order is seeded')
+    move(other.sandbox.world, trader.customer, { amount: 10_000_000_000n, kind: 'recharge', tradeId: 'test', time: businessNow })
+    expect((await pay(trader, pending)).status).toBe(204)
+    expect(pending.paymentTime).toBe(later.now())
+    const placed = await trader.place([vm])
+    expect([placed.createTime, other.sandbox.world.orders.at(-1)]).toEqual([later.now(), placed])
+    expect((await pay(trader, placed)).status).toBe(204)
+    expect(other.problems()).toEqual([])
+    await other.sandbox.close()
   })
 })
 

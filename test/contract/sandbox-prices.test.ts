@@ -2,11 +2,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { automaticDiscount, pricedEntitlements } from '#src/sandbox/trade/discounts.ts'
 import { offerOfProduct } from '#src/sandbox/seed/price-list.ts'
+import { businessNow } from '#src/sandbox/world.ts'
 import type { World } from '#src/sandbox/world.ts'
 import { openSandbox, rows } from '../support/sandbox.ts'
 import type { Answer, JsonObject, SandboxUnderTest } from '../support/sandbox.ts'
 import { hasDiscounts, outcome, traderFor, usualCustomers } from '../support/sandbox-trade.ts'
 import type { Trader } from '../support/sandbox-trade.ts'
+import { createTestClock } from '../support/test-clock.ts'
 
 const periodPath = '/v2/bills/ratings/period-resources/subscribe-rate'
 const usePath = '/v2/bills/ratings/on-demand-resources'
@@ -29,7 +31,7 @@ let plain: Trader
 let discounted: Trader
 
 beforeAll(async () => {
-  under = await openSandbox()
+  under = await openSandbox({ clock: createTestClock(businessNow) })
   ;({ world } = under.sandbox)
   const customers = usualCustomers(world, under.partner('solution-provider').id)
   plain = await traderFor(under, customers.find((one) => hasDiscounts(world, one)))

@@ -2,11 +2,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { changesOf, move } from '#src/sandbox/ledger.ts'
 import { automaticDiscount } from '#src/sandbox/trade/discounts.ts'
+import { businessNow } from '#src/sandbox/world.ts'
 import type { Order, Subscription, World } from '#src/sandbox/world.ts'
 import { column, openSandbox, rows } from '../support/sandbox.ts'
 import type { Answer, JsonObject, SandboxUnderTest } from '../support/sandbox.ts'
 import { clear, hasDiscounts, obstruct, outcome, traderFor, usualCustomers } from '../support/sandbox-trade.ts'
 import type { Trader } from '../support/sandbox-trade.ts'
+import { createTestClock } from '../support/test-clock.ts'
 
 const renewPath = '/v2/orders/subscriptions/resources/renew'
 const renewOldPath = '/v1.0/any/common/order-mgr/resources/renew'
@@ -32,7 +34,7 @@ async function buy(specs: readonly string[]): Promise<readonly Subscription[]> {
 }
 
 beforeAll(async () => {
-  under = await openSandbox()
+  under = await openSandbox({ clock: createTestClock(businessNow) })
   ;({ world } = under.sandbox)
   const customers = usualCustomers(world, under.partner('solution-provider').id)
   trader = await traderFor(under, customers.find((one) =>

@@ -2,11 +2,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { changesOf } from '#src/sandbox/ledger.ts'
 import { attachedTo, lineOf, paidInMoney } from '#src/sandbox/trade/resources.ts'
+import { businessNow } from '#src/sandbox/world.ts'
 import type { Order, Subscription, World } from '#src/sandbox/world.ts'
 import { openSandbox, rows } from '../support/sandbox.ts'
 import type { Answer, SandboxUnderTest } from '../support/sandbox.ts'
 import { clear, obstruct, outcome, traderFor, usualCustomers } from '../support/sandbox-trade.ts'
 import type { Trader } from '../support/sandbox-trade.ts'
+import { createTestClock } from '../support/test-clock.ts'
 
 const newPath = '/v2/orders/subscriptions/resources/unsubscribe'
 const oldPath = '/v1.0/any/common/order-mgr/resources/delete'
@@ -19,7 +21,7 @@ let world: World
 let trader: Trader
 
 beforeAll(async () => {
-  under = await openSandbox()
+  under = await openSandbox({ clock: createTestClock(businessNow) })
   ;({ world } = under.sandbox)
   const customers = usualCustomers(world, under.partner('solution-provider').id)
   trader = await traderFor(under, customers.find((one) =>

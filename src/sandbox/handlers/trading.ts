@@ -6,16 +6,18 @@ import type { ListedError } from '../contracts.ts'
 import { badParameter, failure, noContent, oldOk } from '../reply.ts'
 import type { Handler, Reply } from '../reply.ts'
 import type { SandboxRequest } from '../request.ts'
+import { setNow } from '../trade-world.ts'
 import { codes } from '../trade/refusal.ts'
 import type { Customer, World } from '../world.ts'
 
 /** A handler for which the customer that calls is known. */
 export type CustomerHandler = (request: SandboxRequest, customer: Customer, world: World) => Reply
 
-/** A handler for customers only; others are refused before, and here once more. */
+/** A handler for customers only, which happens at the time of the call; others are refused before, and here once more. */
 export function asCustomer(handler: CustomerHandler): Handler {
   return (request, world) => {
     const { caller } = request
+    setNow(world, request.now)
     return caller.kind === 'customer' ? handler(request, caller.customer, world) : failure(403, 'CBC.0151', 'Access denied.')
   }
 }

@@ -1,6 +1,6 @@
 /** The seeded world: one seed, the same data every time, on every machine. */
 import { createTradeWorld } from '../trade-world.ts'
-import { createWorld } from '../world.ts'
+import { businessNow, createWorld } from '../world.ts'
 import type { World } from '../world.ts'
 import { seedBilling } from './billing.ts'
 import { seedConsole } from './console.ts'
@@ -24,6 +24,6 @@ export function seedWorld(seed: number): World {
   const console = seedConsole(seed, { partners, customers, orders, billing })
   const coupons = seedCoupons(seed, { partners, customers, orders })
   const ledger = seedLedger(seed, { partners, customers, orders })
-  const trade = createTradeWorld()
+  const trade = createTradeWorld(businessNow)
   return createWorld({ seed, partners, customers, orders, subscriptions, billing, console, coupons, ledger, trade })
 }

@@ -7,7 +7,7 @@ import { failure, noContent, ok } from '../reply.ts'
 import type { Reply } from '../reply.ts'
 import { regions } from '../seed/catalogue.ts'
 import { offerOfSpec } from '../seed/price-list.ts'
-import { hexOf } from '../trade-world.ts'
+import { hexOf, setNow } from '../trade-world.ts'
 import type { World } from '../world.ts'
 import { placeCombined, placePurchase } from './placing.ts'
 import type { Item } from './placing.ts'
@@ -42,8 +42,8 @@ function itemsOf(wanted: readonly z.infer<typeof itemBody>[]): readonly Item[] |
   return items.every((item) => item !== null) ? items : null
 }
 
-/** Places an order of type 1 that waits for payment; answers its id. */
-export function placeOrder(world: World, body: unknown): Reply {
+/** Places an order of type 1 that waits for payment, at this time of the clock; answers its id. */
+export function placeOrder(world: World, body: unknown, now: number): Reply {
   const parsed = orderBody.safeParse(body)
   if (!parsed.success) return refused(z.prettifyError(parsed.error))
   const { customerId, regionCode, projectId, paymentDeadline, combined } = parsed.data
@@ -51,6 +51,7 @@ export function placeOrder(world: World, body: unknown): Reply {
   const items = itemsOf(parsed.data.items)
   if (!customer) return refused('unknown customer')
   if (!items) return refused('unknown specification')
+  setNow(world, now)
   const place = { regionCode, projectId: projectId ?? hexOf('project', customerId, regionCode) }
   const order = (combined ? placeCombined : placePurchase)(world, customer, items, place)
   if (paymentDeadline !== undefined) order.pendingPaymentEndTime = Date.parse(paymentDeadline)

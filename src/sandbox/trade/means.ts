@@ -2,9 +2,9 @@
  * Coupons and stored-value cards as means of payment of one order: which may pay it, which of them together, and how
  * much each pays. What becomes of them is recorded by coupon-changes.ts.
  */
-import { usableCards, usableCoupons } from '../coupon-world.ts'
+import { admits, isUsable, usableCards } from '../coupon-world.ts'
 import type { Coupon, CouponType, Purchase, StoredValueCard } from '../coupon-world.ts'
-import { hexOf, presentTime } from '../trade-world.ts'
+import { hexOf } from '../trade-world.ts'
 import type { Customer, Order, World } from '../world.ts'
 import type { Entitlement } from './discounts.ts'
 import { codes } from './refusal.ts'
@@ -73,13 +73,16 @@ function purchaseOf({ lines, afterDiscount }: Order): Purchase {
   }
 }
 
-/** Everything that may pay an order now: coupons, oldest first, then cards. */
+/** Everything that may pay an order, on the business date or by the clock: coupons, oldest first, then cards. */
 export function meansFor(world: World, customer: Customer, order: Order): readonly Means[] {
-  const now = presentTime(world)
-  const coupons = usableCoupons(world.coupons, customer.id, purchaseOf(order), now, order.id)
+  const times = [world.businessNow, world.trade.now]
+  const purchase = purchaseOf(order)
+  const coupons = (world.coupons.couponsOfCustomer.get(customer.id) ?? [])
+    .filter((one) => times.some((at) => isUsable(one, at, order.id)) && admits(one, purchase))
     .map(meansOfCoupon)
     .filter((one) => one !== null)
-  const cards = usableCards(world.coupons, customer.id, now).map((card): Means =>
+  const usable = new Set(times.flatMap((at) => usableCards(world.coupons, customer.id, at)))
+  const cards = [...usable].map((card): Means =>
     ({ id: card.id, type: 303, group: 0, balance: card.balance, terms: anyDiscount, source: { card } }))
   return [...coupons, ...cards]
 }

@@ -1,6 +1,5 @@
 /** Paying and cancelling orders: every rule first, then everything at once. Rules: orders.mapping.md sections 3 to 5. */
 import { holdCoupon, spendCard, spendCoupon } from '../coupon-changes.ts'
-import type { Trade } from '../coupon-changes.ts'
 import { move } from '../ledger.ts'
 import { hexOf, nextTime, presentTime } from '../trade-world.ts'
 import type { AccountType, Customer, Order, World } from '../world.ts'
@@ -99,13 +98,10 @@ function fromBalance(customer: Customer, due: bigint): readonly { accountType: A
   return left === 0n ? parts : null
 }
 
-function tradeOf(order: Order): Trade {
-  return { tradeId: order.id, serviceType: order.serviceType, resourceType: null }
-}
-
-function spendMeans(world: World, order: Order, bill: Bill): void {
+function spendMeans(world: World, order: Order, bill: Bill, time: number): void {
+  const { id: orderId, serviceType } = order
   for (const { means: { source }, amount } of bill.shares) {
-    if ('coupon' in source) spendCoupon(world.coupons, source.coupon, amount, order.id, tradeOf(order))
+    if ('coupon' in source) spendCoupon(world.coupons, source.coupon, { amount, orderId, serviceType, resourceType: null }, time)
     else spendCard(source.card, amount)
   }
 }
@@ -142,7 +138,7 @@ export function pay(world: World, customer: Customer, orderId: string, payment: 
   const parts = fromBalance(customer, bill.due)
   if (!parts) return { refused: 'CBC.99005003' }
   const time = nextTime(world)
-  spendMeans(world, order, bill)
+  spendMeans(world, order, bill, time)
   for (const { accountType, amount } of parts) {
     move(world, customer, { accountType, amount: -amount, kind: 'order', tradeId: order.id, time })
   }

@@ -4,7 +4,7 @@
  */
 import { returnToCoupon } from '../coupon-changes.ts'
 import { move } from '../ledger.ts'
-import { lineId, newOrderId, nextTime, uuidOf } from '../trade-world.ts'
+import { lineId, newOrderId, nextTime, presentTime, uuidOf } from '../trade-world.ts'
 import type { Customer, Order, OrderLine, RefundRow, Subscription, World } from '../world.ts'
 import { addRefundOrder } from './placing.ts'
 import { roundedQuotient } from './pricing.ts'
@@ -95,12 +95,12 @@ function rowsFor(orderId: string, { subscription, returns }: ResourceReturn): Re
 
 /** A purchase that is given back in full gives its coupons and cards back what they paid, too. */
 function returnShares(world: World, subscription: Subscription, orderId: string, time: number): void {
-  const line = time - subscription.effectiveTime < fullRefundMs ? lineOf(world, subscription) : null
+  const line = presentTime(world) - subscription.effectiveTime < fullRefundMs ? lineOf(world, subscription) : null
   if (!line) return
   const { serviceType, resourceType } = subscription
   for (const { id, amount } of world.trade.shares.get(line.id) ?? []) {
     const [coupon, card] = [world.coupons.coupons.get(id), world.coupons.cards.get(id)]
-    if (coupon) returnToCoupon(world.coupons, coupon, amount, { tradeId: orderId, serviceType, resourceType })
+    if (coupon) returnToCoupon(world.coupons, coupon, { amount, orderId, serviceType, resourceType }, time)
     if (card) card.balance += amount
   }
   world.trade.shares.delete(line.id)
