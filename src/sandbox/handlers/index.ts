@@ -9,13 +9,17 @@ import { handlers as catalogue } from './catalogue.ts'
 import { handlers as couponQuotas } from './coupon-quotas.ts'
 import { handlers as coupons } from './coupons.ts'
 import { handlers as customers } from './customers.ts'
+import { handlers as funds } from './funds.ts'
 import { handlers as incentives } from './incentives.ts'
 import { handlers as invoices } from './invoices.ts'
+import { handlers as onDemand } from './on-demand.ts'
 import { handlers as orders } from './orders.ts'
+import { handlers as packages } from './packages.ts'
 import { handlers as programs } from './programs.ts'
 import { handlers as subscriptions } from './subscriptions.ts'
 
 export const handlers: Handlers = {
-  ...accountChanges, ...adjustmentRecords, ...adjustments, ...catalogue, ...couponQuotas, ...coupons,
+  ...accountChanges, ...adjustmentRecords, ...adjustments, ...catalogue, ...couponQuotas, ...coupons, ...funds, ...onDemand,
+  ...packages,
   ...accounts, ...billing, ...customers, ...incentives, ...invoices, ...orders, ...programs, ...subscriptions,
 }
