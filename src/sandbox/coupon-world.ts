@@ -175,6 +175,8 @@ export interface CouponWorld {
   readonly usesVouchersItself: Set<string>
   /** Member accounts whose money is managed by their enterprise: they receive no coupons. */
   readonly managedCustomers: Set<string>
+  /** Buy-resell (转售) customers: their movements are not shown to them. */
+  readonly buyResellCustomers: Set<string>
   /** Operations so far: each has a time and ids of its own. */
   operations: number
 }
@@ -193,6 +195,7 @@ export function emptyCouponWorld(): CouponWorld {
     leavingResellers: new Set(),
     usesVouchersItself: new Set(),
     managedCustomers: new Set(),
+    buyResellCustomers: new Set(),
     operations: 0,
   }
 }

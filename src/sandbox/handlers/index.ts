@@ -10,10 +10,13 @@ import { handlers as couponQuotas } from './coupon-quotas.ts'
 import { handlers as coupons } from './coupons.ts'
 import { handlers as customerCreation } from './customer-creation.ts'
 import { handlers as customers } from './customers.ts'
+import { handlers as funds } from './funds.ts'
 import { handlers as incentives } from './incentives.ts'
 import { handlers as invoices } from './invoices.ts'
+import { handlers as onDemand } from './on-demand.ts'
 import { handlers as orderOffers } from './order-offers.ts'
 import { handlers as orders } from './orders.ts'
+import { handlers as packages } from './packages.ts'
 import { handlers as payments } from './payments.ts'
 import { handlers as periodPrices } from './period-prices.ts'
 import { handlers as prices } from './prices.ts'
@@ -29,7 +32,7 @@ import { handlers as verificationCodes } from './verification-codes.ts'
 
 export const handlers: Handlers = {
   ...accountChanges, ...accounts, ...adjustmentRecords, ...adjustments, ...billing, ...catalogue, ...couponQuotas,
-  ...coupons, ...customerCreation, ...customers, ...incentives, ...invoices, ...orderOffers, ...orders, ...payments,
-  ...periodPrices, ...prices, ...programs, ...provisioning, ...realname, ...regions, ...registrationCheck,
-  ...renewalSettings, ...renewals, ...subscriptions, ...verificationCodes,
+  ...coupons, ...customerCreation, ...customers, ...funds, ...incentives, ...invoices, ...onDemand, ...orderOffers,
+  ...orders, ...packages, ...payments, ...periodPrices, ...prices, ...programs, ...provisioning, ...realname,
+  ...regions, ...registrationCheck, ...renewalSettings, ...renewals, ...subscriptions, ...verificationCodes,
 }

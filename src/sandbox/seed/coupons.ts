@@ -273,8 +273,10 @@ function states(world: CouponWorld, { partners, customers }: CouponSource): void
   if (leaving) world.leavingResellers.add(leaving.id)
   if (itself) world.usesVouchersItself.add(itself.id)
   for (const own of Map.groupBy(customers, (one) => one.partnerId).values()) {
-    const managed = own.filter((one) => one.associationType === '2').at(-1)
+    const resale = own.filter((one) => one.associationType === '2')
+    const [managed, buyResell] = [resale.at(-1), resale.at(-2)]
     if (managed) world.managedCustomers.add(managed.id)
+    if (buyResell) world.buyResellCustomers.add(buyResell.id)
   }
 }
 
