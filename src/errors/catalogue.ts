@@ -1,7 +1,7 @@
 /**
  * Every error a caller can meet: its stable code, and its text in English and Chinese.
  * A key names one rule that was broken; several keys may share a code. `{name}` is filled from the error's parameters,
- * which never hold personal data, credentials, addresses or bodies.
+ * which never hold personal data, credentials, addresses or bodies. `{because}` is what the vendor's code means, where that is known.
  */
 
 export const errorCodes = [
@@ -182,8 +182,8 @@ export const catalogue = {
   },
   'upstream-rejected': {
     code: 'UPSTREAM_REJECTED',
-    en: 'The upstream refused {operation} ({errorCode}).',
-    zh: '上游拒绝了 {operation}（{errorCode}）。',
+    en: 'The upstream refused {operation} ({errorCode}){because}.',
+    zh: '上游拒绝了 {operation}（{errorCode}）{because}。',
   },
   'upstream-unavailable': {
     code: 'UPSTREAM_UNAVAILABLE',

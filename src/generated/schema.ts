@@ -2907,6 +2907,8 @@ export type UserErrorCode =
   | 'NOT_ALLOWED'
   /** There is no such object, or it is not this partner's. */
   | 'NOT_FOUND'
+  /** The vendor refused it, and no more is known than its code says. Of one item among several only. */
+  | 'REFUSED'
   /** The verification code is wrong, expired, or was tried too often. */
   | 'VERIFICATION_CODE_WRONG'
   /** What was given does not stand the check against the authorities, the bank or the picture. */

@@ -31,7 +31,7 @@ function digits(value: string, argument: string): string {
 export const registrationResolvers: Resolvers = {
   Mutation: {
     verificationCodeSend: (_, { input }, context) =>
-      mutate(context, { refused: { isSent: false }, fieldsByCode: { 'CBC.0100': ['input'] } }, async () => {
+      mutate(context, { refused: { isSent: false } }, async () => {
         await context.sources.registration.sendVerificationCode(verificationCodeArgs(input))
         return { isSent: true }
       }),

@@ -14,7 +14,8 @@ const transient = 'CBC.0999'
 /** The gateway's codes go by two prefixes. */
 const noSuchApi = /^APIGW?\.0101$/
 const throttled = /^APIGW?\.0308$/
-const vendorCode = /^[A-Za-z][A-Za-z_.]{0,31}\.\d{1,12}$/
+/** A name and a number; one old operation's codes are four digits alone. */
+const vendorCode = /^(?:[A-Za-z][A-Za-z_.]{0,31}\.\d{1,12}|\d{4})$/
 const cutOff = 'ends too early'
 /** Failures to connect that may be over a moment later. */
 const passing: ReadonlySet<FailureReason> = new Set<FailureReason>(['dns', 'refused', 'connect-timeout', 'connection-lost'])

@@ -95,9 +95,9 @@ describe('the schema', () => {
 
   it('names a scope on every field with an upstream call of its own: finance:read for invoices and incentives, else partner:read', () => {
     const wrong = fields.filter(({ type }) => type !== 'Mutation').flatMap(({ coordinate, field }) => {
-      const operations = upstreamOperationsOf(field)
-      if (operations.length === 0) return []
-      const expected = operations.some((name) => /^(invoice|incentive)\./.test(name)) ? 'finance:read' : 'partner:read'
+      const asked = upstreamOperationsOf(field)
+      if (asked.length === 0) return []
+      const expected = asked.some((name) => /^(invoice|incentive)\./.test(name)) ? 'finance:read' : 'partner:read'
       return scopeOf(field) === expected ? [] : [coordinate]
     })
     expect(wrong).toEqual([])
