@@ -1,7 +1,7 @@
 /**
  * Writes, from contracts/*.openapi.yaml: src/generated/operations.ts, the table of every upstream operation,
- * src/generated/upstream-errors.ts, what each of their error codes means, and src/generated/contracts/*.ts, the types of
- * their requests and answers.
+ * src/generated/upstream-errors.ts, what each of their error codes means, src/generated/request-rules.ts, what their requests
+ * must keep to, and src/generated/contracts/*.ts, the types of their requests and answers.
  * Code reads path, verb, quota, callers, safety and lifecycle from that table by operation id; no source names a path.
  * Run by `npm run generate`; CI refuses a stale result.
  */
@@ -9,6 +9,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import openapiTypescript, { astToString } from 'openapi-typescript'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { requestRulesOf, requestRulesTypes } from './lib/request-rules.ts'
 
 const documents = ['accounts-customers', 'orders', 'billing-incentives', 'catalogue-usage'] as const
 
@@ -30,6 +31,7 @@ const operationSchema = z.looseObject({
   'x-confidence': z.enum(['sdk', 'doc', 'doc-excerpt', 'memory', 'modelled']),
   'x-site': z.string().optional(),
   responses: z.record(z.string(), z.unknown()),
+  requestBody: z.unknown().optional(),
   'x-error-codes': z.array(z.looseObject({ http: z.int(), code: z.coerce.string(), meaning: z.string() })).default([]),
 })
 const documentSchema = z.looseObject({
@@ -94,6 +96,7 @@ const rows = documents.flatMap((name) => {
         confidence: operation['x-confidence'],
         summary: operation.summary,
         errors: operation['x-error-codes'],
+        rules: requestRulesOf(operation.parameters, operation.requestBody, (node) => resolved(document, node)),
       }
     }),
   )
@@ -142,7 +145,7 @@ export interface ContractOperation {
 
 /** Every operation of the contracts, by id. */
 export const contractOperations: { readonly [Id in OperationId]: ContractOperation } = {
-${rows.map(({ errors: _errors, ...row }) => `  ${row.id}: ${JSON.stringify(row)},`).join('\n')}
+${rows.map(({ errors: _errors, rules: _rules, ...row }) => `  ${row.id}: ${JSON.stringify(row)},`).join('\n')}
 }
 `
 writeFileSync(new URL('../src/generated/operations.ts', import.meta.url), text)
@@ -172,6 +175,14 @@ export interface UpstreamErrorMeaning {
 /** Every error code of the contracts, with its meanings. */
 export const upstreamErrors: Readonly<Record<string, readonly UpstreamErrorMeaning[]>> = {
 ${errorTable()}
+}
+`)
+
+writeFileSync(new URL('../src/generated/request-rules.ts', import.meta.url), `// Generated from contracts/*.openapi.yaml by scripts/generate-contracts.ts. Do not edit: run \`npm run generate\`.
+${requestRulesTypes}
+/** The rules of every operation of the contracts. */
+export const requestRules: { readonly [Id in OperationId]: RequestRules } = {
+${rows.map(({ id, rules }) => `  ${id}: ${JSON.stringify(rules)},`).join('\n')}
 }
 `)
 

@@ -65,6 +65,56 @@ export const catalogue = {
     en: '`{argument}` must not contain spaces.',
     zh: '`{argument}` 不能包含空格。',
   },
+  'argument-required': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}` is required.',
+    zh: '必须填写 `{argument}`。',
+  },
+  'argument-too-short': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}` must have at least {min} characters.',
+    zh: '`{argument}` 至少 {min} 个字符。',
+  },
+  'argument-form': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}` must have the form {form}.',
+    zh: '`{argument}` 的格式必须为 {form}。',
+  },
+  'argument-type': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}` is of the wrong type; expected: {type}.',
+    zh: '`{argument}` 的类型错误，应为：{type}。',
+  },
+  'argument-not-one-of': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}` must be one of: {values}.',
+    zh: '`{argument}` 必须是以下值之一：{values}。',
+  },
+  'number-too-small': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}` must be at least {min}.',
+    zh: '`{argument}` 不能小于 {min}。',
+  },
+  'number-not-above': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}` must be greater than {min}.',
+    zh: '`{argument}` 必须大于 {min}。',
+  },
+  'number-too-large': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}` must be at most {max}.',
+    zh: '`{argument}` 不能大于 {max}。',
+  },
+  'too-many-decimals': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}` must have at most {max} decimals.',
+    zh: '`{argument}` 最多 {max} 位小数。',
+  },
+  'too-few-items': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}` takes at least {min} items.',
+    zh: '`{argument}` 至少 {min} 项。',
+  },
   'argument-not-digits': {
     code: 'BAD_USER_INPUT',
     en: '`{argument}` must consist of digits only.',

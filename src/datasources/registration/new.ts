@@ -22,4 +22,12 @@ export const verificationCodeNew = bind<VerificationCodeArgs, true>(['SendVerifi
     ],
   }),
   merge: () => true,
+  inputs: {
+    receiver_type: null,
+    mobile_phone: 'input.mobilePhone',
+    scene: 'input.purpose',
+    customer_id: 'input.customerId',
+    lang: 'input.language',
+    timeout: 'input.validMinutes',
+  },
 })

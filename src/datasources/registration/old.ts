@@ -24,4 +24,13 @@ export const verificationCodeOld = bind<VerificationCodeArgs, true>(['SendVerifi
     ],
   }),
   merge: () => true,
+  inputs: {
+    receiverType: null,
+    mobilePhone: 'input.mobilePhone',
+    countryCode: null,
+    scene: 'input.purpose',
+    customerId: 'input.customerId',
+    lang: 'input.language',
+    timeout: 'input.validMinutes',
+  },
 })
