@@ -7,6 +7,7 @@ import { incentiveDetails, incentiveList, incentivePayout, incentivePayouts, inc
 import { invoiceableCustomerCycles, invoiceableCycles, invoiceableOrders, invoiceDetails, invoiceList } from './invoices/operations.ts'
 import { orderDetails, orderList, orderRefund } from './orders/operations.ts'
 import { programApplications, programEnrollments, programList } from './programs/operations.ts'
+import { regionCities, regionCounties, regionProvinces } from './regions/operations.ts'
 import { verificationCodeSend } from './registration/operations.ts'
 import { subscriptionList } from './subscriptions/operations.ts'
 
@@ -38,4 +39,7 @@ export const operations: readonly AnyOperation[] = [
   programList,
   programEnrollments,
   programApplications,
+  regionProvinces,
+  regionCities,
+  regionCounties,
 ]

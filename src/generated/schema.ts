@@ -8,6 +8,7 @@ import type { Subscription as SubscriptionModel } from '../datasources/subscript
 import type { ConsumptionRecord as ConsumptionRecordModel, MonthlyBill as MonthlyBillModel } from '../datasources/billing/model.ts';
 import type { Invoice as InvoiceModel } from '../datasources/invoices/model.ts';
 import type { Incentive as IncentiveModel, IncentiveStatement as IncentiveStatementModel, IncentivePayout as IncentivePayoutModel } from '../datasources/incentives/model.ts';
+import type { Region as RegionModel } from '../datasources/regions/model.ts';
 import type { AnyOperation as AnyOperationModel } from '../generations/operation.ts';
 import type { BindingView as BindingViewModel, EndpointView as EndpointViewModel } from '../datasources/upstream-view.ts';
 import type { GraphContext } from '../resolvers/context.ts';
@@ -152,6 +153,17 @@ export type ChoiceSource =
   | 'ONLY_BINDING'
   /** The policy file names the operation. */
   | 'POLICY';
+
+/** A city (城市) of a province. */
+export type City = {
+  readonly __typename?: 'City';
+  /** The code, such as `CN-32-01`. */
+  readonly code: Scalars['String']['output'];
+  /** Its counties and districts. */
+  readonly counties: Maybe<ReadonlyArray<County>>;
+  /** The name, in Chinese. */
+  readonly name: Scalars['String']['output'];
+};
 
 /** How the payable amount of a record was paid. The discontinued bonus account is left out: it pays nothing. */
 export type ConsumptionPayment = {
@@ -330,6 +342,15 @@ export type ContractEntity =
   | 'OTHER'
   /** A company that this service does not know; `contractEntityCode` has the upstream's own code. */
   | 'UNRECOGNIZED';
+
+/** A county or district (区县) of a city. */
+export type County = {
+  readonly __typename?: 'County';
+  /** The code, such as `CN-32-01-14`. */
+  readonly code: Scalars['String']['output'];
+  /** The name, in Chinese. */
+  readonly name: Scalars['String']['output'];
+};
 
 /** A customer (客户) of the partner. */
 export type Customer = Node & {
@@ -2411,6 +2432,17 @@ export type ProgramType =
   /** A program that this service does not know; the code beside it is the upstream's own. */
   | 'UNRECOGNIZED';
 
+/** A province, autonomous region or municipality (省份). */
+export type Province = {
+  readonly __typename?: 'Province';
+  /** Its cities. */
+  readonly cities: Maybe<ReadonlyArray<City>>;
+  /** The code, such as `CN-32`. */
+  readonly code: Scalars['String']['output'];
+  /** The name, in Chinese. */
+  readonly name: Scalars['String']['output'];
+};
+
 /** Where every query begins. */
 export type Query = {
   readonly __typename?: 'Query';
@@ -2506,6 +2538,8 @@ export type Query = {
    * They need the partner console, for which the vendor has no public API: see docs/console-contract.md.
    */
   readonly programs: Maybe<ReadonlyArray<Program>>;
+  /** The provinces (省) of China, as the vendor's forms take them. */
+  readonly provinces: Maybe<ReadonlyArray<Province>>;
   /** The yearly/monthly resources (包年/包月资源) of a customer. */
   readonly subscriptions: Maybe<ResourceSubscriptionConnection>;
   /** The logical operations of this service with their upstream endpoints, and which generation answers each one now. */
@@ -3048,12 +3082,14 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChargingMode: ChargingMode;
   ChoiceSource: ChoiceSource;
+  City: ResolverTypeWrapper<RegionModel>;
   ConsumptionPayment: ResolverTypeWrapper<ConsumptionPayment>;
   ConsumptionRecord: ResolverTypeWrapper<ConsumptionRecordModel>;
   ConsumptionRecordConnection: ResolverTypeWrapper<Omit<ConsumptionRecordConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConsumptionRecordEdge']>, nodes: ReadonlyArray<ResolversTypes['ConsumptionRecord']> }>;
   ConsumptionRecordEdge: ResolverTypeWrapper<Omit<ConsumptionRecordEdge, 'node'> & { node: ResolversTypes['ConsumptionRecord'] }>;
   ConsumptionRecordFilter: ConsumptionRecordFilter;
   ContractEntity: ContractEntity;
+  County: ResolverTypeWrapper<RegionModel>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Customer: ResolverTypeWrapper<CustomerModel>;
   CustomerAssociation: ResolverTypeWrapper<CustomerAssociation>;
@@ -3176,6 +3212,7 @@ export type ResolversTypes = {
   ProgramEnrollmentState: ProgramEnrollmentState;
   ProgramLevel: ProgramLevel;
   ProgramType: ProgramType;
+  Province: ResolverTypeWrapper<RegionModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RealNameReview: ResolverTypeWrapper<RealNameReview>;
   RealNameReviewResult: RealNameReviewResult;
@@ -3203,11 +3240,13 @@ export type ResolversParentTypes = {
   BillingCycle: Scalars['BillingCycle']['output'];
   BillingDayRange: BillingDayRange;
   Boolean: Scalars['Boolean']['output'];
+  City: RegionModel;
   ConsumptionPayment: ConsumptionPayment;
   ConsumptionRecord: ConsumptionRecordModel;
   ConsumptionRecordConnection: Omit<ConsumptionRecordConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConsumptionRecordEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ConsumptionRecord']> };
   ConsumptionRecordEdge: Omit<ConsumptionRecordEdge, 'node'> & { node: ResolversParentTypes['ConsumptionRecord'] };
   ConsumptionRecordFilter: ConsumptionRecordFilter;
+  County: RegionModel;
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Customer: CustomerModel;
   CustomerAssociation: CustomerAssociation;
@@ -3293,6 +3332,7 @@ export type ResolversParentTypes = {
   ProgramEnrollmentConnection: ProgramEnrollmentConnection;
   ProgramEnrollmentEdge: ProgramEnrollmentEdge;
   ProgramEnrollmentFilter: ProgramEnrollmentFilter;
+  Province: RegionModel;
   Query: Record<PropertyKey, never>;
   RealNameReview: RealNameReview;
   RefundDetail: RefundDetail;
@@ -3329,6 +3369,12 @@ export type AccountBalanceResolvers<ContextType = GraphContext, ParentType exten
 export interface BillingCycleScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BillingCycle'], any> {
   name: 'BillingCycle';
 }
+
+export type CityResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['City'] = ResolversParentTypes['City']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  counties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['County']>>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type ConsumptionPaymentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConsumptionPayment'] = ResolversParentTypes['ConsumptionPayment']> = {
   cashAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -3398,6 +3444,11 @@ export type ConsumptionRecordConnectionResolvers<ContextType = GraphContext, Par
 export type ConsumptionRecordEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConsumptionRecordEdge'] = ResolversParentTypes['ConsumptionRecordEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ConsumptionRecord'], ParentType, ContextType>;
+};
+
+export type CountyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['County'] = ResolversParentTypes['County']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
@@ -4023,6 +4074,12 @@ export type ProgramEnrollmentEdgeResolvers<ContextType = GraphContext, ParentTyp
   node?: Resolver<ResolversTypes['ProgramEnrollment'], ParentType, ContextType>;
 };
 
+export type ProvinceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Province'] = ResolversParentTypes['Province']> = {
+  cities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['City']>>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   consumptionRecords?: Resolver<Maybe<ResolversTypes['ConsumptionRecordConnection']>, ParentType, ContextType, RequireFields<QueryConsumptionRecordsArgs, 'filter' | 'first'>>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, Partial<QueryCustomerArgs>>;
@@ -4045,6 +4102,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, RequireFields<QueryOrdersArgs, 'first' | 'sort'>>;
   partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
   programs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Program']>>, ParentType, ContextType>;
+  provinces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Province']>>, ParentType, ContextType>;
   subscriptions?: Resolver<Maybe<ResolversTypes['ResourceSubscriptionConnection']>, ParentType, ContextType, RequireFields<QuerySubscriptionsArgs, 'filter' | 'first'>>;
   upstreamOperations?: Resolver<ReadonlyArray<ResolversTypes['UpstreamOperation']>, ParentType, ContextType, Partial<QueryUpstreamOperationsArgs>>;
 };
@@ -4149,10 +4207,12 @@ export type VerificationCodeSendPayloadResolvers<ContextType = GraphContext, Par
 export type Resolvers<ContextType = GraphContext> = {
   AccountBalance?: AccountBalanceResolvers<ContextType>;
   BillingCycle?: GraphQLScalarType;
+  City?: CityResolvers<ContextType>;
   ConsumptionPayment?: ConsumptionPaymentResolvers<ContextType>;
   ConsumptionRecord?: ConsumptionRecordResolvers<ContextType>;
   ConsumptionRecordConnection?: ConsumptionRecordConnectionResolvers<ContextType>;
   ConsumptionRecordEdge?: ConsumptionRecordEdgeResolvers<ContextType>;
+  County?: CountyResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
   CustomerAssociation?: CustomerAssociationResolvers<ContextType>;
@@ -4219,6 +4279,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ProgramEnrollment?: ProgramEnrollmentResolvers<ContextType>;
   ProgramEnrollmentConnection?: ProgramEnrollmentConnectionResolvers<ContextType>;
   ProgramEnrollmentEdge?: ProgramEnrollmentEdgeResolvers<ContextType>;
+  Province?: ProvinceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RealNameReview?: RealNameReviewResolvers<ContextType>;
   RefundDetail?: RefundDetailResolvers<ContextType>;

@@ -8,6 +8,7 @@ import { nodeResolvers } from './node.ts'
 import { orderResolvers } from './orders.ts'
 import { partnerResolvers } from './partner.ts'
 import { programResolvers } from './programs.ts'
+import { regionResolvers } from './regions.ts'
 import { registrationResolvers } from './registration.ts'
 import { subscriptionResolvers } from './subscriptions.ts'
 import { upstreamResolvers } from './upstream.ts'
@@ -23,6 +24,7 @@ export const resolvers: readonly Resolvers[] = [
   invoiceResolvers,
   incentiveResolvers,
   programResolvers,
+  regionResolvers,
   registrationResolvers,
   upstreamResolvers,
 ]
