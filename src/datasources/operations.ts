@@ -8,7 +8,7 @@ import { invoiceableCustomerCycles, invoiceableCycles, invoiceableOrders, invoic
 import { orderDetails, orderList, orderRefund } from './orders/operations.ts'
 import { programApplications, programEnrollments, programList } from './programs/operations.ts'
 import { regionCities, regionCounties, regionProvinces } from './regions/operations.ts'
-import { verificationCodeSend } from './registration/operations.ts'
+import { customerCreate, registrationCheck, verificationCodeSend } from './registration/operations.ts'
 import { subscriptionList } from './subscriptions/operations.ts'
 
 export const operations: readonly AnyOperation[] = [
@@ -18,7 +18,9 @@ export const operations: readonly AnyOperation[] = [
   customerBalances,
   customerNewTags,
   customerRealNameReview,
+  registrationCheck,
   verificationCodeSend,
+  customerCreate,
   orderList,
   orderDetails,
   orderRefund,

@@ -125,6 +125,26 @@ export const catalogue = {
     en: '`{argument}` is required when `{other}` is {value}.',
     zh: '`{other}` 为 {value} 时必须填写 `{argument}`。',
   },
+  'argument-required-with': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}` is required with `{other}`.',
+    zh: '填写 `{other}` 时必须填写 `{argument}`。',
+  },
+  'account-name-form': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}` must have 5 to 32 letters, digits, `_` or `-`, and must not begin with a digit, `op_` or `shadow_`.',
+    zh: '`{argument}` 必须为 5 到 32 位字母、数字、`_` 或 `-`，且不能以数字、`op_` 或 `shadow_` 开头。',
+  },
+  'password-classes': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}` must have characters of at least two of these classes: capital letters, small letters, digits, others.',
+    zh: '`{argument}` 至少包含以下两类字符：大写字母、小写字母、数字、其他字符。',
+  },
+  'password-guessable': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}` must be neither the account name nor its reverse, and must not contain the phone number.',
+    zh: '`{argument}` 不能与账号名或其倒序相同，且不能包含手机号。',
+  },
   'argument-not-for': {
     code: 'BAD_USER_INPUT',
     en: '`{argument}` is not taken when `{other}` is {value}.',
@@ -229,6 +249,11 @@ export const catalogue = {
     code: 'ENDPOINT_RETIRED',
     en: 'The upstream has taken {operation} offline in its {generation} generation.',
     zh: '上游已下线 {operation} 的{generation}一代接口。',
+  },
+  'mailing-addresses-retired': {
+    code: 'ENDPOINT_RETIRED',
+    en: 'The vendor has taken the interface of mailing addresses offline. Addresses for paper invoices are kept in the partner console, in its invoice centre.',
+    zh: '厂商已下线邮寄地址接口，请在伙伴中心控制台的发票管理中维护纸质发票的邮寄地址。',
   },
   'upstream-rejected': {
     code: 'UPSTREAM_REJECTED',

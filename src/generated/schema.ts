@@ -8,6 +8,7 @@ import type { Subscription as SubscriptionModel } from '../datasources/subscript
 import type { ConsumptionRecord as ConsumptionRecordModel, MonthlyBill as MonthlyBillModel } from '../datasources/billing/model.ts';
 import type { Invoice as InvoiceModel } from '../datasources/invoices/model.ts';
 import type { Incentive as IncentiveModel, IncentiveStatement as IncentiveStatementModel, IncentivePayout as IncentivePayoutModel } from '../datasources/incentives/model.ts';
+import type { CustomerCreated as CustomerCreatedModel } from '../resolvers/registration.ts';
 import type { Region as RegionModel } from '../datasources/regions/model.ts';
 import type { AnyOperation as AnyOperationModel } from '../generations/operation.ts';
 import type { BindingView as BindingViewModel, EndpointView as EndpointViewModel } from '../datasources/upstream-view.ts';
@@ -511,6 +512,44 @@ export type CustomerConsumptionRecordFilter = {
   readonly tradeId?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A customer to create. */
+export type CustomerCreateInput = {
+  /** The account name: 5 to 32 letters, digits, `_` and `-`, not beginning with a digit, `op_` or `shadow_`; random when left out. */
+  readonly accountName?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the customer declines marketing messages. */
+  readonly declinesMarketing: Scalars['Boolean']['input'];
+  /** The cloud reseller (云经销商) whose customer it becomes; for distributors. The new generation only. */
+  readonly indirectPartnerId?: InputMaybe<Scalars['String']['input']>;
+  /** The phone: a Chinese mobile number, digits only, without the dialling prefix. Without it the customer gets no messages. */
+  readonly mobilePhone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The password: 8 to 32 characters of at least two of the four classes (capital and small letters, digits, others), neither
+   * the account name nor its reverse, and without the phone number. Without it the customer signs in through the platform only.
+   */
+  readonly password?: InputMaybe<Scalars['String']['input']>;
+  /** The id that Huawei gave the partner's platform; that of the site file (`agency`) when left out. */
+  readonly platformId?: InputMaybe<Scalars['String']['input']>;
+  /** The customer's user id on the partner's own sales platform, unique there; at most 128 characters, 64 on the old generation. */
+  readonly platformUserId: Scalars['String']['input'];
+  /** The six characters that were sent to the phone (`verificationCodeSend`); mandatory with `mobilePhone`. */
+  readonly verificationCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a customer that was to be created. */
+export type CustomerCreatePayload = {
+  readonly __typename?: 'CustomerCreatePayload';
+  /** The account name; null when none was created. */
+  readonly accountName: Maybe<Scalars['String']['output']>;
+  /** The customer, read again; null while its association with the partner is not there yet, and when none was created. */
+  readonly customer: Maybe<Customer>;
+  /** The vendor's customer id; null when none was created. */
+  readonly customerId: Maybe<Scalars['String']['output']>;
+  /** Whether the association with the partner is there already; null where that is not known. The new generation only. */
+  readonly isAssociated: Maybe<Scalars['Boolean']['output']>;
+  /** What a person can mend; empty when the customer was created. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A customer in a list. */
 export type CustomerEdge = {
   readonly __typename?: 'CustomerEdge';
@@ -559,6 +598,17 @@ export type CustomerMonthlyBillFilter = {
   readonly indirectPartnerId?: InputMaybe<Scalars['String']['input']>;
   /** The cloud service's code, such as `hws.service.type.ec2`. */
   readonly serviceTypeCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whether somebody may register. */
+export type CustomerRegistrationCheck = {
+  readonly __typename?: 'CustomerRegistrationCheck';
+  /** Whether a customer may be created with it; null of a used phone on the old generation, which does not know how often it may be used. */
+  readonly isAvailable: Maybe<Scalars['Boolean']['output']>;
+  /** Whether no more verification codes may be sent to the phone for now; null of anything else. The old generation only. */
+  readonly isCodeLimitReached: Maybe<Scalars['Boolean']['output']>;
+  /** How many more customers the phone may register; null of anything else. The new generation only. */
+  readonly remainingRegistrations: Maybe<Scalars['Int']['output']>;
 };
 
 /** Which yearly/monthly resources of a customer to list. Conditions that are left out do not filter. */
@@ -1495,31 +1545,90 @@ export type InvoiceableOrderFilter = {
   readonly serviceTypeCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-/** Where paper is mailed to (邮寄地址). */
+/** A mailing address of the partner. */
 export type MailingAddress = {
   readonly __typename?: 'MailingAddress';
-  /** The address's id. */
-  readonly addressId: Maybe<Scalars['String']['output']>;
-  /** The city. */
+  /** The street address. */
+  readonly address: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of the address. */
+  readonly addressId: Scalars['String']['output'];
+  /** The city, by name. */
   readonly city: Maybe<Scalars['String']['output']>;
   /** The country. */
   readonly country: Maybe<Scalars['String']['output']>;
   /** The dialling prefix, such as `0086`. */
   readonly countryCode: Maybe<Scalars['String']['output']>;
-  /** The district. */
+  /** The district, by name. */
   readonly district: Maybe<Scalars['String']['output']>;
-  /** Whether it is the partner's default address. */
+  /** Whether it is the default address. */
   readonly isDefault: Maybe<Scalars['Boolean']['output']>;
   /** The mobile number without dialling prefix. Masked but for its first three and last four digits without the scope `personal-data`. */
   readonly mobilePhone: Maybe<Scalars['String']['output']>;
   /** The postcode. */
   readonly postcode: Maybe<Scalars['String']['output']>;
-  /** The province. */
+  /** The province, by name. */
   readonly province: Maybe<Scalars['String']['output']>;
-  /** Who receives it. */
+  /** Who receives the mail. */
   readonly recipient: Maybe<Scalars['String']['output']>;
   /** Street and house. */
   readonly streetAddress: Maybe<Scalars['String']['output']>;
+};
+
+/** A mailing address to add. */
+export type MailingAddressAddInput = {
+  /** The street address. */
+  readonly address: Scalars['String']['input'];
+  /** The city, by name. */
+  readonly city: Scalars['String']['input'];
+  /** The district, by name. */
+  readonly district: Scalars['String']['input'];
+  /** Whether it becomes the default address. */
+  readonly isDefault?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The mobile number, without the dialling prefix. */
+  readonly mobilePhone: Scalars['String']['input'];
+  /** The postcode. */
+  readonly postcode?: InputMaybe<Scalars['String']['input']>;
+  /** The province, by name. */
+  readonly province: Scalars['String']['input'];
+  /** Who receives the mail. */
+  readonly recipient: Scalars['String']['input'];
+};
+
+/** A mailing address to change; what is left out stays. */
+export type MailingAddressChangeInput = {
+  /** The street address. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** The vendor's id of the address. */
+  readonly addressId: Scalars['String']['input'];
+  /** The city, by name. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** The district, by name. */
+  readonly district?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it becomes the default address. */
+  readonly isDefault?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The mobile number, without the dialling prefix. */
+  readonly mobilePhone?: InputMaybe<Scalars['String']['input']>;
+  /** The postcode. */
+  readonly postcode?: InputMaybe<Scalars['String']['input']>;
+  /** The province, by name. */
+  readonly province?: InputMaybe<Scalars['String']['input']>;
+  /** Who receives the mail. */
+  readonly recipient?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a mailing address. */
+export type MailingAddressPayload = {
+  readonly __typename?: 'MailingAddressPayload';
+  /** The address. */
+  readonly mailingAddress: Maybe<MailingAddress>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A mailing address to remove. */
+export type MailingAddressRemoveInput = {
+  /** The vendor's id of the address. */
+  readonly addressId: Scalars['String']['input'];
 };
 
 /** An amount of usage. */
@@ -1651,10 +1760,66 @@ export type MonthlyBillType =
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
+   * Creates a customer (创建客户). It exists when `customerId` is given; its association with the partner may take a little longer.
+   * To repeat it with the same `platformUserId` is refused, so that no customer is created twice.
+   */
+  readonly customerCreate: Maybe<CustomerCreatePayload>;
+  /**
+   * Adds a mailing address. The vendor has taken this API offline: it always fails as `ENDPOINT_RETIRED`.
+   * @deprecated The vendor took its API offline by 2023-11-02, without a successor: addresses for paper invoices are kept in the partner console's invoice centre; `invoices` has the invoices.
+   */
+  readonly mailingAddressAdd: Maybe<MailingAddressPayload>;
+  /**
+   * Changes a mailing address. The vendor has taken this API offline: it always fails as `ENDPOINT_RETIRED`.
+   * @deprecated The vendor took its API offline by 2023-11-02, without a successor: addresses for paper invoices are kept in the partner console's invoice centre; `invoices` has the invoices.
+   */
+  readonly mailingAddressChange: Maybe<MailingAddressPayload>;
+  /**
+   * Removes a mailing address. The vendor has taken this API offline: it always fails as `ENDPOINT_RETIRED`.
+   * @deprecated The vendor took its API offline by 2023-11-02, without a successor: addresses for paper invoices are kept in the partner console's invoice centre; `invoices` has the invoices.
+   */
+  readonly mailingAddressRemove: Maybe<MailingAddressPayload>;
+  /**
    * Sends a verification code (验证码) to a mobile phone, as registration and bank-card authentication need one. Every call sends
    * another message: a phone gets at most 15 in an hour and 60 in a day.
    */
   readonly verificationCodeSend: Maybe<VerificationCodeSendPayload>;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationCustomerCreateArgs = {
+  input: CustomerCreateInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationMailingAddressAddArgs = {
+  input: MailingAddressAddInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationMailingAddressChangeArgs = {
+  input: MailingAddressChangeInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationMailingAddressRemoveArgs = {
+  input: MailingAddressRemoveInput;
 };
 
 
@@ -2109,6 +2274,12 @@ export type Partner = Node & {
    * They need the partner console, for which the vendor has no public API: see docs/console-contract.md.
    */
   readonly invoices: Maybe<InvoiceConnection>;
+  /**
+   * The partner's mailing addresses (邮寄地址) for paper invoices. The vendor has taken this API offline: it always fails as
+   * `ENDPOINT_RETIRED`, with a message that says where to go instead.
+   * @deprecated The vendor took its API offline by 2023-11-02, without a successor: addresses for paper invoices are kept in the partner console's invoice centre; `invoices` has the invoices.
+   */
+  readonly mailingAddresses: Maybe<ReadonlyArray<MailingAddress>>;
   /** The orders of all the partner's customers. The same list as `Query.orders`. */
   readonly orders: Maybe<OrderConnection>;
   /** The partner's own account id at the vendor (domain id); null when the service is configured without it. */
@@ -2454,6 +2625,8 @@ export type Query = {
   readonly consumptionRecords: Maybe<ConsumptionRecordConnection>;
   /** A customer by its global id or by the vendor's own id (give exactly one); null when the partner has no such customer. */
   readonly customer: Maybe<Customer>;
+  /** Whether somebody may register with an account name, an e-mail address or a phone (校验客户注册信息). Give exactly one of them. */
+  readonly customerRegistrationCheck: Maybe<CustomerRegistrationCheck>;
   /** The partner's customers. */
   readonly customers: Maybe<CustomerConnection>;
   /**
@@ -2559,6 +2732,14 @@ export type QueryConsumptionRecordsArgs = {
 export type QueryCustomerArgs = {
   customerId?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Where every query begins. */
+export type QueryCustomerRegistrationCheckArgs = {
+  accountName?: InputMaybe<Scalars['String']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  mobilePhone?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3096,10 +3277,13 @@ export type ResolversTypes = {
   CustomerAssociationType: CustomerAssociationType;
   CustomerConnection: ResolverTypeWrapper<Omit<CustomerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CustomerEdge']>, nodes: ReadonlyArray<ResolversTypes['Customer']> }>;
   CustomerConsumptionRecordFilter: CustomerConsumptionRecordFilter;
+  CustomerCreateInput: CustomerCreateInput;
+  CustomerCreatePayload: ResolverTypeWrapper<CustomerCreatedModel>;
   CustomerEdge: ResolverTypeWrapper<Omit<CustomerEdge, 'node'> & { node: ResolversTypes['Customer'] }>;
   CustomerFilter: CustomerFilter;
   CustomerFreezeStatus: CustomerFreezeStatus;
   CustomerMonthlyBillFilter: CustomerMonthlyBillFilter;
+  CustomerRegistrationCheck: ResolverTypeWrapper<CustomerRegistrationCheck>;
   CustomerSubscriptionFilter: CustomerSubscriptionFilter;
   CustomerType: CustomerType;
   CustomerVerificationStatus: CustomerVerificationStatus;
@@ -3164,6 +3348,10 @@ export type ResolversTypes = {
   InvoiceableOrderEdge: ResolverTypeWrapper<Omit<InvoiceableOrderEdge, 'node'> & { node: ResolversTypes['InvoiceableOrder'] }>;
   InvoiceableOrderFilter: InvoiceableOrderFilter;
   MailingAddress: ResolverTypeWrapper<MailingAddress>;
+  MailingAddressAddInput: MailingAddressAddInput;
+  MailingAddressChangeInput: MailingAddressChangeInput;
+  MailingAddressPayload: ResolverTypeWrapper<MailingAddressPayload>;
+  MailingAddressRemoveInput: MailingAddressRemoveInput;
   MeasuredQuantity: ResolverTypeWrapper<MeasuredQuantity>;
   Money: ResolverTypeWrapper<Money>;
   MonthlyBill: ResolverTypeWrapper<MonthlyBillModel>;
@@ -3252,9 +3440,12 @@ export type ResolversParentTypes = {
   CustomerAssociation: CustomerAssociation;
   CustomerConnection: Omit<CustomerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CustomerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Customer']> };
   CustomerConsumptionRecordFilter: CustomerConsumptionRecordFilter;
+  CustomerCreateInput: CustomerCreateInput;
+  CustomerCreatePayload: CustomerCreatedModel;
   CustomerEdge: Omit<CustomerEdge, 'node'> & { node: ResolversParentTypes['Customer'] };
   CustomerFilter: CustomerFilter;
   CustomerMonthlyBillFilter: CustomerMonthlyBillFilter;
+  CustomerRegistrationCheck: CustomerRegistrationCheck;
   CustomerSubscriptionFilter: CustomerSubscriptionFilter;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -3300,6 +3491,10 @@ export type ResolversParentTypes = {
   InvoiceableOrderEdge: Omit<InvoiceableOrderEdge, 'node'> & { node: ResolversParentTypes['InvoiceableOrder'] };
   InvoiceableOrderFilter: InvoiceableOrderFilter;
   MailingAddress: MailingAddress;
+  MailingAddressAddInput: MailingAddressAddInput;
+  MailingAddressChangeInput: MailingAddressChangeInput;
+  MailingAddressPayload: MailingAddressPayload;
+  MailingAddressRemoveInput: MailingAddressRemoveInput;
   MeasuredQuantity: MeasuredQuantity;
   Money: Money;
   MonthlyBill: MonthlyBillModel;
@@ -3497,9 +3692,23 @@ export type CustomerConnectionResolvers<ContextType = GraphContext, ParentType e
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type CustomerCreatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerCreatePayload'] = ResolversParentTypes['CustomerCreatePayload']> = {
+  accountName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  customerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isAssociated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CustomerEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerEdge'] = ResolversParentTypes['CustomerEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+};
+
+export type CustomerRegistrationCheckResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerRegistrationCheck'] = ResolversParentTypes['CustomerRegistrationCheck']> = {
+  isAvailable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isCodeLimitReached?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  remainingRegistrations?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -3803,7 +4012,8 @@ export type InvoiceableOrderEdgeResolvers<ContextType = GraphContext, ParentType
 };
 
 export type MailingAddressResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MailingAddress'] = ResolversParentTypes['MailingAddress']> = {
-  addressId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  addressId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   countryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3814,6 +4024,11 @@ export type MailingAddressResolvers<ContextType = GraphContext, ParentType exten
   province?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recipient?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   streetAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MailingAddressPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MailingAddressPayload'] = ResolversParentTypes['MailingAddressPayload']> = {
+  mailingAddress?: Resolver<Maybe<ResolversTypes['MailingAddress']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type MeasuredQuantityResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MeasuredQuantity'] = ResolversParentTypes['MeasuredQuantity']> = {
@@ -3866,6 +4081,10 @@ export type MonthlyBillPaymentResolvers<ContextType = GraphContext, ParentType e
 };
 
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  customerCreate?: Resolver<Maybe<ResolversTypes['CustomerCreatePayload']>, ParentType, ContextType, RequireFields<MutationCustomerCreateArgs, 'input'>>;
+  mailingAddressAdd?: Resolver<Maybe<ResolversTypes['MailingAddressPayload']>, ParentType, ContextType, RequireFields<MutationMailingAddressAddArgs, 'input'>>;
+  mailingAddressChange?: Resolver<Maybe<ResolversTypes['MailingAddressPayload']>, ParentType, ContextType, RequireFields<MutationMailingAddressChangeArgs, 'input'>>;
+  mailingAddressRemove?: Resolver<Maybe<ResolversTypes['MailingAddressPayload']>, ParentType, ContextType, RequireFields<MutationMailingAddressRemoveArgs, 'input'>>;
   verificationCodeSend?: Resolver<Maybe<ResolversTypes['VerificationCodeSendPayload']>, ParentType, ContextType, RequireFields<MutationVerificationCodeSendArgs, 'input'>>;
 };
 
@@ -3992,6 +4211,7 @@ export type PartnerResolvers<ContextType = GraphContext, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incentives?: Resolver<Maybe<ResolversTypes['IncentiveConnection']>, ParentType, ContextType, RequireFields<PartnerIncentivesArgs, 'first'>>;
   invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, RequireFields<PartnerInvoicesArgs, 'first'>>;
+  mailingAddresses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MailingAddress']>>, ParentType, ContextType>;
   orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, RequireFields<PartnerOrdersArgs, 'first' | 'sort'>>;
   partnerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   programApplications?: Resolver<Maybe<ResolversTypes['ProgramApplicationConnection']>, ParentType, ContextType, RequireFields<PartnerProgramApplicationsArgs, 'first'>>;
@@ -4083,6 +4303,7 @@ export type ProvinceResolvers<ContextType = GraphContext, ParentType extends Res
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   consumptionRecords?: Resolver<Maybe<ResolversTypes['ConsumptionRecordConnection']>, ParentType, ContextType, RequireFields<QueryConsumptionRecordsArgs, 'filter' | 'first'>>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, Partial<QueryCustomerArgs>>;
+  customerRegistrationCheck?: Resolver<Maybe<ResolversTypes['CustomerRegistrationCheck']>, ParentType, ContextType, Partial<QueryCustomerRegistrationCheckArgs>>;
   customers?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, RequireFields<QueryCustomersArgs, 'first'>>;
   incentive?: Resolver<Maybe<ResolversTypes['Incentive']>, ParentType, ContextType, RequireFields<QueryIncentiveArgs, 'id'>>;
   incentivePayout?: Resolver<Maybe<ResolversTypes['IncentivePayout']>, ParentType, ContextType, Partial<QueryIncentivePayoutArgs>>;
@@ -4217,7 +4438,9 @@ export type Resolvers<ContextType = GraphContext> = {
   Customer?: CustomerResolvers<ContextType>;
   CustomerAssociation?: CustomerAssociationResolvers<ContextType>;
   CustomerConnection?: CustomerConnectionResolvers<ContextType>;
+  CustomerCreatePayload?: CustomerCreatePayloadResolvers<ContextType>;
   CustomerEdge?: CustomerEdgeResolvers<ContextType>;
+  CustomerRegistrationCheck?: CustomerRegistrationCheckResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
@@ -4251,6 +4474,7 @@ export type Resolvers<ContextType = GraphContext> = {
   InvoiceableOrderConnection?: InvoiceableOrderConnectionResolvers<ContextType>;
   InvoiceableOrderEdge?: InvoiceableOrderEdgeResolvers<ContextType>;
   MailingAddress?: MailingAddressResolvers<ContextType>;
+  MailingAddressPayload?: MailingAddressPayloadResolvers<ContextType>;
   MeasuredQuantity?: MeasuredQuantityResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MonthlyBill?: MonthlyBillResolvers<ContextType>;

@@ -4,6 +4,7 @@ import { billingResolvers } from './billing.ts'
 import { customerResolvers } from './customers.ts'
 import { incentiveResolvers } from './incentives.ts'
 import { invoiceResolvers } from './invoices.ts'
+import { mailingAddressResolvers } from './mailing-addresses.ts'
 import { nodeResolvers } from './node.ts'
 import { orderResolvers } from './orders.ts'
 import { partnerResolvers } from './partner.ts'
@@ -24,6 +25,7 @@ export const resolvers: readonly Resolvers[] = [
   invoiceResolvers,
   incentiveResolvers,
   programResolvers,
+  mailingAddressResolvers,
   regionResolvers,
   registrationResolvers,
   upstreamResolvers,

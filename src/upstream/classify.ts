@@ -24,11 +24,12 @@ const plainRequestId = /^[\w.:-]{1,128}$/
 /**
  * Classifies one exchange.
  * @param now clock time in milliseconds, for a Retry-After that is a date
+ * @param answers vendor codes that come with data, so that they are no failure, whatever the status
  */
-export function classify(outcome: WireOutcome, now: number): Answer | Failure {
+export function classify(outcome: WireOutcome, now: number, answers: readonly string[] = []): Answer | Failure {
   switch (outcome.kind) {
     case 'answer':
-      return classifyAnswer(outcome, now)
+      return classifyAnswer(outcome, now, answers)
     case 'failed':
       return { kind: 'unavailable', scope: 'host', reason: outcome.reason, passing: passing.has(outcome.reason), facts: null }
     case 'not-http':
@@ -44,10 +45,11 @@ export function classify(outcome: WireOutcome, now: number): Answer | Failure {
 
 type WireAnswer = Extract<WireOutcome, { kind: 'answer' }>
 
-function classifyAnswer(answer: WireAnswer, now: number): Answer | Failure {
+function classifyAnswer(answer: WireAnswer, now: number, answers: readonly string[]): Answer | Failure {
   const { status } = answer
   const parsed = readBody(answer)
   const facts = factsOf(answer, parsed)
+  if (parsed.ok && facts.errorCode !== null && answers.includes(facts.errorCode)) return { kind: 'ok', body: parsed.value, requestId: facts.requestId }
   if (status >= 200 && status < 300) return classifySuccess(parsed, facts)
   if (status < 400) return { kind: 'broken', field: 'status', rule: `is ${status}, a redirect, which is not followed`, cutOff: false, facts }
   const code = facts.errorCode
