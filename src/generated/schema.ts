@@ -1545,30 +1545,28 @@ export type InvoiceableOrderFilter = {
   readonly serviceTypeCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-/** A mailing address of the partner. */
+/** Where paper is mailed to (邮寄地址). */
 export type MailingAddress = {
   readonly __typename?: 'MailingAddress';
-  /** The street address. */
-  readonly address: Maybe<Scalars['String']['output']>;
-  /** The vendor's id of the address. */
-  readonly addressId: Scalars['String']['output'];
-  /** The city, by name. */
+  /** The address's id. */
+  readonly addressId: Maybe<Scalars['String']['output']>;
+  /** The city. */
   readonly city: Maybe<Scalars['String']['output']>;
   /** The country. */
   readonly country: Maybe<Scalars['String']['output']>;
   /** The dialling prefix, such as `0086`. */
   readonly countryCode: Maybe<Scalars['String']['output']>;
-  /** The district, by name. */
+  /** The district. */
   readonly district: Maybe<Scalars['String']['output']>;
-  /** Whether it is the default address. */
+  /** Whether it is the partner's default address. */
   readonly isDefault: Maybe<Scalars['Boolean']['output']>;
   /** The mobile number without dialling prefix. Masked but for its first three and last four digits without the scope `personal-data`. */
   readonly mobilePhone: Maybe<Scalars['String']['output']>;
   /** The postcode. */
   readonly postcode: Maybe<Scalars['String']['output']>;
-  /** The province, by name. */
+  /** The province. */
   readonly province: Maybe<Scalars['String']['output']>;
-  /** Who receives the mail. */
+  /** Who receives it. */
   readonly recipient: Maybe<Scalars['String']['output']>;
   /** Street and house. */
   readonly streetAddress: Maybe<Scalars['String']['output']>;
@@ -1576,8 +1574,6 @@ export type MailingAddress = {
 
 /** A mailing address to add. */
 export type MailingAddressAddInput = {
-  /** The street address. */
-  readonly address: Scalars['String']['input'];
   /** The city, by name. */
   readonly city: Scalars['String']['input'];
   /** The district, by name. */
@@ -1592,12 +1588,12 @@ export type MailingAddressAddInput = {
   readonly province: Scalars['String']['input'];
   /** Who receives the mail. */
   readonly recipient: Scalars['String']['input'];
+  /** The street address. */
+  readonly streetAddress: Scalars['String']['input'];
 };
 
 /** A mailing address to change; what is left out stays. */
 export type MailingAddressChangeInput = {
-  /** The street address. */
-  readonly address?: InputMaybe<Scalars['String']['input']>;
   /** The vendor's id of the address. */
   readonly addressId: Scalars['String']['input'];
   /** The city, by name. */
@@ -1614,6 +1610,8 @@ export type MailingAddressChangeInput = {
   readonly province?: InputMaybe<Scalars['String']['input']>;
   /** Who receives the mail. */
   readonly recipient?: InputMaybe<Scalars['String']['input']>;
+  /** The street address. */
+  readonly streetAddress?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What became of a mailing address. */
@@ -4012,8 +4010,7 @@ export type InvoiceableOrderEdgeResolvers<ContextType = GraphContext, ParentType
 };
 
 export type MailingAddressResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MailingAddress'] = ResolversParentTypes['MailingAddress']> = {
-  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  addressId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  addressId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   countryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { askGraph } from '#test/unit/resolvers/graph.ts'
 
-const address = { recipient: '张示例', province: '江苏省', city: '南京市', district: '雨花台区', address: '示例大道8号', mobilePhone: '13900000000' }
+const address = { recipient: '张示例', province: '江苏省', city: '南京市', district: '雨花台区', streetAddress: '示例大道8号', mobilePhone: '13900000000' }
 
 describe('mailing addresses, which the vendor has taken offline', () => {
   it.each([
