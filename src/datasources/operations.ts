@@ -7,6 +7,7 @@ import { incentiveDetails, incentiveList, incentivePayout, incentivePayouts, inc
 import { invoiceableCustomerCycles, invoiceableCycles, invoiceableOrders, invoiceDetails, invoiceList } from './invoices/operations.ts'
 import { orderDetails, orderList, orderRefund } from './orders/operations.ts'
 import { programApplications, programEnrollments, programList } from './programs/operations.ts'
+import { verificationCodeSend } from './registration/operations.ts'
 import { subscriptionList } from './subscriptions/operations.ts'
 
 export const operations: readonly AnyOperation[] = [
@@ -16,6 +17,7 @@ export const operations: readonly AnyOperation[] = [
   customerBalances,
   customerNewTags,
   customerRealNameReview,
+  verificationCodeSend,
   orderList,
   orderDetails,
   orderRefund,

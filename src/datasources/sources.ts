@@ -10,6 +10,7 @@ import { createIncentivesSource, type IncentivesSource } from './incentives/sour
 import { createInvoicesSource, type InvoicesSource } from './invoices/source.ts'
 import { createOrdersSource, type OrdersSource } from './orders/source.ts'
 import { createProgramsSource, type ProgramsSource } from './programs/source.ts'
+import { createRegistrationSource, type RegistrationSource } from './registration/source.ts'
 import type { Runtime } from './runtime.ts'
 import { createSubscriptionsSource, type SubscriptionsSource } from './subscriptions/source.ts'
 
@@ -21,6 +22,7 @@ export interface Sources {
   readonly invoices: InvoicesSource
   readonly orders: OrdersSource
   readonly programs: ProgramsSource
+  readonly registration: RegistrationSource
   readonly subscriptions: SubscriptionsSource
 }
 
@@ -38,6 +40,7 @@ export function createSources(runtime: Runtime, context: CallContext): { sources
       invoices: createInvoicesSource(part),
       orders: createOrdersSource(part),
       programs: createProgramsSource(part),
+      registration: createRegistrationSource(part),
       subscriptions: createSubscriptionsSource(part),
     },
   }

@@ -65,6 +65,26 @@ export const catalogue = {
     en: '`{argument}` must not contain spaces.',
     zh: '`{argument}` 不能包含空格。',
   },
+  'argument-not-digits': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}` must consist of digits only.',
+    zh: '`{argument}` 只能由数字组成。',
+  },
+  'argument-required-for': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}` is required when `{other}` is {value}.',
+    zh: '`{other}` 为 {value} 时必须填写 `{argument}`。',
+  },
+  'argument-not-for': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}` is not taken when `{other}` is {value}.',
+    zh: '`{other}` 为 {value} 时不能填写 `{argument}`。',
+  },
+  'number-outside': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}` must be from {min} to {max}; it was {value}.',
+    zh: '`{argument}` 必须在 {min} 到 {max} 之间，收到的是 {value}。',
+  },
   'too-many-items': {
     code: 'BAD_USER_INPUT',
     en: '`{argument}` takes at most {max} items; it had {value}.',

@@ -38,6 +38,8 @@ interface Extras {
   readonly effort?: Effort
   /** Seconds until another try makes sense. */
   readonly retryAfter?: number
+  /** Further broken rules of the same input: a form shows them all, a query's error is the first. */
+  readonly also?: readonly PartnerGraphError[]
   readonly cause?: unknown
 }
 
@@ -48,6 +50,7 @@ export class PartnerGraphError extends Error {
   readonly upstream: UpstreamFacts | undefined
   readonly effort: Effort | undefined
   readonly retryAfter: number | undefined
+  readonly also: readonly PartnerGraphError[]
 
   constructor(key: ErrorKey, parameters: ErrorParameters = {}, extras: Extras = {}) {
     super(fill(catalogue[key].en, parameters), extras.cause === undefined ? {} : { cause: extras.cause })
@@ -56,6 +59,7 @@ export class PartnerGraphError extends Error {
     this.upstream = extras.upstream
     this.effort = extras.effort
     this.retryAfter = extras.retryAfter
+    this.also = extras.also ?? []
   }
 
   get code(): ErrorCode {

@@ -1623,6 +1623,28 @@ export type MonthlyBillType =
   /** Written off by Huawei Cloud: the amount is negative. */
   | 'WRITE_OFF';
 
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Sends a verification code (验证码) to a mobile phone, as registration and bank-card authentication need one. Every call sends
+   * another message: a phone gets at most 15 in an hour and 60 in a day.
+   */
+  readonly verificationCodeSend: Maybe<VerificationCodeSendPayload>;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationVerificationCodeSendArgs = {
+  input: VerificationCodeSendInput;
+};
+
 /** A mark that says whether a customer counts as new (新客标签). */
 export type NewCustomerTag = {
   readonly __typename?: 'NewCustomerTag';
@@ -2850,6 +2872,85 @@ export type UpstreamOperation = {
   readonly source: Maybe<ChoiceSource>;
 };
 
+/**
+ * What a person can mend about a mutation: a wrong entry, a missing balance, a state that does not allow it. It is part of the
+ * answer, not an error of the query; whatever nobody at the keyboard can mend stays a GraphQL error.
+ */
+export type UserError = {
+  readonly __typename?: 'UserError';
+  /** What kind of thing is wrong. */
+  readonly code: UserErrorCode;
+  /**
+   * The place in the mutation's arguments that is to be mended, such as `["input", "amount"]`, list positions as numbers in
+   * text; null when it is not one entry.
+   */
+  readonly field: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What is wrong, in the caller's language (`Accept-Language`: English or Chinese). */
+  readonly message: Scalars['String']['output'];
+  /** The vendor's own code, such as `CBC.99005003`, when the vendor refused; null for a rule that was checked before anything was sent. */
+  readonly upstreamCode: Maybe<Scalars['String']['output']>;
+};
+
+/** The kinds of things that a person can mend. */
+export type UserErrorCode =
+  /** It exists already, or the name, number or id is taken. */
+  | 'ALREADY_EXISTS'
+  /** The balance, the budget or the quota does not suffice. */
+  | 'INSUFFICIENT_BALANCE'
+  /** An entry is missing, malformed, out of its range, or does not fit the others. */
+  | 'INVALID_INPUT'
+  /** Something else is under way for the same object; wait for its end. */
+  | 'IN_PROGRESS'
+  /** A limit of number, size, amount or frequency is reached. */
+  | 'LIMIT_REACHED'
+  /** This partner, customer or object is not open to the action, whatever is entered. */
+  | 'NOT_ALLOWED'
+  /** There is no such object, or it is not this partner's. */
+  | 'NOT_FOUND'
+  /** The verification code is wrong, expired, or was tried too often. */
+  | 'VERIFICATION_CODE_WRONG'
+  /** What was given does not stand the check against the authorities, the bank or the picture. */
+  | 'VERIFICATION_FAILED'
+  /** The object is in a state that does not allow the action: paid, expired, frozen, under review, or changed since it was read. */
+  | 'WRONG_STATE';
+
+/** The languages of the message that carries a verification code. */
+export type VerificationCodeLanguage =
+  /** Chinese. */
+  | 'CHINESE'
+  /** English. */
+  | 'ENGLISH';
+
+/** What a verification code is for. */
+export type VerificationCodePurpose =
+  /** The real-name authentication of a person by a bank card (个人银行卡认证). */
+  | 'BANK_CARD_AUTHENTICATION'
+  /** The registration of a customer. */
+  | 'REGISTRATION';
+
+/** Which verification code to send. */
+export type VerificationCodeSendInput = {
+  /** The customer to be authenticated, by the vendor's customer id. Mandatory for `BANK_CARD_AUTHENTICATION`; not taken for others. */
+  readonly customerId?: InputMaybe<Scalars['String']['input']>;
+  /** The language of the message. */
+  readonly language: VerificationCodeLanguage;
+  /** The phone: a Chinese mobile number, digits only, without the dialling prefix. */
+  readonly mobilePhone: Scalars['String']['input'];
+  /** What the code is for. */
+  readonly purpose: VerificationCodePurpose;
+  /** For how many minutes the code shall be valid: 1 to 60; 10 when left out. */
+  readonly validMinutes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What became of a request for a verification code. */
+export type VerificationCodeSendPayload = {
+  readonly __typename?: 'VerificationCodeSendPayload';
+  /** Whether the vendor took the message; that it arrives is another matter. */
+  readonly isSent: Scalars['Boolean']['output'];
+  /** What a person can mend; empty when the code was sent. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3033,6 +3134,7 @@ export type ResolversTypes = {
   MonthlyBillFilter: MonthlyBillFilter;
   MonthlyBillPayment: ResolverTypeWrapper<MonthlyBillPayment>;
   MonthlyBillType: MonthlyBillType;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewCustomerTag: ResolverTypeWrapper<NewCustomerTag>;
   NewCustomerTagValue: NewCustomerTagValue;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -3085,6 +3187,12 @@ export type ResolversTypes = {
   UpstreamBinding: ResolverTypeWrapper<BindingViewModel>;
   UpstreamEndpoint: ResolverTypeWrapper<EndpointViewModel>;
   UpstreamOperation: ResolverTypeWrapper<AnyOperationModel>;
+  UserError: ResolverTypeWrapper<UserError>;
+  UserErrorCode: UserErrorCode;
+  VerificationCodeLanguage: VerificationCodeLanguage;
+  VerificationCodePurpose: VerificationCodePurpose;
+  VerificationCodeSendInput: VerificationCodeSendInput;
+  VerificationCodeSendPayload: ResolverTypeWrapper<VerificationCodeSendPayload>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3158,6 +3266,7 @@ export type ResolversParentTypes = {
   MonthlyBillEdge: Omit<MonthlyBillEdge, 'node'> & { node: ResolversParentTypes['MonthlyBill'] };
   MonthlyBillFilter: MonthlyBillFilter;
   MonthlyBillPayment: MonthlyBillPayment;
+  Mutation: Record<PropertyKey, never>;
   NewCustomerTag: NewCustomerTag;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Order: OrderModel;
@@ -3193,6 +3302,9 @@ export type ResolversParentTypes = {
   UpstreamBinding: BindingViewModel;
   UpstreamEndpoint: EndpointViewModel;
   UpstreamOperation: AnyOperationModel;
+  UserError: UserError;
+  VerificationCodeSendInput: VerificationCodeSendInput;
+  VerificationCodeSendPayload: VerificationCodeSendPayload;
 };
 
 export type RequiresScopeDirectiveArgs = {
@@ -3700,6 +3812,10 @@ export type MonthlyBillPaymentResolvers<ContextType = GraphContext, ParentType e
   sourceCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  verificationCodeSend?: Resolver<Maybe<ResolversTypes['VerificationCodeSendPayload']>, ParentType, ContextType, RequireFields<MutationVerificationCodeSendArgs, 'input'>>;
+};
+
 export type NewCustomerTagResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NewCustomerTag'] = ResolversParentTypes['NewCustomerTag']> = {
   effectiveFrom?: Resolver<Maybe<ResolversTypes['BillingCycle']>, ParentType, ContextType>;
   expiresAfter?: Resolver<Maybe<ResolversTypes['BillingCycle']>, ParentType, ContextType>;
@@ -4016,6 +4132,18 @@ export type UpstreamOperationResolvers<ContextType = GraphContext, ParentType ex
   source?: Resolver<Maybe<ResolversTypes['ChoiceSource']>, ParentType, ContextType>;
 };
 
+export type UserErrorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  upstreamCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VerificationCodeSendPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['VerificationCodeSendPayload'] = ResolversParentTypes['VerificationCodeSendPayload']> = {
+  isSent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphContext> = {
   AccountBalance?: AccountBalanceResolvers<ContextType>;
   BillingCycle?: GraphQLScalarType;
@@ -4067,6 +4195,7 @@ export type Resolvers<ContextType = GraphContext> = {
   MonthlyBillConnection?: MonthlyBillConnectionResolvers<ContextType>;
   MonthlyBillEdge?: MonthlyBillEdgeResolvers<ContextType>;
   MonthlyBillPayment?: MonthlyBillPaymentResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   NewCustomerTag?: NewCustomerTagResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
@@ -4097,6 +4226,8 @@ export type Resolvers<ContextType = GraphContext> = {
   UpstreamBinding?: UpstreamBindingResolvers<ContextType>;
   UpstreamEndpoint?: UpstreamEndpointResolvers<ContextType>;
   UpstreamOperation?: UpstreamOperationResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  VerificationCodeSendPayload?: VerificationCodeSendPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = GraphContext> = {

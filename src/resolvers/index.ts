@@ -8,6 +8,7 @@ import { nodeResolvers } from './node.ts'
 import { orderResolvers } from './orders.ts'
 import { partnerResolvers } from './partner.ts'
 import { programResolvers } from './programs.ts'
+import { registrationResolvers } from './registration.ts'
 import { subscriptionResolvers } from './subscriptions.ts'
 import { upstreamResolvers } from './upstream.ts'
 
@@ -22,5 +23,6 @@ export const resolvers: readonly Resolvers[] = [
   invoiceResolvers,
   incentiveResolvers,
   programResolvers,
+  registrationResolvers,
   upstreamResolvers,
 ]
