@@ -4,6 +4,7 @@
  */
 import type { BillingWorld } from './billing-world.ts'
 import type { ConsoleWorld } from './console-world.ts'
+import type { Ledger } from './ledger.ts'
 
 /** The business date at which all seeded data stands (15 November 2026, noon in Beijing). */
 export const businessNow = Date.parse('2026-11-15T04:00:00Z')
@@ -227,6 +228,7 @@ export interface Subscription {
 export interface World {
   readonly billing: BillingWorld
   readonly console: ConsoleWorld
+  readonly ledger: Ledger
   readonly businessNow: number
   readonly seed: number
   readonly partners: readonly Partner[]
@@ -255,6 +257,7 @@ export interface WorldParts {
   readonly subscriptions: readonly Subscription[]
   readonly billing: BillingWorld
   readonly console: ConsoleWorld
+  readonly ledger: Ledger
 }
 
 /** Is the first text before the second by code units? As a comparison for sorting. */
@@ -278,6 +281,7 @@ export function createWorld(parts: WorldParts): World {
   return {
     billing: parts.billing,
     console: parts.console,
+    ledger: parts.ledger,
     businessNow,
     seed: parts.seed,
     partners: parts.partners,

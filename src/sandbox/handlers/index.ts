@@ -1,6 +1,9 @@
 /** Every operation that the sandbox serves. What is missing here answers 501 SANDBOX.NOT_BUILT. */
 import type { Handlers } from '../reply.ts'
+import { handlers as accountChanges } from './account-changes.ts'
 import { handlers as accounts } from './accounts.ts'
+import { handlers as adjustmentRecords } from './adjustment-records.ts'
+import { handlers as adjustments } from './adjustments.ts'
 import { handlers as billing } from './billing.ts'
 import { handlers as customers } from './customers.ts'
 import { handlers as incentives } from './incentives.ts'
@@ -10,5 +13,6 @@ import { handlers as programs } from './programs.ts'
 import { handlers as subscriptions } from './subscriptions.ts'
 
 export const handlers: Handlers = {
+  ...accountChanges, ...adjustmentRecords, ...adjustments,
   ...accounts, ...billing, ...customers, ...incentives, ...invoices, ...orders, ...programs, ...subscriptions,
 }
