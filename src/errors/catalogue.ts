@@ -245,6 +245,11 @@ export const catalogue = {
     en: '`{argument}` names no receipt whose outcome is unknown.',
     zh: '`{argument}` 不是结果未知的回执。',
   },
+  'key-malformed': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}` must have 8 to 128 letters, digits, `.`, `_`, `:` or `-`.',
+    zh: '`{argument}` 必须为 8 到 128 个字母、数字或 `.`、`_`、`:`、`-`。',
+  },
   'key-reused': {
     code: 'IDEMPOTENCY_KEY_REUSED',
     en: 'This idempotency key was used for another input. A key is for one write, for ever.',
@@ -294,6 +299,11 @@ export const catalogue = {
     code: 'UPSTREAM_UNAVAILABLE',
     en: '{operation} was not sent: the process that was to send it ended before. Use a new idempotency key.',
     zh: '{operation} 未发送：负责发送的进程已提前结束，请使用新的幂等键。',
+  },
+  'write-not-made': {
+    code: 'UPSTREAM_UNAVAILABLE',
+    en: '{operation} was not carried out ({reason}). To try again, use a new idempotency key.',
+    zh: '{operation} 未执行（{reason}）。如需重试，请使用新的幂等键。',
   },
   'settled-as-failed': {
     code: 'UPSTREAM_REJECTED',

@@ -10,6 +10,7 @@ export const userErrorCodes = [
   'LIMIT_REACHED',
   'VERIFICATION_CODE_WRONG',
   'VERIFICATION_FAILED',
+  'POSSIBLE_DUPLICATE',
 ] as const
 
 export type UserErrorCode = (typeof userErrorCodes)[number]

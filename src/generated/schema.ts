@@ -8,6 +8,8 @@ import type { Subscription as SubscriptionModel } from '../datasources/subscript
 import type { ConsumptionRecord as ConsumptionRecordModel, MonthlyBill as MonthlyBillModel } from '../datasources/billing/model.ts';
 import type { Invoice as InvoiceModel } from '../datasources/invoices/model.ts';
 import type { Incentive as IncentiveModel, IncentiveStatement as IncentiveStatementModel, IncentivePayout as IncentivePayoutModel } from '../datasources/incentives/model.ts';
+import type { Receipt as ReceiptModel } from '../datasources/receipts/model.ts';
+import type { CustomerPayload as CustomerPayloadModel } from '../resolvers/payload-models.ts';
 import type { AnyOperation as AnyOperationModel } from '../generations/operation.ts';
 import type { BindingView as BindingViewModel, EndpointView as EndpointViewModel } from '../datasources/upstream-view.ts';
 import type { GraphContext } from '../resolvers/context.ts';
@@ -447,6 +449,37 @@ export type CustomerAssociationType =
   | 'RESALE'
   /** A kind that this service does not know; `typeCode` has the vendor's own code. */
   | 'UNRECOGNIZED';
+
+/** Money for one of the partner's customers, or back from it. */
+export type CustomerBalanceInput = {
+  /** How much, in the partner's currency: above 0, at most 2 decimals. */
+  readonly amount: Scalars['Decimal']['input'];
+  /** Says that you mean another transfer although an equal one is under way, or nobody knows what became of it. */
+  readonly confirmPossibleDuplicate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The vendor's customer id: a resale customer. */
+  readonly customerId: Scalars['String']['input'];
+  /**
+   * A text of your own, 8 to 128 letters, digits and `.`, `_`, `:`, `-`, that stands for this write for ever: the same key never
+   * moves money twice. Make it (a UUID, say) and keep it before you send the mutation.
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /**
+   * The cloud reseller (云经销商) whose customer it is, for distributors: the money is then the reseller's. The new generation
+   * only.
+   */
+  readonly indirectPartnerId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of moving money to a customer, or back. */
+export type CustomerBalancePayload = {
+  readonly __typename?: 'CustomerBalancePayload';
+  /** The customer, read again; null when the write was refused. */
+  readonly customer: Maybe<Customer>;
+  /** The write's receipt: look at its `state`. Null when nothing was written down. */
+  readonly receipt: Maybe<WriteReceipt>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** A page of a list of customers. */
 export type CustomerConnection = {
@@ -1629,11 +1662,48 @@ export type MonthlyBillType =
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Moves money from the partner's account to a resale customer's (拨款). */
+  readonly customerBalanceAllocate: Maybe<CustomerBalancePayload>;
+  /** Takes money back from a resale customer's account (回收). */
+  readonly customerBalanceReclaim: Maybe<CustomerBalancePayload>;
+  /** Settles a write whose outcome is unknown, by your word: look upstream first. `SUCCEEDED` and `FAILED` are final. */
+  readonly receiptSettle: Maybe<ReceiptSettlePayload>;
   /**
    * Sends a verification code (验证码) to a mobile phone, as registration and bank-card authentication need one. Every call sends
    * another message: a phone gets at most 15 in an hour and 60 in a day.
    */
   readonly verificationCodeSend: Maybe<VerificationCodeSendPayload>;
+  /** Stops all writes on all replicas until `writesUnfreeze`, also over a new start. Writes on their way go on. */
+  readonly writesFreeze: Maybe<WritesFreezePayload>;
+  /** Allows writes again. */
+  readonly writesUnfreeze: Maybe<WritesFreezePayload>;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationCustomerBalanceAllocateArgs = {
+  input: CustomerBalanceInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationCustomerBalanceReclaimArgs = {
+  input: CustomerBalanceInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationReceiptSettleArgs = {
+  input: ReceiptSettleInput;
 };
 
 
@@ -1643,6 +1713,24 @@ export type Mutation = {
  */
 export type MutationVerificationCodeSendArgs = {
   input: VerificationCodeSendInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationWritesFreezeArgs = {
+  input: WritesFreezeInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationWritesUnfreezeArgs = {
+  input: WritesFreezeInput;
 };
 
 /** A mark that says whether a customer counts as new (新客标签). */
@@ -2486,7 +2574,7 @@ export type Query = {
    */
   readonly monthlyBills: Maybe<MonthlyBillConnection>;
   /**
-   * The object with a global id; null when there is none. An invoice, an incentive, its statement or payout requires scope
+   * The object with a global id; null when there is none. An invoice, an incentive, its statement or payout, and a write's receipt require scope
    * `finance:read`, any other object `partner:read`.
    */
   readonly node: Maybe<Node>;
@@ -2495,6 +2583,8 @@ export type Query = {
    * that `node` requires.
    */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** The receipts of writes whose outcome is open (planned, being sent, unknown), the oldest first. */
+  readonly openReceipts: Maybe<WriteReceiptConnection>;
   /** An order by its global id or by the vendor's own id (give exactly one); null when there is none. */
   readonly order: Maybe<Order>;
   /** The yearly/monthly orders of the partner's customers. */
@@ -2506,10 +2596,14 @@ export type Query = {
    * They need the partner console, for which the vendor has no public API: see docs/console-contract.md.
    */
   readonly programs: Maybe<ReadonlyArray<Program>>;
+  /** The receipt of a write by the idempotency key it was asked for with; null when the key was never used. */
+  readonly receipt: Maybe<WriteReceipt>;
   /** The yearly/monthly resources (包年/包月资源) of a customer. */
   readonly subscriptions: Maybe<ResourceSubscriptionConnection>;
   /** The logical operations of this service with their upstream endpoints, and which generation answers each one now. */
   readonly upstreamOperations: ReadonlyArray<UpstreamOperation>;
+  /** Whether anything may be written now. */
+  readonly writeStatus: Maybe<WriteStatus>;
 };
 
 
@@ -2642,6 +2736,13 @@ export type QueryNodesArgs = {
 
 
 /** Where every query begins. */
+export type QueryOpenReceiptsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where every query begins. */
 export type QueryOrderArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   orderId?: InputMaybe<Scalars['String']['input']>;
@@ -2654,6 +2755,12 @@ export type QueryOrdersArgs = {
   filter?: InputMaybe<OrderFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<OrderSort>;
+};
+
+
+/** Where every query begins. */
+export type QueryReceiptArgs = {
+  idempotencyKey: Scalars['String']['input'];
 };
 
 
@@ -2691,6 +2798,25 @@ export type RealNameReviewResult =
   | 'UNDER_REVIEW'
   /** A result that this service does not know; `resultCode` has the vendor's own code. */
   | 'UNRECOGNIZED';
+
+/** An operator's word on an unknown outcome. */
+export type ReceiptSettleInput = {
+  /** The receipt's global id. */
+  readonly id: Scalars['ID']['input'];
+  /** What the write came to. */
+  readonly outcome: WriteOutcome;
+  /** How you know; 1 to 500 characters. It is kept with the receipt. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What came of settling a receipt. */
+export type ReceiptSettlePayload = {
+  readonly __typename?: 'ReceiptSettlePayload';
+  /** The receipt, settled; null when it was not. */
+  readonly receipt: Maybe<WriteReceipt>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** An amount refunded or charged by an unsubscription or a change (退款订单的金额详情). */
 export type RefundDetail = {
@@ -2907,6 +3033,8 @@ export type UserErrorCode =
   | 'NOT_ALLOWED'
   /** There is no such object, or it is not this partner's. */
   | 'NOT_FOUND'
+  /** An equal write is under way, or nobody knows what became of it. Look at its receipt, and confirm if you mean another one. */
+  | 'POSSIBLE_DUPLICATE'
   /** The verification code is wrong, expired, or was tried too often. */
   | 'VERIFICATION_CODE_WRONG'
   /** What was given does not stand the check against the authorities, the bank or the picture. */
@@ -2948,6 +3076,173 @@ export type VerificationCodeSendPayload = {
   /** Whether the vendor took the message; that it arrives is another matter. */
   readonly isSent: Scalars['Boolean']['output'];
   /** What a person can mend; empty when the code was sent. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A record found upstream that may be the effect of a write. */
+export type WriteCandidate = {
+  readonly __typename?: 'WriteCandidate';
+  /** When the vendor says that it happened. */
+  readonly at: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it has everything that was asked for. One such record alone settles the write by itself. */
+  readonly exact: Scalars['Boolean']['output'];
+  /** The record's id at the vendor, or its place in the list where the vendor gives none. */
+  readonly recordId: Scalars['String']['output'];
+};
+
+/** Something that was asked for. */
+export type WriteFact = {
+  readonly __typename?: 'WriteFact';
+  /** What it is, e.g. `customerId` or `amount`. */
+  readonly name: Scalars['String']['output'];
+  /** Its value, or its values. */
+  readonly values: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What an operator may say that an unknown outcome was. */
+export type WriteOutcome =
+  /** It was not carried out. */
+  | 'FAILED'
+  /** It was carried out. */
+  | 'SUCCEEDED';
+
+/**
+ * The receipt (回执) of a write that moves money: what was asked for, by whom, when, and what came of it. It is kept for ever;
+ * the same idempotency key with the same input always gives the same receipt, and never a second write.
+ */
+export type WriteReceipt = Node & {
+  readonly __typename?: 'WriteReceipt';
+  /** Who asked for it, as in the log. */
+  readonly caller: Scalars['String']['output'];
+  /** Records found upstream that may be the effect of an unknown outcome. Look at them before you settle it. */
+  readonly candidates: ReadonlyArray<WriteCandidate>;
+  /** When it became known what came of it; null while it is not. */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What was asked for, as far as it is kept: ids, amounts and times; never a document, a phone number or a name. */
+  readonly facts: ReadonlyArray<WriteFact>;
+  /** Why it failed, as an error code of this service; null when it did not. */
+  readonly failureCode: Maybe<Scalars['String']['output']>;
+  /** The generation that was chosen when the write was planned; it never changes. */
+  readonly generation: Generation;
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The key that the caller gave. */
+  readonly idempotencyKey: Scalars['String']['output'];
+  /** The mutation's name. */
+  readonly mutation: Scalars['String']['output'];
+  /** When it is looked for again; null when it is not. */
+  readonly nextSearchAt: Maybe<Scalars['DateTime']['output']>;
+  /** How many seconds it has been open; null when it is not any more. */
+  readonly openSeconds: Maybe<Scalars['Int']['output']>;
+  /** The logical operation, as in `upstreamOperations`. */
+  readonly operation: Scalars['String']['output'];
+  /** The upstream's operation. */
+  readonly operationId: Scalars['String']['output'];
+  /** When it was asked for. */
+  readonly plannedAt: Scalars['DateTime']['output'];
+  /** The upstream's id of the request: what its support asks for. */
+  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** What the upstream calls what it did, e.g. its transaction. */
+  readonly resultIds: ReadonlyArray<WriteResultId>;
+  /** How often the effect was looked for. */
+  readonly searches: Scalars['Int']['output'];
+  /** When it was sent; null when it was not. */
+  readonly sentAt: Maybe<Scalars['DateTime']['output']>;
+  /** How it became known what came of it; null while it is not. */
+  readonly settlement: Maybe<WriteSettlement>;
+  /** What the operator gave as the reason. */
+  readonly settlementReason: Maybe<Scalars['String']['output']>;
+  /** How far it has come. */
+  readonly state: WriteState;
+  /** The vendor's own code of the refusal. */
+  readonly upstreamCode: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list of receipts. */
+export type WriteReceiptConnection = {
+  readonly __typename?: 'WriteReceiptConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<WriteReceiptEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<WriteReceipt>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many receipts the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A receipt in a list. */
+export type WriteReceiptEdge = {
+  readonly __typename?: 'WriteReceiptEdge';
+  /** Where the receipt stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The receipt. */
+  readonly node: WriteReceipt;
+};
+
+/** What the upstream calls something that it did. */
+export type WriteResultId = {
+  readonly __typename?: 'WriteResultId';
+  /** What it is, e.g. `transactionId`. */
+  readonly name: Scalars['String']['output'];
+  /** The upstream's id. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** How it became known what a write came to. */
+export type WriteSettlement =
+  /** The upstream's own answer said so. */
+  | 'ANSWER'
+  /** Its effect was found upstream. */
+  | 'FOUND'
+  /** An operator settled it. */
+  | 'OPERATOR'
+  /** The process that was to send it ended before it sent anything. */
+  | 'RECOVERY';
+
+/** How far a write that moves money has come. */
+export type WriteState =
+  /** It was not carried out: it was refused, or never sent. To try again, use a new idempotency key. */
+  | 'FAILED'
+  /**
+   * It was sent, and the answer does not say what became of it. Its effect is looked for, again and again; until it is found,
+   * or an operator settles it, do not repeat the write: it may be done already.
+   */
+  | 'OUTCOME_UNKNOWN'
+  /** It is written down; nothing was sent yet. */
+  | 'PLANNED'
+  /** It is being sent, or its answer is waited for. */
+  | 'SENDING'
+  /** The upstream has carried it out. */
+  | 'SUCCEEDED';
+
+/** Whether anything may be written now. */
+export type WriteStatus = {
+  readonly __typename?: 'WriteStatus';
+  /** Why an operator froze all writes; null when they are not frozen. */
+  readonly frozenReason: Maybe<Scalars['String']['output']>;
+  /** Since when they are frozen. */
+  readonly frozenSince: Maybe<Scalars['DateTime']['output']>;
+  /** Whether there is a durable store: without one nothing that moves money is done. */
+  readonly hasStore: Scalars['Boolean']['output'];
+  /** Whether this service takes writes: it is not read-only, nobody has frozen them, and the store answers where there is one. */
+  readonly open: Scalars['Boolean']['output'];
+  /** Whether the configuration makes the service read-only (READ_ONLY). */
+  readonly readOnly: Scalars['Boolean']['output'];
+};
+
+/** Why all writes are stopped or allowed again. */
+export type WritesFreezeInput = {
+  /** 1 to 500 characters. It is kept in the audit. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Whether writes are stopped now. */
+export type WritesFreezePayload = {
+  readonly __typename?: 'WritesFreezePayload';
+  /** The status of writes; null when nothing was changed. */
+  readonly status: Maybe<WriteStatus>;
+  /** What a person can mend. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -3032,6 +3327,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OrderModel )
     | ( PartnerRootModel )
     | ( SubscriptionModel )
+    | ( ReceiptModel )
   ;
 };
 
@@ -3056,6 +3352,8 @@ export type ResolversTypes = {
   Customer: ResolverTypeWrapper<CustomerModel>;
   CustomerAssociation: ResolverTypeWrapper<CustomerAssociation>;
   CustomerAssociationType: CustomerAssociationType;
+  CustomerBalanceInput: CustomerBalanceInput;
+  CustomerBalancePayload: ResolverTypeWrapper<CustomerPayloadModel>;
   CustomerConnection: ResolverTypeWrapper<Omit<CustomerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CustomerEdge']>, nodes: ReadonlyArray<ResolversTypes['Customer']> }>;
   CustomerConsumptionRecordFilter: CustomerConsumptionRecordFilter;
   CustomerEdge: ResolverTypeWrapper<Omit<CustomerEdge, 'node'> & { node: ResolversTypes['Customer'] }>;
@@ -3177,6 +3475,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RealNameReview: ResolverTypeWrapper<RealNameReview>;
   RealNameReviewResult: RealNameReviewResult;
+  ReceiptSettleInput: ReceiptSettleInput;
+  ReceiptSettlePayload: ResolverTypeWrapper<Omit<ReceiptSettlePayload, 'receipt'> & { receipt?: Maybe<ResolversTypes['WriteReceipt']> }>;
   RefundDetail: ResolverTypeWrapper<RefundDetail>;
   ResourceSubscription: ResolverTypeWrapper<SubscriptionModel>;
   ResourceSubscriptionConnection: ResolverTypeWrapper<Omit<ResourceSubscriptionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ResourceSubscriptionEdge']>, nodes: ReadonlyArray<ResolversTypes['ResourceSubscription']> }>;
@@ -3193,6 +3493,18 @@ export type ResolversTypes = {
   VerificationCodePurpose: VerificationCodePurpose;
   VerificationCodeSendInput: VerificationCodeSendInput;
   VerificationCodeSendPayload: ResolverTypeWrapper<VerificationCodeSendPayload>;
+  WriteCandidate: ResolverTypeWrapper<WriteCandidate>;
+  WriteFact: ResolverTypeWrapper<WriteFact>;
+  WriteOutcome: WriteOutcome;
+  WriteReceipt: ResolverTypeWrapper<ReceiptModel>;
+  WriteReceiptConnection: ResolverTypeWrapper<Omit<WriteReceiptConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WriteReceiptEdge']>, nodes: ReadonlyArray<ResolversTypes['WriteReceipt']> }>;
+  WriteReceiptEdge: ResolverTypeWrapper<Omit<WriteReceiptEdge, 'node'> & { node: ResolversTypes['WriteReceipt'] }>;
+  WriteResultId: ResolverTypeWrapper<WriteResultId>;
+  WriteSettlement: WriteSettlement;
+  WriteState: WriteState;
+  WriteStatus: ResolverTypeWrapper<WriteStatus>;
+  WritesFreezeInput: WritesFreezeInput;
+  WritesFreezePayload: ResolverTypeWrapper<WritesFreezePayload>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3209,6 +3521,8 @@ export type ResolversParentTypes = {
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Customer: CustomerModel;
   CustomerAssociation: CustomerAssociation;
+  CustomerBalanceInput: CustomerBalanceInput;
+  CustomerBalancePayload: CustomerPayloadModel;
   CustomerConnection: Omit<CustomerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CustomerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Customer']> };
   CustomerConsumptionRecordFilter: CustomerConsumptionRecordFilter;
   CustomerEdge: Omit<CustomerEdge, 'node'> & { node: ResolversParentTypes['Customer'] };
@@ -3293,6 +3607,8 @@ export type ResolversParentTypes = {
   ProgramEnrollmentFilter: ProgramEnrollmentFilter;
   Query: Record<PropertyKey, never>;
   RealNameReview: RealNameReview;
+  ReceiptSettleInput: ReceiptSettleInput;
+  ReceiptSettlePayload: Omit<ReceiptSettlePayload, 'receipt'> & { receipt?: Maybe<ResolversParentTypes['WriteReceipt']> };
   RefundDetail: RefundDetail;
   ResourceSubscription: SubscriptionModel;
   ResourceSubscriptionConnection: Omit<ResourceSubscriptionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ResourceSubscriptionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ResourceSubscription']> };
@@ -3305,6 +3621,15 @@ export type ResolversParentTypes = {
   UserError: UserError;
   VerificationCodeSendInput: VerificationCodeSendInput;
   VerificationCodeSendPayload: VerificationCodeSendPayload;
+  WriteCandidate: WriteCandidate;
+  WriteFact: WriteFact;
+  WriteReceipt: ReceiptModel;
+  WriteReceiptConnection: Omit<WriteReceiptConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WriteReceiptEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WriteReceipt']> };
+  WriteReceiptEdge: Omit<WriteReceiptEdge, 'node'> & { node: ResolversParentTypes['WriteReceipt'] };
+  WriteResultId: WriteResultId;
+  WriteStatus: WriteStatus;
+  WritesFreezeInput: WritesFreezeInput;
+  WritesFreezePayload: WritesFreezePayload;
 };
 
 export type RequiresScopeDirectiveArgs = {
@@ -3435,6 +3760,12 @@ export type CustomerAssociationResolvers<ContextType = GraphContext, ParentType 
   associatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['CustomerAssociationType']>, ParentType, ContextType>;
   typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CustomerBalancePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerBalancePayload'] = ResolversParentTypes['CustomerBalancePayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['WriteReceipt']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CustomerConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerConnection'] = ResolversParentTypes['CustomerConnection']> = {
@@ -3813,7 +4144,12 @@ export type MonthlyBillPaymentResolvers<ContextType = GraphContext, ParentType e
 };
 
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  customerBalanceAllocate?: Resolver<Maybe<ResolversTypes['CustomerBalancePayload']>, ParentType, ContextType, RequireFields<MutationCustomerBalanceAllocateArgs, 'input'>>;
+  customerBalanceReclaim?: Resolver<Maybe<ResolversTypes['CustomerBalancePayload']>, ParentType, ContextType, RequireFields<MutationCustomerBalanceReclaimArgs, 'input'>>;
+  receiptSettle?: Resolver<Maybe<ResolversTypes['ReceiptSettlePayload']>, ParentType, ContextType, RequireFields<MutationReceiptSettleArgs, 'input'>>;
   verificationCodeSend?: Resolver<Maybe<ResolversTypes['VerificationCodeSendPayload']>, ParentType, ContextType, RequireFields<MutationVerificationCodeSendArgs, 'input'>>;
+  writesFreeze?: Resolver<Maybe<ResolversTypes['WritesFreezePayload']>, ParentType, ContextType, RequireFields<MutationWritesFreezeArgs, 'input'>>;
+  writesUnfreeze?: Resolver<Maybe<ResolversTypes['WritesFreezePayload']>, ParentType, ContextType, RequireFields<MutationWritesUnfreezeArgs, 'input'>>;
 };
 
 export type NewCustomerTagResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NewCustomerTag'] = ResolversParentTypes['NewCustomerTag']> = {
@@ -3825,7 +4161,7 @@ export type NewCustomerTagResolvers<ContextType = GraphContext, ParentType exten
 };
 
 export type NodeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Customer' | 'Incentive' | 'IncentivePayout' | 'IncentiveStatement' | 'Invoice' | 'Order' | 'Partner' | 'ResourceSubscription', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Customer' | 'Incentive' | 'IncentivePayout' | 'IncentiveStatement' | 'Invoice' | 'Order' | 'Partner' | 'ResourceSubscription' | 'WriteReceipt', ParentType, ContextType>;
 };
 
 export type OrderResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
@@ -4039,18 +4375,26 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   monthlyBills?: Resolver<Maybe<ResolversTypes['MonthlyBillConnection']>, ParentType, ContextType, RequireFields<QueryMonthlyBillsArgs, 'filter' | 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  openReceipts?: Resolver<Maybe<ResolversTypes['WriteReceiptConnection']>, ParentType, ContextType, RequireFields<QueryOpenReceiptsArgs, 'first'>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, Partial<QueryOrderArgs>>;
   orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, RequireFields<QueryOrdersArgs, 'first' | 'sort'>>;
   partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
   programs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Program']>>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['WriteReceipt']>, ParentType, ContextType, RequireFields<QueryReceiptArgs, 'idempotencyKey'>>;
   subscriptions?: Resolver<Maybe<ResolversTypes['ResourceSubscriptionConnection']>, ParentType, ContextType, RequireFields<QuerySubscriptionsArgs, 'filter' | 'first'>>;
   upstreamOperations?: Resolver<ReadonlyArray<ResolversTypes['UpstreamOperation']>, ParentType, ContextType, Partial<QueryUpstreamOperationsArgs>>;
+  writeStatus?: Resolver<Maybe<ResolversTypes['WriteStatus']>, ParentType, ContextType>;
 };
 
 export type RealNameReviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RealNameReview'] = ResolversParentTypes['RealNameReview']> = {
   opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   result?: Resolver<ResolversTypes['RealNameReviewResult'], ParentType, ContextType>;
   resultCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReceiptSettlePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReceiptSettlePayload'] = ResolversParentTypes['ReceiptSettlePayload']> = {
+  receipt?: Resolver<Maybe<ResolversTypes['WriteReceipt']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RefundDetailResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RefundDetail'] = ResolversParentTypes['RefundDetail']> = {
@@ -4144,6 +4488,73 @@ export type VerificationCodeSendPayloadResolvers<ContextType = GraphContext, Par
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WriteCandidateResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WriteCandidate'] = ResolversParentTypes['WriteCandidate']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WriteFactResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WriteFact'] = ResolversParentTypes['WriteFact']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WriteReceiptResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WriteReceipt'] = ResolversParentTypes['WriteReceipt']> = {
+  caller?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['WriteCandidate']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['WriteFact']>, ParentType, ContextType>;
+  failureCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  generation?: Resolver<ResolversTypes['Generation'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  idempotencyKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextSearchAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  openSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operationId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resultIds?: Resolver<ReadonlyArray<ResolversTypes['WriteResultId']>, ParentType, ContextType>;
+  searches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  settlement?: Resolver<Maybe<ResolversTypes['WriteSettlement']>, ParentType, ContextType>;
+  settlementReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WriteState'], ParentType, ContextType>;
+  upstreamCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WriteReceiptConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WriteReceiptConnection'] = ResolversParentTypes['WriteReceiptConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WriteReceiptEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['WriteReceipt']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WriteReceiptEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WriteReceiptEdge'] = ResolversParentTypes['WriteReceiptEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WriteReceipt'], ParentType, ContextType>;
+};
+
+export type WriteResultIdResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WriteResultId'] = ResolversParentTypes['WriteResultId']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WriteStatusResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WriteStatus'] = ResolversParentTypes['WriteStatus']> = {
+  frozenReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  frozenSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hasStore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  readOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WritesFreezePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WritesFreezePayload'] = ResolversParentTypes['WritesFreezePayload']> = {
+  status?: Resolver<Maybe<ResolversTypes['WriteStatus']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphContext> = {
   AccountBalance?: AccountBalanceResolvers<ContextType>;
   BillingCycle?: GraphQLScalarType;
@@ -4154,6 +4565,7 @@ export type Resolvers<ContextType = GraphContext> = {
   CurrencyCode?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
   CustomerAssociation?: CustomerAssociationResolvers<ContextType>;
+  CustomerBalancePayload?: CustomerBalancePayloadResolvers<ContextType>;
   CustomerConnection?: CustomerConnectionResolvers<ContextType>;
   CustomerEdge?: CustomerEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -4219,6 +4631,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ProgramEnrollmentEdge?: ProgramEnrollmentEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RealNameReview?: RealNameReviewResolvers<ContextType>;
+  ReceiptSettlePayload?: ReceiptSettlePayloadResolvers<ContextType>;
   RefundDetail?: RefundDetailResolvers<ContextType>;
   ResourceSubscription?: ResourceSubscriptionResolvers<ContextType>;
   ResourceSubscriptionConnection?: ResourceSubscriptionConnectionResolvers<ContextType>;
@@ -4228,6 +4641,14 @@ export type Resolvers<ContextType = GraphContext> = {
   UpstreamOperation?: UpstreamOperationResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VerificationCodeSendPayload?: VerificationCodeSendPayloadResolvers<ContextType>;
+  WriteCandidate?: WriteCandidateResolvers<ContextType>;
+  WriteFact?: WriteFactResolvers<ContextType>;
+  WriteReceipt?: WriteReceiptResolvers<ContextType>;
+  WriteReceiptConnection?: WriteReceiptConnectionResolvers<ContextType>;
+  WriteReceiptEdge?: WriteReceiptEdgeResolvers<ContextType>;
+  WriteResultId?: WriteResultIdResolvers<ContextType>;
+  WriteStatus?: WriteStatusResolvers<ContextType>;
+  WritesFreezePayload?: WritesFreezePayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = GraphContext> = {

@@ -29,7 +29,8 @@ export async function attempt<Args, Model>(
 ): Promise<Outcome<Model>> {
   const binding = bindingOn(operation, generation, parts.site)
   if (!binding) throw new PartnerGraphError('cannot', { operation: operation.name, generation, reason: 'it does not exist.' })
-  return perform(parts, operation, generation, binding, planned(operation, generation, binding, args), args, scope, attempted)
+  const { model } = await perform(parts, operation, generation, binding, planned(operation, generation, binding, args), args, scope, attempted)
+  return { model, generation }
 }
 
 /** The plan of a binding; throws NOT_SUPPORTED_BY_GENERATION where it cannot. */
@@ -37,6 +38,13 @@ export function planned<Args, Model>(operation: AnyOperation, generation: Genera
   const plan = binding.plan(args)
   if ('cannot' in plan) throw new PartnerGraphError('cannot', { operation: operation.name, generation, reason: plan.cannot })
   return plan.requests
+}
+
+/** What a plan's requests came to. */
+export interface Performed<Model> {
+  readonly model: Model
+  /** The upstream's id of the last request. */
+  readonly requestId: string | null
 }
 
 /** Sends a plan's requests and makes the model of their answers. */
@@ -49,11 +57,11 @@ export async function perform<Args, Model>(
   args: Args,
   scope: RequestScope,
   attempted: Attempt,
-): Promise<Outcome<Model>> {
+): Promise<Performed<Model>> {
   const send = (request: PlannedRequest) => traced(parts, operation, generation, binding, request, scope, attempted)
   const answers = await Promise.all(requests.map(send))
   try {
-    return { model: binding.merge(recognised(requests, answers.map(({ body }) => body)), args), generation }
+    return { model: binding.merge(recognised(requests, answers.map(({ body }) => body)), args), requestId: answers.at(-1)?.call.requestId ?? null }
   } catch (error) {
     if (!(error instanceof ContractBroken)) throw error
     const broken = { operation: operation.name, field: error.field, rule: error.rule }

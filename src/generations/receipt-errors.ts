@@ -1,7 +1,6 @@
 /** Between receipts and errors: which failures say that a write had no effect, and the error that a receipt tells of again. */
 import { catalogue, type ErrorKey } from '../errors/catalogue.ts'
 import { PartnerGraphError } from '../errors/partner-graph-error.ts'
-import { contractOperations, type OperationId } from '../generated/operations.ts'
 import type { Receipt } from '../journal/receipt.ts'
 import { StoreUnavailable } from '../store/database.ts'
 
@@ -20,29 +19,21 @@ export function wasNoEffect(error: unknown, unclear: readonly string[]): { reado
 /** The error that a FAILED receipt stands for, as far as the journal keeps it; null for any other receipt. */
 export function refusalOf(receipt: Receipt): PartnerGraphError | null {
   if (receipt.state !== 'FAILED') return null
-  const { operation, generation, operationId, vendorCode, requestId } = receipt
-  const key = isErrorKey(receipt.failure) ? receipt.failure : 'internal'
-  const parameters = {
-    operation, generation, errorCode: vendorCode ?? 'HTTP', retryAfter: 1, option: 'an option', field: 'body', rule: 'is not as it should be',
+  const { operation, generation, operationId, vendorCode, requestId, failure } = receipt
+  const facts = { operation, generation, operationId, retryable: false, ...(vendorCode !== null && { errorCode: vendorCode }), ...(requestId !== null && { requestId }) }
+  if (failure === 'upstream-rejected' && vendorCode !== null) {
+    return new PartnerGraphError('upstream-rejected', { operation, errorCode: vendorCode }, { certainty: 'refused', upstream: facts })
   }
-  return new PartnerGraphError(key, parameters, {
-    certainty: key === 'upstream-rejected' ? 'refused' : 'not-sent',
-    ...(isOperationId(operationId) && {
-      upstream: { operation, generation, operationId, retryable: false, ...(vendorCode !== null && { errorCode: vendorCode }), ...(requestId !== null && { requestId }) },
-    }),
-  })
+  // Its parameters are not kept: its code says what it was.
+  const code = isErrorKey(failure) ? catalogue[failure].code : 'INTERNAL_SERVER_ERROR'
+  return new PartnerGraphError('write-not-made', { operation, reason: code }, { certainty: 'not-sent', upstream: facts })
 }
 
-/** The caller's error for one of the store; any other error as it is. */
-export function unwritten(error: unknown, operation: string, wasSent: boolean): unknown {
-  if (!(error instanceof StoreUnavailable)) return error
-  return new PartnerGraphError(wasSent ? 'outcome-unwritten' : 'store-unavailable', { operation })
+/** The caller's error for one of the store before anything was sent; any other error as it is. */
+export function storeError(error: unknown): unknown {
+  return error instanceof StoreUnavailable ? new PartnerGraphError('store-unavailable') : error
 }
 
 function isErrorKey(text: string | null): text is ErrorKey {
   return text !== null && Object.hasOwn(catalogue, text)
-}
-
-function isOperationId(text: string): text is OperationId {
-  return Object.hasOwn(contractOperations, text)
 }

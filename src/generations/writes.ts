@@ -7,9 +7,9 @@
  */
 import type { Clock } from '../clock.ts'
 import { PartnerGraphError } from '../errors/partner-graph-error.ts'
-import { contractOperations, type OperationId } from '../generated/operations.ts'
+import { contractOperations } from '../generated/operations.ts'
 import type { Draft, Journal, Known } from '../journal/journal.ts'
-import { openStates, type Receipt } from '../journal/receipt.ts'
+import type { Receipt } from '../journal/receipt.ts'
 import { StoreUnavailable } from '../store/database.ts'
 import { createAlarms } from '../upstream/alarms.ts'
 import type { UpstreamClient } from '../upstream/types.ts'
@@ -19,7 +19,7 @@ import { choose } from './choice.ts'
 import type { MoneyOperation } from './money-operation.ts'
 import type { Binding, PlannedRequest } from './operation.ts'
 import { bindingOn, type Policy } from './policy.ts'
-import { refusalOf, wasNoEffect, unwritten } from './receipt-errors.ts'
+import { refusalOf, storeError, wasNoEffect } from './receipt-errors.ts'
 import type { Site } from './site.ts'
 import type { RequestScope } from './switch.ts'
 import type { Reason } from './trace.ts'
@@ -82,7 +82,7 @@ const writingTries = 5
 export function createWrites(options: WritesOptions): Writes {
   const { clock, journal, policy, site } = options
   const alarms = createAlarms(clock)
-  const running = new Map<string, Promise<Receipt>>()
+  const running = new Map<string, Promise<Written>>()
 
   /** The one binding that is asked: another one only where the first cannot, which is known before anything is sent. */
   function routeOf<Args, Model>(operation: MoneyOperation<Args, Model>, args: Args): Route<Args, Model> {
@@ -101,47 +101,56 @@ export function createWrites(options: WritesOptions): Writes {
     if (!binding) throw new PartnerGraphError('endpoint-retired', { operation: operation.name, generation })
     const [request, ...more] = planned(operation, generation, binding, args)
     if (!request || more.length > 0) throw new TypeError(`${operation.name} must be exactly one request`)
-    if (!options.isSandbox) requireSureness(operation.name, request.operationId, site)
+    if (!options.isSandbox) requireSureness(operation.name, request, site)
     return { generation, because, binding, request }
   }
 
-  async function send<Args, Model>(book: Journal, operation: MoneyOperation<Args, Model>, args: Args, sent: Route<Args, Model>, planned: Receipt, scope: RequestScope): Promise<Receipt> {
+  async function send<Args, Model>(book: Journal, operation: MoneyOperation<Args, Model>, args: Args, sent: Route<Args, Model>, planned: Receipt, scope: RequestScope): Promise<Written> {
     const { generation, because, binding, request } = sent
     if (!(await book.startSending(planned))) {
-      return book.fail(planned, { failure: (await book.frozen()) ? 'writes-frozen' : 'not-sent', vendorCode: null, requestId: null })
+      const receipt = await book.fail(planned, { failure: (await book.frozen()) ? 'writes-frozen' : 'not-sent', vendorCode: null, requestId: null })
+      return { receipt, refusal: refusalOf(receipt) }
     }
     const parts = { client: options.client, clock, site }
-    try {
-      const { model, requestId } = await perform(parts, operation, generation, binding, [request], args, scope, { because, keys: 1 })
-      return await written(() => book.succeed(planned, { ...operation.money.result(model), requestId }))
-    } catch (error) {
-      if (error instanceof StoreUnavailable) throw error
-      const requestId = error instanceof PartnerGraphError ? (error.upstream?.requestId ?? null) : null
-      const failed = wasNoEffect(error, binding.unclear)
-      if (failed) return await written(() => book.fail(planned, { ...failed, requestId }))
-      const unknown = await written(() => book.leaveUnknown(planned, requestId))
-      // Older answers may not serve the search, and neither what reads after this write.
-      await options.afterWrite(scope.context.tenant)
-      return options.settle(unknown)
-    } finally {
-      await options.afterWrite(scope.context.tenant)
+    const done = await perform(parts, operation, generation, binding, [request], args, scope, { because, keys: 1 }).then(
+      ({ model, requestId }) => ({ ...operation.money.result(model), requestId }),
+      (error: unknown) => ({ error }),
+    ).finally(() => after(scope))
+    if (!('error' in done)) return { receipt: await written(operation.name, () => book.succeed(planned, done)), refusal: null }
+    const { error } = done
+    const requestId = error instanceof PartnerGraphError ? (error.upstream?.requestId ?? null) : null
+    const failed = wasNoEffect(error, binding.unclear)
+    if (failed) {
+      const receipt = await written(operation.name, () => book.fail(planned, { ...failed, requestId }))
+      return { receipt, refusal: error instanceof PartnerGraphError ? error : null }
     }
+    const unknown = await written(operation.name, () => book.leaveUnknown(planned, requestId))
+    const receipt = await options.settle(unknown)
+    // Its effect may have come about after the first time.
+    await after(scope)
+    return { receipt, refusal: refusalOf(receipt) }
+  }
+
+  /** Whatever came of it: nothing that is older may be served now. A cache that does not answer changes nothing of the write. */
+  async function after({ context }: RequestScope): Promise<void> {
+    await options.afterWrite(context.tenant).catch(() => undefined)
   }
 
   /** What came of a write that was sent must get into the journal: a store that is away for a moment is asked again. */
-  async function written(write: () => Promise<Receipt>): Promise<Receipt> {
+  async function written(operation: string, write: () => Promise<Receipt>): Promise<Receipt> {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await write()
       } catch (error) {
-        if (!(error instanceof StoreUnavailable) || attempt === writingTries) throw error
+        if (!(error instanceof StoreUnavailable)) throw error
+        if (attempt === writingTries) throw new PartnerGraphError('outcome-unwritten', { operation })
         await clock.sleep(200 * 3 ** attempt)
       }
     }
   }
 
   /** The receipt once its write has ended, whoever makes it, or IN_PROGRESS when the query's time is over before. */
-  async function ended(book: Journal, receipt: Receipt, scope: RequestScope): Promise<Receipt> {
+  async function ended(book: Journal, receipt: Receipt, scope: RequestScope): Promise<Written> {
     const { deadline, signal } = scope.context
     const inProgress = () => new PartnerGraphError('in-progress', { operation: receipt.operation })
     const own = running.get(receipt.id)
@@ -152,7 +161,7 @@ export function createWrites(options: WritesOptions): Writes {
     }
     // Another replica makes it, or made it and has gone.
     for (let pause = firstLookMs, now = receipt; ; pause = Math.min(pause * 2, longestLookMs)) {
-      if (now.state !== 'PLANNED' && now.state !== 'SENDING') return now
+      if (now.state !== 'PLANNED' && now.state !== 'SENDING') return { receipt: now, refusal: refusalOf(now) }
       if (now.leaseUntil < clock.now()) await book.recover('expired')
       else if (clock.now() + pause >= deadline || signal.aborted) throw inProgress()
       else await clock.sleep(pause)
@@ -163,8 +172,7 @@ export function createWrites(options: WritesOptions): Writes {
   async function known(book: Journal, found: Known, scope: RequestScope): Promise<Written> {
     if (found.kind === 'reused') throw new PartnerGraphError('key-reused')
     if (found.kind === 'incomparable') throw new PartnerGraphError('key-incomparable')
-    const receipt = await ended(book, found.receipt, scope)
-    return { receipt, refusal: refusalOf(receipt) }
+    return ended(book, found.receipt, scope)
   }
 
   function begin<Args, Model>(book: Journal, operation: MoneyOperation<Args, Model>, args: Args, sent: Route<Args, Model>, receipt: Receipt, scope: RequestScope): void {
@@ -192,8 +200,7 @@ export function createWrites(options: WritesOptions): Writes {
     }
     if (opened.kind !== 'new') return known(book, opened, scope)
     begin(book, operation, args, sent, opened.receipt, scope)
-    const receipt = await ended(book, opened.receipt, scope)
-    return { receipt, refusal: refusalOf(receipt) }
+    return ended(book, opened.receipt, scope)
   }
 
   return {
@@ -202,7 +209,7 @@ export function createWrites(options: WritesOptions): Writes {
       try {
         return await make(journal, operation, args, write, scope)
       } catch (error) {
-        throw unwritten(error, operation.name, running.size > 0)
+        throw storeError(error)
       }
     },
     async idle() {
@@ -212,16 +219,19 @@ export function createWrites(options: WritesOptions): Writes {
 }
 
 /** Outside the sandbox money depends only on contracts with a sure source, or on ones that the site file confirms. */
-function requireSureness(operation: string, operationId: OperationId, site: Site): void {
+function requireSureness(operation: string, request: PlannedRequest, site: Site): void {
+  const { operationId } = request
   if (site.confirmed.has(operationId)) return
   const { confidence, weakParts } = contractOperations[operationId]
   const isWeak = confidence === 'memory' || confidence === 'doc-excerpt' || confidence === 'modelled'
-  if (isWeak || weakParts.length > 0) {
-    throw new PartnerGraphError('contract-unconfirmed', { operation, operationId, part: [...(isWeak ? [confidence] : []), ...weakParts].join(', ') })
-  }
+  const sent = new Set(namesIn([request.query, request.body]))
+  const parts = [...weakParts.sent.filter((name) => sent.has(name)), ...weakParts.answered]
+  if (isWeak || parts.length > 0) throw new PartnerGraphError('contract-unconfirmed', { operation, operationId, part: isWeak ? confidence : parts.join(', ') })
 }
 
-/** States in which a receipt's write may still have an effect. */
-export function isOpen({ state }: Receipt): boolean {
-  return openStates.some((open) => open === state)
+/** The names of all members that are sent. */
+function namesIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return []
+  if (Array.isArray(value)) return value.flatMap(namesIn)
+  return Object.entries(value).flatMap(([name, member]) => (member === undefined ? [] : [name, ...namesIn(member)]))
 }

@@ -94,6 +94,8 @@ export interface Journal {
   recover(scope: 'expired' | 'all-but-mine'): Promise<number>
   /** Unknown outcomes, of all tenants, that are to be looked for now. */
   due(limit: number): Promise<readonly Receipt[]>
+  /** How many of a tenant's receipts have an open outcome. */
+  countOpen(tenant: string): Promise<number>
   counts(): Promise<OpenCounts>
   freeze(by: { readonly reason: string; readonly caller: string; readonly tenant: string }): Promise<void>
   unfreeze(by: { readonly reason: string; readonly caller: string; readonly tenant: string }): Promise<void>
@@ -306,6 +308,7 @@ export function createJournal(options: JournalOptions): Journal {
       return planned.length + sending.length
     },
     due: (limit) => receipts(database, `state = 'OUTCOME_UNKNOWN' AND next_check_at <= $1 ORDER BY next_check_at LIMIT $2`, [clock.now(), limit]),
+    countOpen: async (tenant) => countOf((await database.query(`SELECT COUNT(*) AS receipts FROM receipts WHERE tenant = $1 AND state IN (${open})`, [tenant]))[0], 'receipts') ?? 0,
     counts: async () => {
       const [row] = await database.query(`SELECT COUNT(*) AS unknown, MIN(sending_at) AS oldest FROM receipts WHERE state = 'OUTCOME_UNKNOWN'`)
       return { unknown: countOf(row, 'unknown') ?? 0, oldestSentAt: countOf(row, 'oldest') }

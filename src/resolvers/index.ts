@@ -8,8 +8,10 @@ import { nodeResolvers } from './node.ts'
 import { orderResolvers } from './orders.ts'
 import { partnerResolvers } from './partner.ts'
 import { programResolvers } from './programs.ts'
+import { receiptResolvers } from './receipts.ts'
 import { registrationResolvers } from './registration.ts'
 import { subscriptionResolvers } from './subscriptions.ts'
+import { transferResolvers } from './transfers.ts'
 import { upstreamResolvers } from './upstream.ts'
 
 /** The resolver maps in the order they are merged; a type may stand in several. */
@@ -24,5 +26,7 @@ export const resolvers: readonly Resolvers[] = [
   incentiveResolvers,
   programResolvers,
   registrationResolvers,
+  transferResolvers,
+  receiptResolvers,
   upstreamResolvers,
 ]
