@@ -3,6 +3,7 @@
  * It needs no credentials: a sandbox is for loopback.
  */
 import { z } from 'zod'
+import { identityActions } from './control-identity.ts'
 import { describePartners } from './description.ts'
 import { faultKinds } from './faults.ts'
 import type { Fault } from './faults.ts'
@@ -103,7 +104,10 @@ function parseBody(text: string): unknown {
 
 /** Answers a call to the control API: 204 or data; 400 for a bad body, 404 for an unknown path. */
 export function answerControl(sandbox: Sandbox, method: string, path: string, bodyText: string): Reply {
-  const action = actions[`${method} ${path.slice(controlPrefix.length)}`]
+  const name = `${method} ${path.slice(controlPrefix.length)}`
+  const action = actions[name]
   if (action) return action(sandbox, parseBody(bodyText))
+  const answered = identityActions[name]?.(sandbox.world, parseBody(bodyText))
+  if (answered) return 'status' in answered ? answered : refused(answered)
   return { status: 404, body: { error_code: 'SANDBOX.NOT_FOUND', error_msg: 'see docs/sandbox.md for what is here' } }
 }
