@@ -9,7 +9,8 @@ import type { ConsumptionRecord as ConsumptionRecordModel, MonthlyBill as Monthl
 import type { Invoice as InvoiceModel } from '../datasources/invoices/model.ts';
 import type { Incentive as IncentiveModel, IncentiveStatement as IncentiveStatementModel, IncentivePayout as IncentivePayoutModel } from '../datasources/incentives/model.ts';
 import type { Receipt as ReceiptModel } from '../datasources/receipts/model.ts';
-import type { CustomerPayload as CustomerPayloadModel } from '../resolvers/payload-models.ts';
+import type { CustomerPayload as CustomerPayloadModel, IndirectPartnerPayload as IndirectPartnerPayloadModel } from '../resolvers/payload-models.ts';
+import type { IndirectPartner as IndirectPartnerModel } from '../datasources/accounts/model-changes.ts';
 import type { AnyOperation as AnyOperationModel } from '../generations/operation.ts';
 import type { BindingView as BindingViewModel, EndpointView as EndpointViewModel } from '../datasources/upstream-view.ts';
 import type { GraphContext } from '../resolvers/context.ts';
@@ -47,6 +48,252 @@ export type AccountBalance = {
   /** What the customer owes (欠费). */
   readonly debt: Maybe<Money>;
 };
+
+/** Something that moved on one of the partner's accounts (收支明细). */
+export type AccountChange = {
+  readonly __typename?: 'AccountChange';
+  /** By how much, with its sign. */
+  readonly amount: Maybe<Money>;
+  /** When. */
+  readonly at: Maybe<Scalars['DateTime']['output']>;
+  /** What the account held after it. */
+  readonly balanceAfter: Maybe<Money>;
+  /** The vendor's serial number of the change. */
+  readonly changeId: Maybe<Scalars['String']['output']>;
+  /** The login name of that customer's master account. */
+  readonly customerAccountName: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of the customer; allocations and reclaims only. */
+  readonly customerId: Maybe<Scalars['String']['output']>;
+  /** What moved the money. */
+  readonly detail: Maybe<AccountChangeDetail>;
+  /** The vendor's own code of the detail. */
+  readonly detailCode: Maybe<Scalars['String']['output']>;
+  /** The way that money went. */
+  readonly direction: Maybe<AccountChangeDirection>;
+  /** The vendor's own code of the way. */
+  readonly directionCode: Maybe<Scalars['String']['output']>;
+  /** The transaction's or the order's id. */
+  readonly tradeId: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list of account changes. */
+export type AccountChangeConnection = {
+  readonly __typename?: 'AccountChangeConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<AccountChangeEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<AccountChange>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many changes the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A span of days in Beijing time (UTC+8), at most one year. */
+export type AccountChangeDays = {
+  /** The first day. */
+  readonly from: Scalars['Date']['input'];
+  /** The last day. */
+  readonly to: Scalars['Date']['input'];
+};
+
+/** What moved the money, in detail (交易明细类型). */
+export type AccountChangeDetail =
+  /** Allocated by the partner (拨款). */
+  | 'ALLOCATION'
+  /** Arrears were repaid. */
+  | 'ARREARS_REPAYMENT'
+  /** The vendor adjusted the balance. */
+  | 'BALANCE_ADJUSTMENT'
+  /** From the balance to the deposit. */
+  | 'BALANCE_TO_DEPOSIT'
+  /** Cleared because it had expired. */
+  | 'CLEARED_ON_EXPIRY'
+  /** Exchanged for a quota of cash coupons. */
+  | 'COUPON_QUOTA_EXCHANGE'
+  /** A quota of coupons was reclaimed. */
+  | 'COUPON_QUOTA_RECLAIM'
+  /** A coupon was reclaimed. */
+  | 'COUPON_RECLAIM'
+  /** The vendor adjusted the credit limit. */
+  | 'CREDIT_LIMIT_ADJUSTMENT'
+  /** From the deposit to the balance. */
+  | 'DEPOSIT_TO_BALANCE'
+  /** Consumption: deducted from free resources. */
+  | 'FREE_RESOURCE_DEDUCTION'
+  /** A gift of the vendor. */
+  | 'GIFT'
+  /** An incentive was paid in. */
+  | 'INCENTIVE_REBATE'
+  /** A frozen amount was cleared by hand. */
+  | 'MANUAL_CLEARING_OF_FROZEN'
+  /** Frozen by hand. */
+  | 'MANUAL_FREEZE'
+  /** Unfrozen by hand. */
+  | 'MANUAL_UNFREEZE'
+  /** One-off consumption. */
+  | 'ONE_OFF_CONSUMPTION'
+  /** Pay-per-use consumption. */
+  | 'PAY_PER_USE_CONSUMPTION'
+  /** Consumption: the part below the smallest unit. */
+  | 'PRECISION_TOP_UP'
+  /** Reclaimed by the partner (回收). */
+  | 'RECLAIM'
+  /** Reclaimed because an association ended or its trade mode changed. */
+  | 'RECLAIM_ON_UNBINDING'
+  /** Refund. */
+  | 'REFUND'
+  /** Refund by clearing a frozen amount. */
+  | 'REFUND_BY_CLEARING_FROZEN'
+  /** Refund by freezing. */
+  | 'REFUND_BY_FREEZING'
+  /** Refund by unfreezing. */
+  | 'REFUND_BY_UNFREEZING'
+  /** Refund of an unsubscription. */
+  | 'REFUND_ON_UNSUBSCRIPTION'
+  /** Consumption of reserved instances. */
+  | 'RESERVED_INSTANCE_CONSUMPTION'
+  /** Rewards were converted. */
+  | 'REWARD_CONVERSION'
+  /** Rewards were merged. */
+  | 'REWARD_MERGE'
+  /** Frozen by the system. */
+  | 'SYSTEM_FREEZE'
+  /** Unfrozen by the system. */
+  | 'SYSTEM_UNFREEZE'
+  /** Money was paid in. */
+  | 'TOP_UP'
+  /** The trade mode changed. */
+  | 'TRADE_MODE_CHANGE'
+  /** A detail that this service does not know; `detailCode` has the vendor's own code. */
+  | 'UNRECOGNIZED'
+  /** Written off by the vendor. */
+  | 'VENDOR_WRITE_OFF'
+  /** Yearly/monthly orders were paid. */
+  | 'YEARLY_MONTHLY_CONSUMPTION';
+
+/** The way that money went. */
+export type AccountChangeDirection =
+  /** Out. */
+  | 'EXPENSE'
+  /** In. */
+  | 'INCOME'
+  /** A way that this service does not know; `directionCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
+
+/** An account change in a list. */
+export type AccountChangeEdge = {
+  readonly __typename?: 'AccountChangeEdge';
+  /** Where the change stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: AccountChange;
+};
+
+/** Which changes to list. Conditions that are left out do not filter; all given ones must hold. */
+export type AccountChangeFilter = {
+  /** When; the last year when left out. */
+  readonly days?: InputMaybe<AccountChangeDays>;
+  /** The cloud reseller (云经销商) whose account it is; for distributors. */
+  readonly indirectPartnerId?: InputMaybe<Scalars['String']['input']>;
+  /** The kind of trade. */
+  readonly tradeType?: InputMaybe<AccountTradeType>;
+};
+
+/** A kind of trade to ask for (交易类型). */
+export type AccountTradeType =
+  /** Adjustments by the vendor, such as write-offs. */
+  | 'ADJUSTMENT'
+  /** Allocations (拨款). */
+  | 'ALLOCATION'
+  /** Consumption. */
+  | 'CONSUMPTION'
+  /** Between balance and deposit, of the old commercial mode. */
+  | 'DEPOSIT_TRANSFER'
+  /** Frozen amounts. */
+  | 'FREEZE'
+  /** Reclaims (回收). */
+  | 'RECLAIM'
+  /** Reclaims because an association ended or changed. */
+  | 'RECLAIM_ON_UNBINDING'
+  /** Refunds. */
+  | 'REFUND'
+  /** Conversion of rewards, of the old commercial mode. */
+  | 'REWARD_CONVERSION'
+  /** Money was paid in. */
+  | 'TOP_UP'
+  /** Changes of the trade mode. */
+  | 'TRADE_MODE_CHANGE';
+
+/** Money that was moved between the partner and a customer or a cloud reseller (调账记录). */
+export type Adjustment = {
+  readonly __typename?: 'Adjustment';
+  /** How much. Not on the oldest generation. */
+  readonly amount: Maybe<Money>;
+  /** When. Not on the oldest generation. */
+  readonly at: Maybe<Scalars['DateTime']['output']>;
+  /** The vendor's id of the customer or the reseller. */
+  readonly customerId: Maybe<Scalars['String']['output']>;
+  /** Its name. */
+  readonly customerName: Maybe<Scalars['String']['output']>;
+  /** What it did. Not on the oldest generation. */
+  readonly kind: Maybe<AdjustmentKind>;
+  /** The vendor's own code of the kind. Not on the oldest generation. */
+  readonly kindCode: Maybe<Scalars['String']['output']>;
+  /** The vendor's remark. The new generation only. */
+  readonly remark: Maybe<Scalars['String']['output']>;
+  /** What the vendor says that it was for. Not on the oldest generation. */
+  readonly scene: Maybe<Scalars['String']['output']>;
+  /** The transaction's id. Not on the oldest generation. */
+  readonly transactionId: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list of adjustments. */
+export type AdjustmentConnection = {
+  readonly __typename?: 'AdjustmentConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<AdjustmentEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<Adjustment>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many adjustments the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** An adjustment in a list. */
+export type AdjustmentEdge = {
+  readonly __typename?: 'AdjustmentEdge';
+  /** Where the adjustment stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The adjustment. */
+  readonly node: Adjustment;
+};
+
+/** Which adjustments to list. Conditions that are left out do not filter; all given ones must hold. */
+export type AdjustmentFilter = {
+  /** When. */
+  readonly at?: InputMaybe<DateTimeRange>;
+  /** The vendor's id of a customer, or of a cloud reseller. */
+  readonly customerId?: InputMaybe<Scalars['String']['input']>;
+  /** The cloud reseller whose customers' adjustments to list; for distributors. Not on the oldest generation. */
+  readonly indirectPartnerId?: InputMaybe<Scalars['String']['input']>;
+  /** What they did. */
+  readonly kind?: InputMaybe<AdjustmentKind>;
+  /** The transaction's id, as an allocation or a reclaim gave it. */
+  readonly transactionId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an adjustment did. */
+export type AdjustmentKind =
+  /** Money went from the partner (拨款). */
+  | 'ALLOCATION'
+  /** Money came back to the partner (回收). */
+  | 'RECLAIM'
+  /** Money came back because the association ended (解绑回收). */
+  | 'RECLAIM_ON_UNBINDING'
+  /** A kind that this service does not know; `kindCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
 
 /** What a consumption record is about (账单类型). */
 export type BillDetailType =
@@ -132,6 +379,13 @@ export type BillingPeriodType =
   | 'UNRECOGNIZED'
   /** Years. */
   | 'YEAR';
+
+/** Which of the partner's accounts. */
+export type ChangedAccount =
+  /** The cash account. */
+  | 'CASH'
+  /** The credit account. */
+  | 'CREDIT';
 
 /** How a resource is charged (计费模式). */
 export type ChargingMode =
@@ -340,6 +594,11 @@ export type Customer = Node & {
   readonly accountManagers: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The login name of the customer's master account. */
   readonly accountName: Scalars['String']['output'];
+  /**
+   * The customer's accounts, asked in the customer's name: it takes the partner's IAM user and an agency of the customer's. Unlike
+   * `balance` it is there for referral customers too. One call a customer.
+   */
+  readonly accounts: Maybe<CustomerAccounts>;
   /** How and since when the customer is associated with the partner. */
   readonly association: CustomerAssociation;
   /** What the account holds; null for a referral customer, who pays Huawei Cloud itself. Read in batches of 100. */
@@ -428,6 +687,45 @@ export type CustomerSubscriptionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CustomerSubscriptionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One of a customer's accounts (客户账户). */
+export type CustomerAccount = {
+  readonly __typename?: 'CustomerAccount';
+  /** The account's id at the vendor. */
+  readonly accountId: Scalars['String']['output'];
+  /** What is in it. */
+  readonly balance: Money;
+  /** The whole credit limit; credit accounts only. */
+  readonly creditLimit: Maybe<Money>;
+  /** The part tied to designated use (专款专用). */
+  readonly designatedAmount: Maybe<Money>;
+  /** What kind of money it holds. */
+  readonly type: CustomerAccountType;
+  /** The vendor's own code of the kind. */
+  readonly typeCode: Scalars['String']['output'];
+};
+
+/** What kind of money an account of a customer holds. */
+export type CustomerAccountType =
+  /** Cash (现金余额). */
+  | 'CASH'
+  /** Credit (信用额度). */
+  | 'CREDIT'
+  /** Deposits of the old commercial mode (保证金). */
+  | 'DEPOSIT'
+  /** Rewards of the old commercial mode (奖励金). */
+  | 'REWARD'
+  /** A kind that this service does not know; `typeCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
+
+/** A customer's accounts, as the customer itself sees them. */
+export type CustomerAccounts = {
+  readonly __typename?: 'CustomerAccounts';
+  /** Each of its accounts. */
+  readonly accounts: ReadonlyArray<CustomerAccount>;
+  /** What the customer owes in all (欠费). */
+  readonly debt: Maybe<Money>;
 };
 
 /** The association (关联) of a customer with the partner. */
@@ -1095,6 +1393,86 @@ export type IncentiveStatementState =
   /** A state that this service does not know; `stateCode` has the upstream's own code. */
   | 'UNRECOGNIZED';
 
+/** A cloud reseller (云经销商) below the partner, which is a distributor (总经销商). */
+export type IndirectPartner = Node & {
+  readonly __typename?: 'IndirectPartner';
+  /** The login name of its account manager. */
+  readonly accountManager: Maybe<Scalars['String']['output']>;
+  /** The name of its account manager; only with the scope `personal-data`. */
+  readonly accountManagerName: Maybe<Scalars['String']['output']>;
+  /** The login name of its account. */
+  readonly accountName: Maybe<Scalars['String']['output']>;
+  /** Its accounts with what is in them. One call a reseller. The new generation only. */
+  readonly accounts: Maybe<ReadonlyArray<PartnerAccount>>;
+  /** Since when it is associated. */
+  readonly associatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The e-mail address; masked without the scope `personal-data`. */
+  readonly email: Maybe<Scalars['String']['output']>;
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The vendor's id. */
+  readonly indirectPartnerId: Scalars['String']['output'];
+  /** Its name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** The phone number. Masked but for its first three and last four digits without the scope `personal-data`. */
+  readonly telephone: Maybe<Scalars['String']['output']>;
+};
+
+/** Money for a cloud reseller, or back from it. */
+export type IndirectPartnerBalanceInput = {
+  /** How much, in the partner's currency: above 0, at most 2 decimals. */
+  readonly amount: Scalars['Decimal']['input'];
+  /** Says that you mean another transfer although an equal one is under way, or nobody knows what became of it. */
+  readonly confirmPossibleDuplicate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** As in `CustomerBalanceInput`: 8 to 128 characters that stand for this write for ever. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The vendor's id of the reseller. */
+  readonly indirectPartnerId: Scalars['String']['input'];
+};
+
+/** What came of moving money to a cloud reseller, or back. */
+export type IndirectPartnerBalancePayload = {
+  readonly __typename?: 'IndirectPartnerBalancePayload';
+  /** The reseller, read again; null when the write was refused. */
+  readonly indirectPartner: Maybe<IndirectPartner>;
+  /** The write's receipt: look at its `state`. Null when nothing was written down. */
+  readonly receipt: Maybe<WriteReceipt>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A page of a list of cloud resellers. */
+export type IndirectPartnerConnection = {
+  readonly __typename?: 'IndirectPartnerConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<IndirectPartnerEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<IndirectPartner>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many resellers the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A cloud reseller in a list. */
+export type IndirectPartnerEdge = {
+  readonly __typename?: 'IndirectPartnerEdge';
+  /** Where the reseller stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The reseller. */
+  readonly node: IndirectPartner;
+};
+
+/** Which cloud resellers to list. Conditions that are left out do not filter; all given ones must hold. */
+export type IndirectPartnerFilter = {
+  /** The login name of the reseller's account. */
+  readonly accountName?: InputMaybe<Scalars['String']['input']>;
+  /** When the reseller was associated. */
+  readonly associatedAt?: InputMaybe<DateTimeRange>;
+  /** The vendor's id of one reseller. */
+  readonly indirectPartnerId?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** An invoice (发票), or the request for one, from the vendor to the partner. */
 export type Invoice = Node & {
   readonly __typename?: 'Invoice';
@@ -1666,6 +2044,10 @@ export type Mutation = {
   readonly customerBalanceAllocate: Maybe<CustomerBalancePayload>;
   /** Takes money back from a resale customer's account (回收). */
   readonly customerBalanceReclaim: Maybe<CustomerBalancePayload>;
+  /** Moves money from the distributor's account to a cloud reseller's (向云经销商拨款). */
+  readonly indirectPartnerBalanceAllocate: Maybe<IndirectPartnerBalancePayload>;
+  /** Takes money back from a cloud reseller's account (回收云经销商拨款). */
+  readonly indirectPartnerBalanceReclaim: Maybe<IndirectPartnerBalancePayload>;
   /** Settles a write whose outcome is unknown, by your word: look upstream first. `SUCCEEDED` and `FAILED` are final. */
   readonly receiptSettle: Maybe<ReceiptSettlePayload>;
   /**
@@ -1695,6 +2077,24 @@ export type MutationCustomerBalanceAllocateArgs = {
  */
 export type MutationCustomerBalanceReclaimArgs = {
   input: CustomerBalanceInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationIndirectPartnerBalanceAllocateArgs = {
+  input: IndirectPartnerBalanceInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationIndirectPartnerBalanceReclaimArgs = {
+  input: IndirectPartnerBalanceInput;
 };
 
 
@@ -2160,8 +2560,12 @@ export type PageInfo = {
 /** A partner (伙伴) of Huawei Cloud: the account whose credentials this service calls the upstream with. */
 export type Partner = Node & {
   readonly __typename?: 'Partner';
+  /** What moved on one of the partner's accounts (收支明细). The new generation only. */
+  readonly accountChanges: Maybe<AccountChangeConnection>;
   /** The partner's accounts at the vendor with what is in them. */
   readonly accounts: Maybe<ReadonlyArray<PartnerAccount>>;
+  /** Money that was moved between the partner and its customers or cloud resellers (调账记录). */
+  readonly adjustments: Maybe<AdjustmentConnection>;
   /** The partner's customers. The same list as `Query.customers`. */
   readonly customers: Maybe<CustomerConnection>;
   /** The global id. */
@@ -2171,6 +2575,8 @@ export type Partner = Node & {
    * They need the partner console, for which the vendor has no public API: see docs/console-contract.md.
    */
   readonly incentives: Maybe<IncentiveConnection>;
+  /** The partner's cloud resellers (云经销商); for distributors. The new generation only. */
+  readonly indirectPartners: Maybe<IndirectPartnerConnection>;
   /**
    * The invoices (发票) that the partner requested from the vendor. The same list as `Query.invoices`.
    * They need the partner console, for which the vendor has no public API: see docs/console-contract.md.
@@ -2199,6 +2605,23 @@ export type Partner = Node & {
 
 
 /** A partner (伙伴) of Huawei Cloud: the account whose credentials this service calls the upstream with. */
+export type PartnerAccountChangesArgs = {
+  account: ChangedAccount;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccountChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A partner (伙伴) of Huawei Cloud: the account whose credentials this service calls the upstream with. */
+export type PartnerAdjustmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AdjustmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A partner (伙伴) of Huawei Cloud: the account whose credentials this service calls the upstream with. */
 export type PartnerCustomersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CustomerFilter>;
@@ -2210,6 +2633,14 @@ export type PartnerCustomersArgs = {
 export type PartnerIncentivesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<IncentiveFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A partner (伙伴) of Huawei Cloud: the account whose credentials this service calls the upstream with. */
+export type PartnerIndirectPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IndirectPartnerFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3323,6 +3754,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IncentiveModel )
     | ( IncentivePayoutModel )
     | ( IncentiveStatementModel )
+    | ( IndirectPartnerModel )
     | ( InvoiceModel )
     | ( OrderModel )
     | ( PartnerRootModel )
@@ -3334,12 +3766,26 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AccountBalance: ResolverTypeWrapper<AccountBalance>;
+  AccountChange: ResolverTypeWrapper<AccountChange>;
+  AccountChangeConnection: ResolverTypeWrapper<AccountChangeConnection>;
+  AccountChangeDays: AccountChangeDays;
+  AccountChangeDetail: AccountChangeDetail;
+  AccountChangeDirection: AccountChangeDirection;
+  AccountChangeEdge: ResolverTypeWrapper<AccountChangeEdge>;
+  AccountChangeFilter: AccountChangeFilter;
+  AccountTradeType: AccountTradeType;
+  Adjustment: ResolverTypeWrapper<Adjustment>;
+  AdjustmentConnection: ResolverTypeWrapper<AdjustmentConnection>;
+  AdjustmentEdge: ResolverTypeWrapper<AdjustmentEdge>;
+  AdjustmentFilter: AdjustmentFilter;
+  AdjustmentKind: AdjustmentKind;
   BillDetailType: BillDetailType;
   BillPaymentSource: BillPaymentSource;
   BillingCycle: ResolverTypeWrapper<Scalars['BillingCycle']['output']>;
   BillingDayRange: BillingDayRange;
   BillingPeriodType: BillingPeriodType;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ChangedAccount: ChangedAccount;
   ChargingMode: ChargingMode;
   ChoiceSource: ChoiceSource;
   ConsumptionPayment: ResolverTypeWrapper<ConsumptionPayment>;
@@ -3350,6 +3796,9 @@ export type ResolversTypes = {
   ContractEntity: ContractEntity;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Customer: ResolverTypeWrapper<CustomerModel>;
+  CustomerAccount: ResolverTypeWrapper<CustomerAccount>;
+  CustomerAccountType: CustomerAccountType;
+  CustomerAccounts: ResolverTypeWrapper<CustomerAccounts>;
   CustomerAssociation: ResolverTypeWrapper<CustomerAssociation>;
   CustomerAssociationType: CustomerAssociationType;
   CustomerBalanceInput: CustomerBalanceInput;
@@ -3398,6 +3847,12 @@ export type ResolversTypes = {
   IncentiveStatementEdge: ResolverTypeWrapper<Omit<IncentiveStatementEdge, 'node'> & { node: ResolversTypes['IncentiveStatement'] }>;
   IncentiveStatementFilter: IncentiveStatementFilter;
   IncentiveStatementState: IncentiveStatementState;
+  IndirectPartner: ResolverTypeWrapper<IndirectPartnerModel>;
+  IndirectPartnerBalanceInput: IndirectPartnerBalanceInput;
+  IndirectPartnerBalancePayload: ResolverTypeWrapper<IndirectPartnerPayloadModel>;
+  IndirectPartnerConnection: ResolverTypeWrapper<Omit<IndirectPartnerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IndirectPartnerEdge']>, nodes: ReadonlyArray<ResolversTypes['IndirectPartner']> }>;
+  IndirectPartnerEdge: ResolverTypeWrapper<Omit<IndirectPartnerEdge, 'node'> & { node: ResolversTypes['IndirectPartner'] }>;
+  IndirectPartnerFilter: IndirectPartnerFilter;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Invoice: ResolverTypeWrapper<InvoiceModel>;
   InvoiceAction: InvoiceAction;
@@ -3510,6 +3965,15 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AccountBalance: AccountBalance;
+  AccountChange: AccountChange;
+  AccountChangeConnection: AccountChangeConnection;
+  AccountChangeDays: AccountChangeDays;
+  AccountChangeEdge: AccountChangeEdge;
+  AccountChangeFilter: AccountChangeFilter;
+  Adjustment: Adjustment;
+  AdjustmentConnection: AdjustmentConnection;
+  AdjustmentEdge: AdjustmentEdge;
+  AdjustmentFilter: AdjustmentFilter;
   BillingCycle: Scalars['BillingCycle']['output'];
   BillingDayRange: BillingDayRange;
   Boolean: Scalars['Boolean']['output'];
@@ -3520,6 +3984,8 @@ export type ResolversParentTypes = {
   ConsumptionRecordFilter: ConsumptionRecordFilter;
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Customer: CustomerModel;
+  CustomerAccount: CustomerAccount;
+  CustomerAccounts: CustomerAccounts;
   CustomerAssociation: CustomerAssociation;
   CustomerBalanceInput: CustomerBalanceInput;
   CustomerBalancePayload: CustomerPayloadModel;
@@ -3554,6 +4020,12 @@ export type ResolversParentTypes = {
   IncentiveStatementConnection: Omit<IncentiveStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IncentiveStatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['IncentiveStatement']> };
   IncentiveStatementEdge: Omit<IncentiveStatementEdge, 'node'> & { node: ResolversParentTypes['IncentiveStatement'] };
   IncentiveStatementFilter: IncentiveStatementFilter;
+  IndirectPartner: IndirectPartnerModel;
+  IndirectPartnerBalanceInput: IndirectPartnerBalanceInput;
+  IndirectPartnerBalancePayload: IndirectPartnerPayloadModel;
+  IndirectPartnerConnection: Omit<IndirectPartnerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IndirectPartnerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['IndirectPartner']> };
+  IndirectPartnerEdge: Omit<IndirectPartnerEdge, 'node'> & { node: ResolversParentTypes['IndirectPartner'] };
+  IndirectPartnerFilter: IndirectPartnerFilter;
   Int: Scalars['Int']['output'];
   Invoice: InvoiceModel;
   InvoiceConnection: Omit<InvoiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvoiceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Invoice']> };
@@ -3649,6 +4121,56 @@ export type AccountBalanceResolvers<ContextType = GraphContext, ParentType exten
   debt?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
+export type AccountChangeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AccountChange'] = ResolversParentTypes['AccountChange']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  balanceAfter?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  changeId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customerAccountName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['AccountChangeDetail']>, ParentType, ContextType>;
+  detailCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  direction?: Resolver<Maybe<ResolversTypes['AccountChangeDirection']>, ParentType, ContextType>;
+  directionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tradeId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AccountChangeConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AccountChangeConnection'] = ResolversParentTypes['AccountChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccountChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AccountChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AccountChangeEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AccountChangeEdge'] = ResolversParentTypes['AccountChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccountChange'], ParentType, ContextType>;
+};
+
+export type AdjustmentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Adjustment'] = ResolversParentTypes['Adjustment']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  customerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['AdjustmentKind']>, ParentType, ContextType>;
+  kindCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scene?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  transactionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AdjustmentConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AdjustmentConnection'] = ResolversParentTypes['AdjustmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AdjustmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Adjustment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AdjustmentEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AdjustmentEdge'] = ResolversParentTypes['AdjustmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Adjustment'], ParentType, ContextType>;
+};
+
 export interface BillingCycleScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BillingCycle'], any> {
   name: 'BillingCycle';
 }
@@ -3730,6 +4252,7 @@ export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<Resolv
 export type CustomerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer']> = {
   accountManagers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   accountName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  accounts?: Resolver<Maybe<ResolversTypes['CustomerAccounts']>, ParentType, ContextType>;
   association?: Resolver<ResolversTypes['CustomerAssociation'], ParentType, ContextType>;
   balance?: Resolver<Maybe<ResolversTypes['AccountBalance']>, ParentType, ContextType>;
   consumptionRecords?: Resolver<Maybe<ResolversTypes['ConsumptionRecordConnection']>, ParentType, ContextType, RequireFields<CustomerConsumptionRecordsArgs, 'billingCycle' | 'first'>>;
@@ -3754,6 +4277,20 @@ export type CustomerResolvers<ContextType = GraphContext, ParentType extends Res
   verificationStatus?: Resolver<Maybe<ResolversTypes['CustomerVerificationStatus']>, ParentType, ContextType>;
   verificationStatusCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CustomerAccountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerAccount'] = ResolversParentTypes['CustomerAccount']> = {
+  accountId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  creditLimit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  designatedAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['CustomerAccountType'], ParentType, ContextType>;
+  typeCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CustomerAccountsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerAccounts'] = ResolversParentTypes['CustomerAccounts']> = {
+  accounts?: Resolver<ReadonlyArray<ResolversTypes['CustomerAccount']>, ParentType, ContextType>;
+  debt?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
 export type CustomerAssociationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerAssociation'] = ResolversParentTypes['CustomerAssociation']> = {
@@ -3945,6 +4482,38 @@ export type IncentiveStatementConnectionResolvers<ContextType = GraphContext, Pa
 export type IncentiveStatementEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncentiveStatementEdge'] = ResolversParentTypes['IncentiveStatementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['IncentiveStatement'], ParentType, ContextType>;
+};
+
+export type IndirectPartnerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IndirectPartner'] = ResolversParentTypes['IndirectPartner']> = {
+  accountManager?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  accountManagerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  accountName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  accounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PartnerAccount']>>, ParentType, ContextType>;
+  associatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indirectPartnerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  telephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndirectPartnerBalancePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IndirectPartnerBalancePayload'] = ResolversParentTypes['IndirectPartnerBalancePayload']> = {
+  indirectPartner?: Resolver<Maybe<ResolversTypes['IndirectPartner']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['WriteReceipt']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type IndirectPartnerConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IndirectPartnerConnection'] = ResolversParentTypes['IndirectPartnerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IndirectPartnerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['IndirectPartner']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type IndirectPartnerEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IndirectPartnerEdge'] = ResolversParentTypes['IndirectPartnerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IndirectPartner'], ParentType, ContextType>;
 };
 
 export type InvoiceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice']> = {
@@ -4146,6 +4715,8 @@ export type MonthlyBillPaymentResolvers<ContextType = GraphContext, ParentType e
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   customerBalanceAllocate?: Resolver<Maybe<ResolversTypes['CustomerBalancePayload']>, ParentType, ContextType, RequireFields<MutationCustomerBalanceAllocateArgs, 'input'>>;
   customerBalanceReclaim?: Resolver<Maybe<ResolversTypes['CustomerBalancePayload']>, ParentType, ContextType, RequireFields<MutationCustomerBalanceReclaimArgs, 'input'>>;
+  indirectPartnerBalanceAllocate?: Resolver<Maybe<ResolversTypes['IndirectPartnerBalancePayload']>, ParentType, ContextType, RequireFields<MutationIndirectPartnerBalanceAllocateArgs, 'input'>>;
+  indirectPartnerBalanceReclaim?: Resolver<Maybe<ResolversTypes['IndirectPartnerBalancePayload']>, ParentType, ContextType, RequireFields<MutationIndirectPartnerBalanceReclaimArgs, 'input'>>;
   receiptSettle?: Resolver<Maybe<ResolversTypes['ReceiptSettlePayload']>, ParentType, ContextType, RequireFields<MutationReceiptSettleArgs, 'input'>>;
   verificationCodeSend?: Resolver<Maybe<ResolversTypes['VerificationCodeSendPayload']>, ParentType, ContextType, RequireFields<MutationVerificationCodeSendArgs, 'input'>>;
   writesFreeze?: Resolver<Maybe<ResolversTypes['WritesFreezePayload']>, ParentType, ContextType, RequireFields<MutationWritesFreezeArgs, 'input'>>;
@@ -4161,7 +4732,7 @@ export type NewCustomerTagResolvers<ContextType = GraphContext, ParentType exten
 };
 
 export type NodeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Customer' | 'Incentive' | 'IncentivePayout' | 'IncentiveStatement' | 'Invoice' | 'Order' | 'Partner' | 'ResourceSubscription' | 'WriteReceipt', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Customer' | 'Incentive' | 'IncentivePayout' | 'IncentiveStatement' | 'IndirectPartner' | 'Invoice' | 'Order' | 'Partner' | 'ResourceSubscription' | 'WriteReceipt', ParentType, ContextType>;
 };
 
 export type OrderResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
@@ -4270,10 +4841,13 @@ export type PageInfoResolvers<ContextType = GraphContext, ParentType extends Res
 };
 
 export type PartnerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner']> = {
+  accountChanges?: Resolver<Maybe<ResolversTypes['AccountChangeConnection']>, ParentType, ContextType, RequireFields<PartnerAccountChangesArgs, 'account' | 'first'>>;
   accounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PartnerAccount']>>, ParentType, ContextType>;
+  adjustments?: Resolver<Maybe<ResolversTypes['AdjustmentConnection']>, ParentType, ContextType, RequireFields<PartnerAdjustmentsArgs, 'first'>>;
   customers?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, RequireFields<PartnerCustomersArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incentives?: Resolver<Maybe<ResolversTypes['IncentiveConnection']>, ParentType, ContextType, RequireFields<PartnerIncentivesArgs, 'first'>>;
+  indirectPartners?: Resolver<Maybe<ResolversTypes['IndirectPartnerConnection']>, ParentType, ContextType, RequireFields<PartnerIndirectPartnersArgs, 'first'>>;
   invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, RequireFields<PartnerInvoicesArgs, 'first'>>;
   orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, RequireFields<PartnerOrdersArgs, 'first' | 'sort'>>;
   partnerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4557,6 +5131,12 @@ export type WritesFreezePayloadResolvers<ContextType = GraphContext, ParentType 
 
 export type Resolvers<ContextType = GraphContext> = {
   AccountBalance?: AccountBalanceResolvers<ContextType>;
+  AccountChange?: AccountChangeResolvers<ContextType>;
+  AccountChangeConnection?: AccountChangeConnectionResolvers<ContextType>;
+  AccountChangeEdge?: AccountChangeEdgeResolvers<ContextType>;
+  Adjustment?: AdjustmentResolvers<ContextType>;
+  AdjustmentConnection?: AdjustmentConnectionResolvers<ContextType>;
+  AdjustmentEdge?: AdjustmentEdgeResolvers<ContextType>;
   BillingCycle?: GraphQLScalarType;
   ConsumptionPayment?: ConsumptionPaymentResolvers<ContextType>;
   ConsumptionRecord?: ConsumptionRecordResolvers<ContextType>;
@@ -4564,6 +5144,8 @@ export type Resolvers<ContextType = GraphContext> = {
   ConsumptionRecordEdge?: ConsumptionRecordEdgeResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
+  CustomerAccount?: CustomerAccountResolvers<ContextType>;
+  CustomerAccounts?: CustomerAccountsResolvers<ContextType>;
   CustomerAssociation?: CustomerAssociationResolvers<ContextType>;
   CustomerBalancePayload?: CustomerBalancePayloadResolvers<ContextType>;
   CustomerConnection?: CustomerConnectionResolvers<ContextType>;
@@ -4587,6 +5169,10 @@ export type Resolvers<ContextType = GraphContext> = {
   IncentiveStatement?: IncentiveStatementResolvers<ContextType>;
   IncentiveStatementConnection?: IncentiveStatementConnectionResolvers<ContextType>;
   IncentiveStatementEdge?: IncentiveStatementEdgeResolvers<ContextType>;
+  IndirectPartner?: IndirectPartnerResolvers<ContextType>;
+  IndirectPartnerBalancePayload?: IndirectPartnerBalancePayloadResolvers<ContextType>;
+  IndirectPartnerConnection?: IndirectPartnerConnectionResolvers<ContextType>;
+  IndirectPartnerEdge?: IndirectPartnerEdgeResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;
   InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
   InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;

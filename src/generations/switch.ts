@@ -74,7 +74,7 @@ export interface GenerationsOptions {
 
 /** Builds the switch over one upstream client, policy and site. */
 export function createGenerations(options: GenerationsOptions): Generations {
-  const { client, policy, site, clock, beforeWrite = () => Promise.resolve(), afterWrite = () => Promise.resolve() } = options
+  const { client, policy, site, clock, beforeWrite, afterWrite = () => Promise.resolve() } = options
   const parts = { client, clock, site }
 
   async function answer<Args, Model>(operation: Operation<Args, Model>, args: Args, scope: RequestScope, run: RunOptions): Promise<Outcome<Model>> {
@@ -98,7 +98,7 @@ export function createGenerations(options: GenerationsOptions): Generations {
     async run(operation, args, scope, run = {}) {
       if (operation.safety === 'money') throw new TypeError(`${operation.name} moves money: it goes through the journal`)
       if (operation.safety === 'read') return answer(operation, args, scope, run)
-      await beforeWrite()
+      if (beforeWrite) await beforeWrite()
       try {
         return await answer(operation, args, scope, run)
       } finally {

@@ -6,6 +6,7 @@ import { incentiveResolvers } from './incentives.ts'
 import { invoiceResolvers } from './invoices.ts'
 import { nodeResolvers } from './node.ts'
 import { orderResolvers } from './orders.ts'
+import { partnerAccountResolvers } from './partner-accounts.ts'
 import { partnerResolvers } from './partner.ts'
 import { programResolvers } from './programs.ts'
 import { receiptResolvers } from './receipts.ts'
@@ -18,6 +19,7 @@ import { upstreamResolvers } from './upstream.ts'
 export const resolvers: readonly Resolvers[] = [
   nodeResolvers,
   partnerResolvers,
+  partnerAccountResolvers,
   customerResolvers,
   orderResolvers,
   subscriptionResolvers,

@@ -5,3 +5,8 @@ export interface CustomerPayload extends MoneyPayload {
   /** Null when nothing was written. */
   readonly customerId: string | null
 }
+
+export interface IndirectPartnerPayload extends MoneyPayload {
+  /** Null when nothing was written. */
+  readonly indirectPartnerId: string | null
+}
