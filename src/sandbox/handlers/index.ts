@@ -14,12 +14,15 @@ import { handlers as incentives } from './incentives.ts'
 import { handlers as invoices } from './invoices.ts'
 import { handlers as onDemand } from './on-demand.ts'
 import { handlers as orders } from './orders.ts'
+import { handlers as ownBillsOld } from './own-bills-old.ts'
+import { handlers as ownBills } from './own-bills.ts'
 import { handlers as packages } from './packages.ts'
 import { handlers as programs } from './programs.ts'
 import { handlers as subscriptions } from './subscriptions.ts'
+import { handlers as transactionBill } from './transaction-bill.ts'
 
 export const handlers: Handlers = {
-  ...accountChanges, ...adjustmentRecords, ...adjustments, ...catalogue, ...couponQuotas, ...coupons, ...funds, ...onDemand,
-  ...packages,
+  ...accountChanges, ...adjustmentRecords, ...adjustments,
+  ...catalogue, ...couponQuotas, ...coupons, ...funds, ...onDemand, ...ownBills, ...ownBillsOld, ...packages, ...transactionBill,
   ...accounts, ...billing, ...customers, ...incentives, ...invoices, ...orders, ...programs, ...subscriptions,
 }
