@@ -6,6 +6,7 @@ import { handlers as adjustmentRecords } from './adjustment-records.ts'
 import { handlers as adjustments } from './adjustments.ts'
 import { handlers as billing } from './billing.ts'
 import { handlers as catalogue } from './catalogue.ts'
+import { handlers as costs } from './costs.ts'
 import { handlers as couponQuotas } from './coupon-quotas.ts'
 import { handlers as coupons } from './coupons.ts'
 import { handlers as customers } from './customers.ts'
@@ -17,12 +18,14 @@ import { handlers as orders } from './orders.ts'
 import { handlers as ownBillsOld } from './own-bills-old.ts'
 import { handlers as ownBills } from './own-bills.ts'
 import { handlers as packages } from './packages.ts'
+import { handlers as peakUsage } from './peak-usage.ts'
 import { handlers as programs } from './programs.ts'
 import { handlers as subscriptions } from './subscriptions.ts'
 import { handlers as transactionBill } from './transaction-bill.ts'
 
 export const handlers: Handlers = {
   ...accountChanges, ...adjustmentRecords, ...adjustments,
-  ...catalogue, ...couponQuotas, ...coupons, ...funds, ...onDemand, ...ownBills, ...ownBillsOld, ...packages, ...transactionBill,
+  ...catalogue, ...costs, ...couponQuotas, ...coupons, ...funds, ...onDemand, ...ownBills, ...ownBillsOld, ...packages,
+  ...peakUsage, ...transactionBill,
   ...accounts, ...billing, ...customers, ...incentives, ...invoices, ...orders, ...programs, ...subscriptions,
 }
