@@ -8,6 +8,12 @@ import { startWritingProcess } from '#test/support/writing-process.ts'
 
 const runs = 100
 
+/** How often the effect may have happened, by what the receipt says. */
+function allowedEffects(state: string): readonly number[] {
+  if (state === 'SUCCEEDED') return [1]
+  return state === 'OUTCOME_UNKNOWN' ? [0, 1] : [0]
+}
+
 describe.each(stores.map((store) => [store.name, store] as const))('writes killed at random on %s', (_, store) => {
   let sandbox: Sandbox
 
@@ -29,12 +35,10 @@ describe.each(stores.map((store) => [store.name, store] as const))('writes kille
       const child = startWritingProcess({ mode: 'write', upstream: sandbox.url, store: address, write, dieAfterMs: Math.random() * 60 })
       await child.ended
       const { state, effects } = await truth({ sandbox, store: address, write })
-      expect(effects, `run ${run}: ${state}`).toBeLessThanOrEqual(1)
-      if (state === 'SUCCEEDED') expect(effects).toBe(1)
-      if (state === 'FAILED' || state === 'none') expect(effects).toBe(0)
+      expect(allowedEffects(state), `run ${run}: ${state}`).toContain(effects)
       seen.set(state, (seen.get(state) ?? 0) + 1)
     }
-    console.log(store.name, Object.fromEntries(seen))
+    process.stdout.write(`${store.name}: ${JSON.stringify(Object.fromEntries(seen))}\n`)
     expect(seen.size).toBeGreaterThan(1)
   })
 })

@@ -64,7 +64,7 @@ export function startWritingProcess(settings: WritingSettings): WritingProcess {
 
 async function serve({ upstream, store }: WritingSettings): Promise<void> {
   const { url } = await startWriting(upstream, store)
-  console.log(url)
+  process.stdout.write(`${url}\n`)
 }
 
 function die(): void {
@@ -94,8 +94,7 @@ async function write({ upstream, store, write: asked, dieAt, dieAfterMs }: Writi
   if (dieAfterMs !== undefined) setTimeout(die, dieAfterMs)
   const input = { customerId, amount }
   const { receipt } = await sources.accounts.allocate(input, { mutation: 'customerBalanceAllocate', idempotencyKey: key, confirmed: false, input })
-  console.log(receipt.state)
-  process.exit(0)
+  process.stdout.write(`${receipt.state}\n`, () => process.exit(0))
 }
 
 const given = process.env['WRITING_PROCESS']
