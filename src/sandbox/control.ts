@@ -50,10 +50,22 @@ function toFault(parsed: z.infer<typeof faultBody>): Fault {
   }
 }
 
+/** What no log may hold, in either generation's spelling: passwords, codes, identity documents, cards. */
+const secretMembers =
+  /"(password|verification_?[cC]ode|verified_?[nN]umber|legel_?[iI]d_?[nN]umber|bank_?[aA]ccount)"\s*:\s*"(?:[^"\\]|\\.)*"/g
+
+function withoutSecrets(body: string): string {
+  return body.replaceAll(secretMembers, '"$1":"***"')
+}
+
 const actions: Readonly<Record<string, Action>> = {
   'GET /calls': ({ calls }) => {
-    const log = calls.log().map(({ responseBody, query, ...rest }) =>
-      ({ ...rest, query: Object.fromEntries(query), responseCharacters: responseBody.length }))
+    const log = calls.log().map(({ responseBody, requestBody, query, ...rest }) => ({
+      ...rest,
+      requestBody: withoutSecrets(requestBody),
+      query: Object.fromEntries(query),
+      responseCharacters: responseBody.length,
+    }))
     return ok({ counts: calls.counts(), log })
   },
   'DELETE /calls': ({ calls }) => {

@@ -24,11 +24,11 @@ let restore: () => void
 /** Accounts and ledger as they are now, to be put back: a whole new world takes longer than a test. */
 function snapshot({ partners, customers, ledger }: World): () => void {
   const accounts = [...partners, ...customers].flatMap((holder) => holder.accounts).map((account) => ({ account, was: { ...account } }))
-  const changes = [...ledger.changes].map(([id, list]) => [id, [...list]] as const)
+  const movements = [...ledger.changes].map(([id, list]) => [id, [...list]] as const)
   const adjustments = [...ledger.adjustments]
   return () => {
     for (const { account, was } of accounts) Object.assign(account, was)
-    const then = { changes: new Map(changes.map(([id, list]) => [id, [...list]])), adjustments: [...adjustments] }
+    const then = { changes: new Map(movements.map(([id, list]) => [id, [...list]])), adjustments: [...adjustments] }
     Object.assign(ledger, then)
   }
 }

@@ -212,6 +212,15 @@ describe('a new customer', () => {
     expect(column(rows((await post(list, { limit: 1 })).json, 'customer_infos'), 'customer_id')).toEqual([id])
   })
 
+  it('leaves neither its password nor its code in the log of calls', async () => {
+    const code = await codeFor(phone)
+    await post(create, newUser({ mobile_phone: phone, verification_code: code, password: 'Secret-"123' }))
+    const { json } = await control('GET', '/calls')
+    const last = rows(json, 'log').findLast((one) => one['operationId'] === 'CreateSubCustomer')
+    const body: unknown = JSON.parse(String(last?.['requestBody']))
+    expect(body).toMatchObject({ mobile_phone: phone, verification_code: '***', password: '***' })
+  })
+
   it('can be allocated money and acted for, once associated', async () => {
     const { json } = await post(create, newUser({ include_association_result: true }))
     const [id, name] = [String(json['domain_id']), String(json['domain_name'])]
