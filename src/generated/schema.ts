@@ -3732,6 +3732,8 @@ export type WriteCandidate = {
   readonly at: Maybe<Scalars['DateTime']['output']>;
   /** Whether it has everything that was asked for. One such record alone settles the write by itself. */
   readonly exact: Scalars['Boolean']['output'];
+  /** The item whose effect it may be, of a write that takes several. */
+  readonly item: Maybe<Scalars['String']['output']>;
   /** The record's id at the vendor, or its place in the list where the vendor gives none. */
   readonly recordId: Scalars['String']['output'];
 };
@@ -3743,6 +3745,17 @@ export type WriteFact = {
   readonly name: Scalars['String']['output'];
   /** Its value, or its values. */
   readonly values: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What came of one item of a write that takes several. */
+export type WriteItem = {
+  readonly __typename?: 'WriteItem';
+  /** The item, as among the facts: the vendor's id of a customer, a cloud reseller or a quota. */
+  readonly itemId: Scalars['String']['output'];
+  /** What the upstream calls what it did for the item; null when the item was refused. */
+  readonly resultId: Maybe<Scalars['String']['output']>;
+  /** The vendor's code of the item's refusal; null when it was carried out. */
+  readonly upstreamCode: Maybe<Scalars['String']['output']>;
 };
 
 /** What an operator may say that an unknown outcome was. */
@@ -3774,6 +3787,8 @@ export type WriteReceipt = Node & {
   readonly id: Scalars['ID']['output'];
   /** The key that the caller gave. */
   readonly idempotencyKey: Scalars['String']['output'];
+  /** What came of each item of a write that takes several, as far as it is known; empty for any other. */
+  readonly items: ReadonlyArray<WriteItem>;
   /** The mutation's name. */
   readonly mutation: Scalars['String']['output'];
   /** When it is looked for again; null when it is not. */
@@ -4175,6 +4190,7 @@ export type ResolversTypes = {
   VerificationCodeSendPayload: ResolverTypeWrapper<VerificationCodeSendPayload>;
   WriteCandidate: ResolverTypeWrapper<WriteCandidate>;
   WriteFact: ResolverTypeWrapper<WriteFact>;
+  WriteItem: ResolverTypeWrapper<WriteItem>;
   WriteOutcome: WriteOutcome;
   WriteReceipt: ResolverTypeWrapper<ReceiptModel>;
   WriteReceiptConnection: ResolverTypeWrapper<Omit<WriteReceiptConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WriteReceiptEdge']>, nodes: ReadonlyArray<ResolversTypes['WriteReceipt']> }>;
@@ -4330,6 +4346,7 @@ export type ResolversParentTypes = {
   VerificationCodeSendPayload: VerificationCodeSendPayload;
   WriteCandidate: WriteCandidate;
   WriteFact: WriteFact;
+  WriteItem: WriteItem;
   WriteReceipt: ReceiptModel;
   WriteReceiptConnection: Omit<WriteReceiptConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WriteReceiptEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WriteReceipt']> };
   WriteReceiptEdge: Omit<WriteReceiptEdge, 'node'> & { node: ResolversParentTypes['WriteReceipt'] };
@@ -5343,12 +5360,19 @@ export type VerificationCodeSendPayloadResolvers<ContextType = GraphContext, Par
 export type WriteCandidateResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WriteCandidate'] = ResolversParentTypes['WriteCandidate']> = {
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type WriteFactResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WriteFact'] = ResolversParentTypes['WriteFact']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   values?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WriteItemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WriteItem'] = ResolversParentTypes['WriteItem']> = {
+  itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resultId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  upstreamCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type WriteReceiptResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WriteReceipt'] = ResolversParentTypes['WriteReceipt']> = {
@@ -5360,6 +5384,7 @@ export type WriteReceiptResolvers<ContextType = GraphContext, ParentType extends
   generation?: Resolver<ResolversTypes['Generation'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   idempotencyKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['WriteItem']>, ParentType, ContextType>;
   mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextSearchAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   openSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -5513,6 +5538,7 @@ export type Resolvers<ContextType = GraphContext> = {
   VerificationCodeSendPayload?: VerificationCodeSendPayloadResolvers<ContextType>;
   WriteCandidate?: WriteCandidateResolvers<ContextType>;
   WriteFact?: WriteFactResolvers<ContextType>;
+  WriteItem?: WriteItemResolvers<ContextType>;
   WriteReceipt?: WriteReceiptResolvers<ContextType>;
   WriteReceiptConnection?: WriteReceiptConnectionResolvers<ContextType>;
   WriteReceiptEdge?: WriteReceiptEdgeResolvers<ContextType>;
