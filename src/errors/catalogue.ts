@@ -3,6 +3,7 @@
  * A key names one rule that was broken; several keys may share a code. `{name}` is filled from the error's parameters,
  * which never hold personal data, credentials, addresses or bodies. `{because}` is what the vendor's code means, where that is known.
  */
+import { couponRules } from './catalogue-coupons.ts'
 
 export const errorCodes = [
   'BAD_USER_INPUT',
@@ -35,6 +36,7 @@ interface Entry {
 }
 
 export const catalogue = {
+  ...couponRules,
   'page-size': {
     code: 'BAD_USER_INPUT',
     en: '`first` must be a whole number from 1 to {max}; it was {value}.',
