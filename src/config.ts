@@ -59,13 +59,13 @@ const list = (fallback: string) => z.string().default(fallback).transform((value
 /** `key=value` pairs as OTEL_* variables have them (W3C Baggage, percent-encoded values). The message never holds a value. */
 const pairs = printable.default('').transform((value, check) => {
   const all = value.split(',').map((item) => item.trim()).filter((item) => item !== '').map((item): readonly [string, string] => {
-    const [, key = '', text = ''] = /^([\w!#$%&'*+.^`|~-]+)\s*=\s*([^;]*)$/.exec(item) ?? []
-    if (key === '' || !isDecodable(text)) check.addIssue({ code: 'custom', message: 'must be key=value, separated by commas, with percent-encoded values' })
-    return [key, isDecodable(text) ? decodeURIComponent(text.trim()) : '']
+    const [, key = '', encoded = ''] = /^([\w!#$%&'*+.^`|~-]+)\s*=\s*([^;]*)$/.exec(item) ?? []
+    if (key === '' || !isDecodable(encoded)) check.addIssue({ code: 'custom', message: 'must be key=value, separated by commas, with percent-encoded values' })
+    return [key, isDecodable(encoded) ? decodeURIComponent(encoded.trim()) : '']
   })
   // A decoded line break would break the request.
-  if (all.some(([, text]) => /\p{Cc}/u.test(text))) check.addIssue({ code: 'custom', message: 'must not hold line breaks or other control characters' })
-  return Object.freeze(Object.fromEntries(all))
+  if (all.some(([, decoded]) => /\p{Cc}/u.test(decoded))) check.addIssue({ code: 'custom', message: 'must not hold line breaks or other control characters' })
+  return all
 })
 const otlpOrNone = z.enum(['otlp', 'none'], 'must be otlp or none').default('otlp')
 

@@ -23,11 +23,11 @@ function settingsOf(configuration: Configuration): TelemetrySettings {
   const metrics = configuration.OTEL_METRICS_EXPORTER === 'otlp'
   const isSent = endpoint !== null && (traces || metrics)
   return {
-    resource: { ...configuration.OTEL_RESOURCE_ATTRIBUTES, 'service.name': configuration.OTEL_SERVICE_NAME },
+    resource: { ...Object.fromEntries(configuration.OTEL_RESOURCE_ATTRIBUTES), 'service.name': configuration.OTEL_SERVICE_NAME },
     otlp: isSent
       ? {
           endpoint,
-          headers: configuration.OTEL_EXPORTER_OTLP_HEADERS,
+          headers: Object.fromEntries(configuration.OTEL_EXPORTER_OTLP_HEADERS),
           timeoutMs: configuration.OTEL_EXPORTER_OTLP_TIMEOUT,
           traces,
           metrics,

@@ -34,6 +34,7 @@ export interface Span {
   /** What a request made within this span carries as `traceparent` (W3C Trace Context); null where none is to be sent. */
   readonly traceparent: string | null
   set(attributes: SpanAttributes): void
+  rename(name: string): void
   /** Says that another span has to do with this one without being its parent. */
   link(other: Span): void
   /** Ends it, as failed when `failed` (an error's code) is given. */

@@ -17,6 +17,7 @@ export function createTracer(tracer: SdkTracer, { passesOn }: { passesOn: boolea
       set(attributes) {
         if (span.isRecording()) span.setAttributes(attributesOf(attributes))
       },
+      rename: (name) => void span.updateName(name),
       link(other) {
         const linked = contexts.get(other)
         if (linked && span.isRecording()) span.addLink({ context: linked.spanContext() })
