@@ -67,11 +67,11 @@ function stopOnSignals({ stop, limitMs, logger }: { stop: () => Promise<void>; l
 }
 
 const listenFailures: Readonly<Record<string, string>> = {
-  EADDRINUSE: 'The port is taken (PORT, METRICS_PORT)',
-  EACCES: 'This port may not be listened on (PORT, METRICS_PORT)',
-  EADDRNOTAVAIL: 'This machine has no such address (HOST, METRICS_HOST)',
-  ENOTFOUND: 'There is no such address (HOST, METRICS_HOST)',
-  EAI_AGAIN: 'The address cannot be looked up (HOST, METRICS_HOST)',
+  EADDRINUSE: 'The port is taken (PORT)',
+  EACCES: 'This port may not be listened on (PORT)',
+  EADDRNOTAVAIL: 'This machine has no such address (HOST)',
+  ENOTFOUND: 'There is no such address (HOST)',
+  EAI_AGAIN: 'The address cannot be looked up (HOST)',
 }
 
 /** What the person who starts it can mend, in words; null for a defect. */

@@ -272,7 +272,7 @@ describe('the examples, over the sandbox', () => {
       ...secrets,
       ...partners.flatMap(({ credentials: keys, mobilePhone, email: mail }) => [...(keys ? [keys.accessKey, keys.secretKey, keys.password] : []), mobilePhone, mail]),
       ...people.flatMap(({ id, name, telephone, email: mail, accountName }) => [id, name, telephone, mail, accountName]),
-    ].filter((word) => word.length >= 4)
+    ].flatMap((word) => (word !== null && word.length >= 4 ? [word] : []))
     under = await startServiceOn(before.url, {
       environment: { ...observed(), VALKEY_URL: store.url.href, QUOTA: 'on', CACHE_SECONDS: 'partner.balances=60', CALLER_SCOPES: 'partner:read, finance:read, personal-data' },
     })
