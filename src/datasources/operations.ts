@@ -1,6 +1,8 @@
 /** The table of all logical operations: it drives the policy, lineage, `upstreamOperations` and the documentation. */
 import type { AnyOperation } from '../generations/operation.ts'
-import { partnerBalances } from './accounts/operations.ts'
+import {
+  accountChangeList, adjustmentList, customerAccounts, customerAllocate, customerReclaim, partnerBalances, resellerAllocate, resellerList, resellerReclaim,
+} from './accounts/operations.ts'
 import { consumptionRecords, incentivePolicies, monthlyBills } from './billing/operations.ts'
 import { customerAccount, customerBalances, customerList, customerNewTags, customerRealNameReview } from './customers/operations.ts'
 import { incentiveDetails, incentiveList, incentivePayout, incentivePayouts, incentiveStatements } from './incentives/operations.ts'
@@ -13,6 +15,14 @@ import { subscriptionList } from './subscriptions/operations.ts'
 
 export const operations: readonly AnyOperation[] = [
   partnerBalances,
+  accountChangeList,
+  adjustmentList,
+  resellerList,
+  customerAccounts,
+  customerAllocate,
+  customerReclaim,
+  resellerAllocate,
+  resellerReclaim,
   customerList,
   customerAccount,
   customerBalances,

@@ -31,6 +31,7 @@ const credentials = {
   HW_USER_NAME: 'planted-user-name',
   HW_USER_PASSWORD: 'planted-password-55e0',
   HW_DOMAIN_NAME: 'planted-domain-name',
+  JOURNAL_KEY: 'planted-journal-key-0123456789abcdef',
 }
 const token = 'planted-iam-token-c0ffee'
 const phone = '13912345678'
