@@ -14,14 +14,17 @@ import { PartnerGraphError } from '../errors/partner-graph-error.ts'
 import type { Trace } from '../generations/trace.ts'
 import type { GraphContext } from '../resolvers/context.ts'
 import type { ProvenCaller } from './authorizer.ts'
+import { costPlugin } from './cost-plugin.ts'
+import type { CostContext } from './cost.ts'
 import { logDefect } from './defects.ts'
 import { forbidden, formatError, translated } from './errors.ts'
 import { limitsRule, type OperationLimits } from './limits.ts'
 import { requiredScopes } from './scopes.ts'
 
 /** What the server adds to the resolvers' context for itself. */
-export interface ServerContext extends GraphContext {
+export interface ServerContext extends GraphContext, CostContext {
   readonly caller: ProvenCaller
+  readonly upstream: GraphContext['upstream']
   readonly requestId: string
   readonly trace: Trace
   /** The value of `extensions.upstream`, read when the answer is sent. */
@@ -40,6 +43,8 @@ export interface ApolloOptions {
     readonly tokens: number
     /** Selections with fragments spread out. */
     readonly selections: number
+    /** Upstream calls that an operation may be estimated at, unless its caller has an allowance of its own; 0 for any number. */
+    readonly calls: number
   }
 }
 
@@ -54,6 +59,7 @@ export function createApollo(options: ApolloOptions): ApolloServer<ServerContext
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       answerPlugin(options),
+      costPlugin({ mostCalls: options.limits.calls }),
     ],
     formatError,
     csrfPrevention: true,
