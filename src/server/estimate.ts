@@ -53,6 +53,8 @@ interface ObjectSet {
   /** Where it stands. What no loader keeps is asked for at each place anew; but fields of one place that ask alike ask at once. */
   readonly place: string
   readonly count: number
+  /** How often they stand in the answer: a customer of ten orders is one, and stands there ten times. */
+  readonly times: number
   /** At how many moments they come, at most. */
   readonly moments: number
   /** The customers that it belongs to, where it was asked of customers: its own `customer` is one of them. */
@@ -77,7 +79,7 @@ export function estimateOf(input: EstimateInput): Estimate {
   const { schema, operation, fragments, variableValues } = input
   const walk: Walk = { ...input, scope: { schema, fragments, variableValues }, asked: new Set(), oneByOne: new Map(), operations: new Map(), fields: new Map() }
   const root = schema.getRootType(operation.operation)
-  if (root) walkObjects(walk, root, [operation.selectionSet], { name: '', place: '', count: 1, moments: 1, customers: null })
+  if (root) walkObjects(walk, root, [operation.selectionSet], { name: '', place: '', count: 1, times: 1, moments: 1, customers: null })
   return { calls: sum(walk.operations), operations: walk.operations, fields: walk.fields }
 }
 
@@ -148,7 +150,7 @@ function inside({ coordinate, objects, leadsTo }: Place, parent: GraphQLObjectTy
   const isRow = /(Connection|Edge)$/.test(parent.name)
   if (isRow) return objects
   const length = isListType(getNullableType(field.type)) ? (assumedLengths[coordinate] ?? defaultPageSize) : 1
-  return { ...leadsTo, count: objects.count * length, moments: objects.moments, customers: ownersOf(coordinate, objects) }
+  return { ...leadsTo, count: objects.count * length, times: objects.times * length, moments: objects.moments, customers: ownersOf(coordinate, objects) }
 }
 
 /** A field with a call of its own. */
@@ -160,7 +162,7 @@ function asked(place: Place, operation: string, field: GraphQLField<unknown, unk
   const isLater = typeof args['after'] === 'string'
   const isKept = cost.together && !isLater
   const what = cost.oncePerObject && !isLater && !ofRoot ? objects.name : isKept ? leadsTo.name : leadsTo.place
-  const question = { objects: objects.count, moments: objects.moments, isLater, filters: filtersOf(args) }
+  const question = { objects: isKept ? objects.count : objects.times, moments: objects.moments, isLater, filters: filtersOf(args) }
   ask(walk, { operation, cost, question, coordinate, what: `${what} ${operation}`, as: asWhom(place, cost) })
   if (nodeOperations[type.name] === operation) walk.asked.add(byId(leadsTo.name, operation))
   const isConnection = type.name.endsWith('Connection')
@@ -168,7 +170,8 @@ function asked(place: Place, operation: string, field: GraphQLField<unknown, unk
   return {
     ...leadsTo,
     count: objects.count * length,
-    moments: cost.together ? objects.moments : objects.count,
+    times: objects.times * length,
+    moments: isKept ? objects.moments : objects.times,
     customers: /^Customer(Connection)?$/.test(type.name) ? null : ownersOf(coordinate, objects),
   }
 }
@@ -189,8 +192,9 @@ function askedById({ walk, coordinate, objects, leadsTo }: Place, operation: str
   const length = assumedLengths[coordinate] ?? 1
   const owners = isCustomer ? objects.customers : null
   const count = Math.min(objects.count * length, owners?.count ?? Infinity)
+  const times = objects.times * length
   const moments = Math.min(objects.moments, count)
-  const found: ObjectSet = owners ? { ...owners, place: leadsTo.place, moments: Math.max(owners.moments, moments) } : { ...leadsTo, count, moments, customers: isCustomer ? null : objects.customers }
+  const found: ObjectSet = owners ? { ...owners, place: leadsTo.place, times, moments: Math.max(owners.moments, moments) } : { ...leadsTo, count, times, moments, customers: isCustomer ? null : objects.customers }
   ask(walk, { operation, cost, question: { objects: count, moments, isLater: false, filters: [] }, coordinate, what: byId(found.name, operation), as: null })
   if (cost.oncePerObject) walk.asked.add(`${found.name} ${operation}`)
   return found
@@ -204,7 +208,7 @@ function walkNodes(walk: Walk, coordinate: string, args: Arguments, selections: 
     if (typeName === null || !isObjectType(type)) continue
     const operation = nodeOperations[typeName] ?? null
     const name = `${coordinate} ${ofType.join(' ')}`
-    const objects: ObjectSet = { name, place: name, count: ofType.length, moments: 1, customers: null }
+    const objects: ObjectSet = { name, place: name, count: ofType.length, times: ofType.length, moments: 1, customers: null }
     if (operation !== null) {
       const cost = callCosts[operation] ?? {}
       const question = { objects: objects.count, moments: 1, isLater: false, filters: [] }
