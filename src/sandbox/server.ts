@@ -9,6 +9,7 @@ import { systemClock } from '../clock.ts'
 import type { Clock } from '../clock.ts'
 import { splitTarget } from './authentication.ts'
 import { answerControl, controlPrefix } from './control.ts'
+import { settleAssociations } from './customer-register.ts'
 import { deliver, writeReply } from './delivery.ts'
 import { createCalls } from './exchanges.ts'
 import type { Calls, Exchange } from './exchanges.ts'
@@ -105,6 +106,7 @@ interface Incoming {
 function answer(state: State, incoming: Incoming): Outcome {
   const { request, body, found, requestId, query } = incoming
   const now = state.clock.now()
+  settleAssociations(state.world, now)
   if (incoming.isTokenRequest) {
     const token = headerText(request, 'x-auth-token')
     return { reply: issueToken(body.toString('utf8'), token, state.world, state.tokens, now), caller: null }

@@ -4,6 +4,9 @@
  */
 import type { BillingWorld } from './billing-world.ts'
 import type { ConsoleWorld } from './console-world.ts'
+import { createIdentityState } from './identity-state.ts'
+import type { IdentityState } from './identity-state.ts'
+import type { Ledger } from './ledger.ts'
 
 /** The business date at which all seeded data stands (15 November 2026, noon in Beijing). */
 export const businessNow = Date.parse('2026-11-15T04:00:00Z')
@@ -82,7 +85,8 @@ export interface Customer {
   /** 1 referral · 2 resell · 3 seen once in the wild, meaning unknown. */
   associationType: '1' | '2' | '3'
   label: string | null
-  readonly telephone: string
+  /** Null: registered without a phone. */
+  readonly telephone: string | null
   readonly countryCode: string | null
   verifiedStatus: '-1' | '0' | '1' | '2'
   customerType: -1 | 0 | 1
@@ -91,7 +95,7 @@ export interface Customer {
   /** `xaccount_id`: the user's id on the partner's platform. */
   readonly platformUserId: string
   readonly level: 'V0' | 'V1' | 'V2' | 'V3' | 'V4' | 'V5'
-  readonly email: string
+  readonly email: string | null
   /** Arrears, fen. */
   debt: bigint
   readonly accounts: Account[]
@@ -227,14 +231,17 @@ export interface Subscription {
 export interface World {
   readonly billing: BillingWorld
   readonly console: ConsoleWorld
+  readonly ledger: Ledger
+  readonly identity: IdentityState
   readonly businessNow: number
   readonly seed: number
   readonly partners: readonly Partner[]
   readonly partnerById: ReadonlyMap<string, Partner>
-  readonly customers: readonly Customer[]
-  readonly customerById: ReadonlyMap<string, Customer>
+  /** Newest association first; grows by customer-register.ts only. */
+  readonly customers: Customer[]
+  readonly customerById: Map<string, Customer>
   /** Newest association first. */
-  readonly customersOfPartner: ReadonlyMap<string, readonly Customer[]>
+  readonly customersOfPartner: Map<string, Customer[]>
   /** Every order in no list's scope: all partners', oldest first, sub-orders left out. */
   readonly orders: readonly Order[]
   /** With sub-orders. Keys are upper-case ids. */
@@ -255,6 +262,7 @@ export interface WorldParts {
   readonly subscriptions: readonly Subscription[]
   readonly billing: BillingWorld
   readonly console: ConsoleWorld
+  readonly ledger: Ledger
 }
 
 /** Is the first text before the second by code units? As a comparison for sorting. */
@@ -278,6 +286,8 @@ export function createWorld(parts: WorldParts): World {
   return {
     billing: parts.billing,
     console: parts.console,
+    ledger: parts.ledger,
+    identity: createIdentityState(),
     businessNow,
     seed: parts.seed,
     partners: parts.partners,

@@ -1,14 +1,24 @@
 /** Every operation that the sandbox serves. What is missing here answers 501 SANDBOX.NOT_BUILT. */
 import type { Handlers } from '../reply.ts'
+import { handlers as accountChanges } from './account-changes.ts'
 import { handlers as accounts } from './accounts.ts'
+import { handlers as adjustmentRecords } from './adjustment-records.ts'
+import { handlers as adjustments } from './adjustments.ts'
 import { handlers as billing } from './billing.ts'
+import { handlers as customerCreation } from './customer-creation.ts'
 import { handlers as customers } from './customers.ts'
 import { handlers as incentives } from './incentives.ts'
 import { handlers as invoices } from './invoices.ts'
 import { handlers as orders } from './orders.ts'
 import { handlers as programs } from './programs.ts'
+import { handlers as realname } from './realname.ts'
+import { handlers as regions } from './regions.ts'
+import { handlers as registrationCheck } from './registration-check.ts'
 import { handlers as subscriptions } from './subscriptions.ts'
+import { handlers as verificationCodes } from './verification-codes.ts'
 
 export const handlers: Handlers = {
+  ...accountChanges, ...adjustmentRecords, ...adjustments, ...customerCreation, ...realname, ...regions, ...registrationCheck,
+  ...verificationCodes,
   ...accounts, ...billing, ...customers, ...incentives, ...invoices, ...orders, ...programs, ...subscriptions,
 }
