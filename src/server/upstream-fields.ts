@@ -16,6 +16,11 @@ export function upstreamOf(field: GraphQLField<unknown, unknown>): string | null
 
 const askingTypes = new WeakMap<GraphQLSchema, ReadonlySet<string>>()
 
+/** Reads a schema, so that the first query finds it read. */
+export function readUpstreamFields(schema: GraphQLSchema): void {
+  askingTypes.set(schema, findAskingTypes(schema))
+}
+
 /** Whether anything below a type has a call of its own. An abstract type stands for objects that are fetched by id. */
 export function canAsk(schema: GraphQLSchema, type: GraphQLNamedType): boolean {
   const known = askingTypes.get(schema) ?? findAskingTypes(schema)
