@@ -2,7 +2,7 @@
  * One modest read of every logical operation: its arguments, made from what earlier reads showed, and what its answer
  * shows in turn. Pure. The order matters: lists come before the details of what they list.
  */
-import { partnerBalances } from '../datasources/accounts/operations.ts'
+import { accountChangeList, adjustmentList, customerAccounts, partnerBalances, resellerList } from '../datasources/accounts/operations.ts'
 import { consumptionRecords, incentivePolicies, monthlyBills } from '../datasources/billing/operations.ts'
 import type { AssociationType } from '../datasources/customers/model.ts'
 import { customerAccount, customerBalances, customerList, customerNewTags, customerRealNameReview } from '../datasources/customers/operations.ts'
@@ -84,6 +84,9 @@ function having<Args>(value: string | null, what: string, argsOf: (value: string
 /** Every logical operation, once. */
 export const asks: readonly Ask[] = [
   ask(partnerBalances, () => ({ args: { indirectPartnerId: null } })),
+  ask(accountChangeList, () => ({ args: { account: 'CASH' as const, filter: {}, ...page } })),
+  ask(adjustmentList, () => ({ args: { filter: {}, ...page } })),
+  ask(resellerList, () => ({ args: { filter: {}, ...page } })),
   ask(customerList, () => ({ args: { filter: {}, ...page } }), ({ items }, facts) => {
     const chosen = items.find(({ customerId }) => customerId === facts.customerId)
       ?? (facts.customerId === null ? (items.find(({ association }) => association.type === 'RESALE') ?? items[0]) : undefined)
@@ -95,6 +98,8 @@ export const asks: readonly Ask[] = [
     }
   }),
   ask(customerAccount, ({ customerId }) => having(customerId, 'customer', (id) => ({ customerId: id }))),
+  ask(customerAccounts, ({ customerId, actsForCustomers }) =>
+    actsForCustomers ? having(customerId, 'customer', (id) => id) : 'the partner does not act for its customers'),
   ask(customerBalances, batch),
   ask(customerNewTags, batch),
   ask(customerRealNameReview, ({ customerId }) => having(customerId, 'customer', (id) => id)),

@@ -37,8 +37,8 @@ describe('the comparison of two models', () => {
 })
 
 describe('the reads of the probe', () => {
-  it('are one for each logical operation', () => {
-    expect(asks.map(({ operation }) => operation.name).toSorted()).toEqual(operations.map(({ name }) => name).toSorted())
-    expect(asks.filter(({ operation }) => operation.safety !== 'read')).toEqual([])
+  it('are one for each logical operation that reads, and none for any other', () => {
+    const reads = operations.filter(({ safety }) => safety === 'read')
+    expect(asks.map(({ operation }) => operation.name).toSorted()).toEqual(reads.map(({ name }) => name).toSorted())
   })
 })
