@@ -56,11 +56,7 @@ export const catalogue = {
     en: 'Give exactly one of {arguments}.',
     zh: '{arguments} 中必须且只能给出一个。',
   },
-  'argument-empty': {
-    code: 'BAD_USER_INPUT',
-    en: '`{argument}` must not be empty.',
-    zh: '`{argument}` 不能为空。',
-  },
+  'argument-empty': { code: 'BAD_USER_INPUT', en: '`{argument}` must not be empty.', zh: '`{argument}` 不能为空。' },
   'argument-too-long': {
     code: 'BAD_USER_INPUT',
     en: '`{argument}` must have at most {max} characters.',
