@@ -11,6 +11,7 @@ import { createInvoicesSource, type InvoicesSource } from './invoices/source.ts'
 import { createOrdersSource, type OrdersSource } from './orders/source.ts'
 import { createProgramsSource, type ProgramsSource } from './programs/source.ts'
 import { createReceiptsSource, type ReceiptsSource } from './receipts/source.ts'
+import { createRegionsSource, type RegionsSource } from './regions/source.ts'
 import { createRegistrationSource, type RegistrationSource } from './registration/source.ts'
 import type { Runtime, SourceContext } from './runtime.ts'
 import { createSubscriptionsSource, type SubscriptionsSource } from './subscriptions/source.ts'
@@ -24,6 +25,7 @@ export interface Sources {
   readonly orders: OrdersSource
   readonly programs: ProgramsSource
   readonly receipts: ReceiptsSource
+  readonly regions: RegionsSource
   readonly registration: RegistrationSource
   readonly subscriptions: SubscriptionsSource
 }
@@ -58,6 +60,7 @@ export function createSources(runtime: Runtime, context: CallContext): { sources
       get orders() { return domain('orders', createOrdersSource) },
       get programs() { return domain('programs', createProgramsSource) },
       get receipts() { return domain('receipts', createReceiptsSource) },
+      get regions() { return domain('regions', createRegionsSource) },
       get registration() { return domain('registration', createRegistrationSource) },
       get subscriptions() { return domain('subscriptions', createSubscriptionsSource) },
     },

@@ -11,6 +11,8 @@ import type { Incentive as IncentiveModel, IncentiveStatement as IncentiveStatem
 import type { Receipt as ReceiptModel } from '../datasources/receipts/model.ts';
 import type { CustomerPayload as CustomerPayloadModel, IndirectPartnerPayload as IndirectPartnerPayloadModel } from '../resolvers/payload-models.ts';
 import type { IndirectPartner as IndirectPartnerModel } from '../datasources/accounts/model-changes.ts';
+import type { CustomerCreated as CustomerCreatedModel } from '../resolvers/registration.ts';
+import type { Region as RegionModel } from '../datasources/regions/model.ts';
 import type { AnyOperation as AnyOperationModel } from '../generations/operation.ts';
 import type { BindingView as BindingViewModel, EndpointView as EndpointViewModel } from '../datasources/upstream-view.ts';
 import type { GraphContext } from '../resolvers/context.ts';
@@ -409,6 +411,17 @@ export type ChoiceSource =
   /** The policy file names the operation. */
   | 'POLICY';
 
+/** A city (城市) of a province. */
+export type City = {
+  readonly __typename?: 'City';
+  /** The code, such as `CN-32-01`. */
+  readonly code: Scalars['String']['output'];
+  /** Its counties and districts. */
+  readonly counties: Maybe<ReadonlyArray<County>>;
+  /** The name, in Chinese. */
+  readonly name: Scalars['String']['output'];
+};
+
 /** How the payable amount of a record was paid. The discontinued bonus account is left out: it pays nothing. */
 export type ConsumptionPayment = {
   readonly __typename?: 'ConsumptionPayment';
@@ -586,6 +599,15 @@ export type ContractEntity =
   | 'OTHER'
   /** A company that this service does not know; `contractEntityCode` has the upstream's own code. */
   | 'UNRECOGNIZED';
+
+/** A county or district (区县) of a city. */
+export type County = {
+  readonly __typename?: 'County';
+  /** The code, such as `CN-32-01-14`. */
+  readonly code: Scalars['String']['output'];
+  /** The name, in Chinese. */
+  readonly name: Scalars['String']['output'];
+};
 
 /** A customer (客户) of the partner. */
 export type Customer = Node & {
@@ -821,6 +843,44 @@ export type CustomerConsumptionRecordFilter = {
   readonly tradeId?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A customer to create. */
+export type CustomerCreateInput = {
+  /** The account name: 5 to 32 letters, digits, `_` and `-`, not beginning with a digit, `op_` or `shadow_`; random when left out. */
+  readonly accountName?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the customer declines marketing messages. */
+  readonly declinesMarketing: Scalars['Boolean']['input'];
+  /** The cloud reseller (云经销商) whose customer it becomes; for distributors. The new generation only. */
+  readonly indirectPartnerId?: InputMaybe<Scalars['String']['input']>;
+  /** The phone: a Chinese mobile number, digits only, without the dialling prefix. Without it the customer gets no messages. */
+  readonly mobilePhone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The password: 8 to 32 characters of at least two of the four classes (capital and small letters, digits, others), neither
+   * the account name nor its reverse, and without the phone number. Without it the customer signs in through the platform only.
+   */
+  readonly password?: InputMaybe<Scalars['String']['input']>;
+  /** The id that Huawei gave the partner's platform; that of the site file (`agency`) when left out. */
+  readonly platformId?: InputMaybe<Scalars['String']['input']>;
+  /** The customer's user id on the partner's own sales platform, unique there; at most 128 characters, 64 on the old generation. */
+  readonly platformUserId: Scalars['String']['input'];
+  /** The six characters that were sent to the phone (`verificationCodeSend`); mandatory with `mobilePhone`. */
+  readonly verificationCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a customer that was to be created. */
+export type CustomerCreatePayload = {
+  readonly __typename?: 'CustomerCreatePayload';
+  /** The account name; null when none was created. */
+  readonly accountName: Maybe<Scalars['String']['output']>;
+  /** The customer, read again; null while its association with the partner is not there yet, and when none was created. */
+  readonly customer: Maybe<Customer>;
+  /** The vendor's customer id; null when none was created. */
+  readonly customerId: Maybe<Scalars['String']['output']>;
+  /** Whether the association with the partner is there already; null where that is not known. The new generation only. */
+  readonly isAssociated: Maybe<Scalars['Boolean']['output']>;
+  /** What a person can mend; empty when the customer was created. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A customer in a list. */
 export type CustomerEdge = {
   readonly __typename?: 'CustomerEdge';
@@ -869,6 +929,17 @@ export type CustomerMonthlyBillFilter = {
   readonly indirectPartnerId?: InputMaybe<Scalars['String']['input']>;
   /** The cloud service's code, such as `hws.service.type.ec2`. */
   readonly serviceTypeCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whether somebody may register. */
+export type CustomerRegistrationCheck = {
+  readonly __typename?: 'CustomerRegistrationCheck';
+  /** Whether a customer may be created with it; null of a used phone on the old generation, which does not know how often it may be used. */
+  readonly isAvailable: Maybe<Scalars['Boolean']['output']>;
+  /** Whether no more verification codes may be sent to the phone for now; null of anything else. The old generation only. */
+  readonly isCodeLimitReached: Maybe<Scalars['Boolean']['output']>;
+  /** How many more customers the phone may register; null of anything else. The new generation only. */
+  readonly remainingRegistrations: Maybe<Scalars['Int']['output']>;
 };
 
 /** Which yearly/monthly resources of a customer to list. Conditions that are left out do not filter. */
@@ -1912,6 +1983,63 @@ export type MailingAddress = {
   readonly streetAddress: Maybe<Scalars['String']['output']>;
 };
 
+/** A mailing address to add. */
+export type MailingAddressAddInput = {
+  /** The city, by name. */
+  readonly city: Scalars['String']['input'];
+  /** The district, by name. */
+  readonly district: Scalars['String']['input'];
+  /** Whether it becomes the default address. */
+  readonly isDefault?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The mobile number, without the dialling prefix. */
+  readonly mobilePhone: Scalars['String']['input'];
+  /** The postcode. */
+  readonly postcode?: InputMaybe<Scalars['String']['input']>;
+  /** The province, by name. */
+  readonly province: Scalars['String']['input'];
+  /** Who receives the mail. */
+  readonly recipient: Scalars['String']['input'];
+  /** The street address. */
+  readonly streetAddress: Scalars['String']['input'];
+};
+
+/** A mailing address to change; what is left out stays. */
+export type MailingAddressChangeInput = {
+  /** The vendor's id of the address. */
+  readonly addressId: Scalars['String']['input'];
+  /** The city, by name. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** The district, by name. */
+  readonly district?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it becomes the default address. */
+  readonly isDefault?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The mobile number, without the dialling prefix. */
+  readonly mobilePhone?: InputMaybe<Scalars['String']['input']>;
+  /** The postcode. */
+  readonly postcode?: InputMaybe<Scalars['String']['input']>;
+  /** The province, by name. */
+  readonly province?: InputMaybe<Scalars['String']['input']>;
+  /** Who receives the mail. */
+  readonly recipient?: InputMaybe<Scalars['String']['input']>;
+  /** The street address. */
+  readonly streetAddress?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a mailing address. */
+export type MailingAddressPayload = {
+  readonly __typename?: 'MailingAddressPayload';
+  /** The address. */
+  readonly mailingAddress: Maybe<MailingAddress>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A mailing address to remove. */
+export type MailingAddressRemoveInput = {
+  /** The vendor's id of the address. */
+  readonly addressId: Scalars['String']['input'];
+};
+
 /** An amount of usage. */
 export type MeasuredQuantity = {
   readonly __typename?: 'MeasuredQuantity';
@@ -2044,10 +2172,30 @@ export type Mutation = {
   readonly customerBalanceAllocate: Maybe<CustomerBalancePayload>;
   /** Takes money back from a resale customer's account (回收). */
   readonly customerBalanceReclaim: Maybe<CustomerBalancePayload>;
+  /**
+   * Creates a customer (创建客户). It exists when `customerId` is given; its association with the partner may take a little longer.
+   * To repeat it with the same `platformUserId` is refused, so that no customer is created twice.
+   */
+  readonly customerCreate: Maybe<CustomerCreatePayload>;
   /** Moves money from the distributor's account to a cloud reseller's (向云经销商拨款). */
   readonly indirectPartnerBalanceAllocate: Maybe<IndirectPartnerBalancePayload>;
   /** Takes money back from a cloud reseller's account (回收云经销商拨款). */
   readonly indirectPartnerBalanceReclaim: Maybe<IndirectPartnerBalancePayload>;
+  /**
+   * Adds a mailing address. The vendor has taken this API offline: it always fails as `ENDPOINT_RETIRED`.
+   * @deprecated The vendor took its API offline by 2023-11-02, without a successor: addresses for paper invoices are kept in the partner console's invoice centre; `Query.invoices` has the invoices.
+   */
+  readonly mailingAddressAdd: Maybe<MailingAddressPayload>;
+  /**
+   * Changes a mailing address. The vendor has taken this API offline: it always fails as `ENDPOINT_RETIRED`.
+   * @deprecated The vendor took its API offline by 2023-11-02, without a successor: addresses for paper invoices are kept in the partner console's invoice centre; `Query.invoices` has the invoices.
+   */
+  readonly mailingAddressChange: Maybe<MailingAddressPayload>;
+  /**
+   * Removes a mailing address. The vendor has taken this API offline: it always fails as `ENDPOINT_RETIRED`.
+   * @deprecated The vendor took its API offline by 2023-11-02, without a successor: addresses for paper invoices are kept in the partner console's invoice centre; `Query.invoices` has the invoices.
+   */
+  readonly mailingAddressRemove: Maybe<MailingAddressPayload>;
   /** Settles a write whose outcome is unknown, by your word: look upstream first. `SUCCEEDED` and `FAILED` are final. */
   readonly receiptSettle: Maybe<ReceiptSettlePayload>;
   /**
@@ -2084,6 +2232,15 @@ export type MutationCustomerBalanceReclaimArgs = {
  * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
  * its description says that it may be done in part.
  */
+export type MutationCustomerCreateArgs = {
+  input: CustomerCreateInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
 export type MutationIndirectPartnerBalanceAllocateArgs = {
   input: IndirectPartnerBalanceInput;
 };
@@ -2095,6 +2252,33 @@ export type MutationIndirectPartnerBalanceAllocateArgs = {
  */
 export type MutationIndirectPartnerBalanceReclaimArgs = {
   input: IndirectPartnerBalanceInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationMailingAddressAddArgs = {
+  input: MailingAddressAddInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationMailingAddressChangeArgs = {
+  input: MailingAddressChangeInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationMailingAddressRemoveArgs = {
+  input: MailingAddressRemoveInput;
 };
 
 
@@ -2582,6 +2766,12 @@ export type Partner = Node & {
    * They need the partner console, for which the vendor has no public API: see docs/console-contract.md.
    */
   readonly invoices: Maybe<InvoiceConnection>;
+  /**
+   * The partner's mailing addresses (邮寄地址) for paper invoices. The vendor has taken this API offline: it always fails as
+   * `ENDPOINT_RETIRED`, with a message that says where to go instead.
+   * @deprecated The vendor took its API offline by 2023-11-02, without a successor: addresses for paper invoices are kept in the partner console's invoice centre; `Query.invoices` has the invoices.
+   */
+  readonly mailingAddresses: Maybe<ReadonlyArray<MailingAddress>>;
   /** The orders of all the partner's customers. The same list as `Query.orders`. */
   readonly orders: Maybe<OrderConnection>;
   /** The partner's own account id at the vendor (domain id); null when the service is configured without it. */
@@ -2930,6 +3120,17 @@ export type ProgramType =
   /** A program that this service does not know; the code beside it is the upstream's own. */
   | 'UNRECOGNIZED';
 
+/** A province, autonomous region or municipality (省份). */
+export type Province = {
+  readonly __typename?: 'Province';
+  /** Its cities. */
+  readonly cities: Maybe<ReadonlyArray<City>>;
+  /** The code, such as `CN-32`. */
+  readonly code: Scalars['String']['output'];
+  /** The name, in Chinese. */
+  readonly name: Scalars['String']['output'];
+};
+
 /** Where every query begins. */
 export type Query = {
   readonly __typename?: 'Query';
@@ -2941,6 +3142,8 @@ export type Query = {
   readonly consumptionRecords: Maybe<ConsumptionRecordConnection>;
   /** A customer by its global id or by the vendor's own id (give exactly one); null when the partner has no such customer. */
   readonly customer: Maybe<Customer>;
+  /** Whether somebody may register with an account name, an e-mail address or a phone (校验客户注册信息). Give exactly one of them. */
+  readonly customerRegistrationCheck: Maybe<CustomerRegistrationCheck>;
   /** The partner's customers. */
   readonly customers: Maybe<CustomerConnection>;
   /**
@@ -3027,6 +3230,8 @@ export type Query = {
    * They need the partner console, for which the vendor has no public API: see docs/console-contract.md.
    */
   readonly programs: Maybe<ReadonlyArray<Program>>;
+  /** The provinces (省) of China, as the vendor's forms take them. */
+  readonly provinces: Maybe<ReadonlyArray<Province>>;
   /** The receipt of a write by the idempotency key it was asked for with; null when the key was never used. */
   readonly receipt: Maybe<WriteReceipt>;
   /** The yearly/monthly resources (包年/包月资源) of a customer. */
@@ -3050,6 +3255,14 @@ export type QueryConsumptionRecordsArgs = {
 export type QueryCustomerArgs = {
   customerId?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Where every query begins. */
+export type QueryCustomerRegistrationCheckArgs = {
+  accountName?: InputMaybe<Scalars['String']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  mobilePhone?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3466,6 +3679,8 @@ export type UserErrorCode =
   | 'NOT_FOUND'
   /** An equal write is under way, or nobody knows what became of it. Look at its receipt, and confirm if you mean another one. */
   | 'POSSIBLE_DUPLICATE'
+  /** The vendor refused it, and no more is known than its code says. Of one item among several only. */
+  | 'REFUSED'
   /** The verification code is wrong, expired, or was tried too often. */
   | 'VERIFICATION_CODE_WRONG'
   /** What was given does not stand the check against the authorities, the bank or the picture. */
@@ -3788,12 +4003,14 @@ export type ResolversTypes = {
   ChangedAccount: ChangedAccount;
   ChargingMode: ChargingMode;
   ChoiceSource: ChoiceSource;
+  City: ResolverTypeWrapper<RegionModel>;
   ConsumptionPayment: ResolverTypeWrapper<ConsumptionPayment>;
   ConsumptionRecord: ResolverTypeWrapper<ConsumptionRecordModel>;
   ConsumptionRecordConnection: ResolverTypeWrapper<Omit<ConsumptionRecordConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConsumptionRecordEdge']>, nodes: ReadonlyArray<ResolversTypes['ConsumptionRecord']> }>;
   ConsumptionRecordEdge: ResolverTypeWrapper<Omit<ConsumptionRecordEdge, 'node'> & { node: ResolversTypes['ConsumptionRecord'] }>;
   ConsumptionRecordFilter: ConsumptionRecordFilter;
   ContractEntity: ContractEntity;
+  County: ResolverTypeWrapper<RegionModel>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Customer: ResolverTypeWrapper<CustomerModel>;
   CustomerAccount: ResolverTypeWrapper<CustomerAccount>;
@@ -3805,10 +4022,13 @@ export type ResolversTypes = {
   CustomerBalancePayload: ResolverTypeWrapper<CustomerPayloadModel>;
   CustomerConnection: ResolverTypeWrapper<Omit<CustomerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CustomerEdge']>, nodes: ReadonlyArray<ResolversTypes['Customer']> }>;
   CustomerConsumptionRecordFilter: CustomerConsumptionRecordFilter;
+  CustomerCreateInput: CustomerCreateInput;
+  CustomerCreatePayload: ResolverTypeWrapper<CustomerCreatedModel>;
   CustomerEdge: ResolverTypeWrapper<Omit<CustomerEdge, 'node'> & { node: ResolversTypes['Customer'] }>;
   CustomerFilter: CustomerFilter;
   CustomerFreezeStatus: CustomerFreezeStatus;
   CustomerMonthlyBillFilter: CustomerMonthlyBillFilter;
+  CustomerRegistrationCheck: ResolverTypeWrapper<CustomerRegistrationCheck>;
   CustomerSubscriptionFilter: CustomerSubscriptionFilter;
   CustomerType: CustomerType;
   CustomerVerificationStatus: CustomerVerificationStatus;
@@ -3879,6 +4099,10 @@ export type ResolversTypes = {
   InvoiceableOrderEdge: ResolverTypeWrapper<Omit<InvoiceableOrderEdge, 'node'> & { node: ResolversTypes['InvoiceableOrder'] }>;
   InvoiceableOrderFilter: InvoiceableOrderFilter;
   MailingAddress: ResolverTypeWrapper<MailingAddress>;
+  MailingAddressAddInput: MailingAddressAddInput;
+  MailingAddressChangeInput: MailingAddressChangeInput;
+  MailingAddressPayload: ResolverTypeWrapper<MailingAddressPayload>;
+  MailingAddressRemoveInput: MailingAddressRemoveInput;
   MeasuredQuantity: ResolverTypeWrapper<MeasuredQuantity>;
   Money: ResolverTypeWrapper<Money>;
   MonthlyBill: ResolverTypeWrapper<MonthlyBillModel>;
@@ -3927,6 +4151,7 @@ export type ResolversTypes = {
   ProgramEnrollmentState: ProgramEnrollmentState;
   ProgramLevel: ProgramLevel;
   ProgramType: ProgramType;
+  Province: ResolverTypeWrapper<RegionModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RealNameReview: ResolverTypeWrapper<RealNameReview>;
   RealNameReviewResult: RealNameReviewResult;
@@ -3977,11 +4202,13 @@ export type ResolversParentTypes = {
   BillingCycle: Scalars['BillingCycle']['output'];
   BillingDayRange: BillingDayRange;
   Boolean: Scalars['Boolean']['output'];
+  City: RegionModel;
   ConsumptionPayment: ConsumptionPayment;
   ConsumptionRecord: ConsumptionRecordModel;
   ConsumptionRecordConnection: Omit<ConsumptionRecordConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConsumptionRecordEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ConsumptionRecord']> };
   ConsumptionRecordEdge: Omit<ConsumptionRecordEdge, 'node'> & { node: ResolversParentTypes['ConsumptionRecord'] };
   ConsumptionRecordFilter: ConsumptionRecordFilter;
+  County: RegionModel;
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Customer: CustomerModel;
   CustomerAccount: CustomerAccount;
@@ -3991,9 +4218,12 @@ export type ResolversParentTypes = {
   CustomerBalancePayload: CustomerPayloadModel;
   CustomerConnection: Omit<CustomerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CustomerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Customer']> };
   CustomerConsumptionRecordFilter: CustomerConsumptionRecordFilter;
+  CustomerCreateInput: CustomerCreateInput;
+  CustomerCreatePayload: CustomerCreatedModel;
   CustomerEdge: Omit<CustomerEdge, 'node'> & { node: ResolversParentTypes['Customer'] };
   CustomerFilter: CustomerFilter;
   CustomerMonthlyBillFilter: CustomerMonthlyBillFilter;
+  CustomerRegistrationCheck: CustomerRegistrationCheck;
   CustomerSubscriptionFilter: CustomerSubscriptionFilter;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -4045,6 +4275,10 @@ export type ResolversParentTypes = {
   InvoiceableOrderEdge: Omit<InvoiceableOrderEdge, 'node'> & { node: ResolversParentTypes['InvoiceableOrder'] };
   InvoiceableOrderFilter: InvoiceableOrderFilter;
   MailingAddress: MailingAddress;
+  MailingAddressAddInput: MailingAddressAddInput;
+  MailingAddressChangeInput: MailingAddressChangeInput;
+  MailingAddressPayload: MailingAddressPayload;
+  MailingAddressRemoveInput: MailingAddressRemoveInput;
   MeasuredQuantity: MeasuredQuantity;
   Money: Money;
   MonthlyBill: MonthlyBillModel;
@@ -4077,6 +4311,7 @@ export type ResolversParentTypes = {
   ProgramEnrollmentConnection: ProgramEnrollmentConnection;
   ProgramEnrollmentEdge: ProgramEnrollmentEdge;
   ProgramEnrollmentFilter: ProgramEnrollmentFilter;
+  Province: RegionModel;
   Query: Record<PropertyKey, never>;
   RealNameReview: RealNameReview;
   ReceiptSettleInput: ReceiptSettleInput;
@@ -4175,6 +4410,12 @@ export interface BillingCycleScalarConfig extends GraphQLScalarTypeConfig<Resolv
   name: 'BillingCycle';
 }
 
+export type CityResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['City'] = ResolversParentTypes['City']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  counties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['County']>>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ConsumptionPaymentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConsumptionPayment'] = ResolversParentTypes['ConsumptionPayment']> = {
   cashAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   couponAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -4245,6 +4486,11 @@ export type ConsumptionRecordEdgeResolvers<ContextType = GraphContext, ParentTyp
   node?: Resolver<ResolversTypes['ConsumptionRecord'], ParentType, ContextType>;
 };
 
+export type CountyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['County'] = ResolversParentTypes['County']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
   name: 'CurrencyCode';
 }
@@ -4312,9 +4558,23 @@ export type CustomerConnectionResolvers<ContextType = GraphContext, ParentType e
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type CustomerCreatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerCreatePayload'] = ResolversParentTypes['CustomerCreatePayload']> = {
+  accountName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  customerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isAssociated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CustomerEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerEdge'] = ResolversParentTypes['CustomerEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+};
+
+export type CustomerRegistrationCheckResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerRegistrationCheck'] = ResolversParentTypes['CustomerRegistrationCheck']> = {
+  isAvailable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isCodeLimitReached?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  remainingRegistrations?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -4663,6 +4923,11 @@ export type MailingAddressResolvers<ContextType = GraphContext, ParentType exten
   streetAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type MailingAddressPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MailingAddressPayload'] = ResolversParentTypes['MailingAddressPayload']> = {
+  mailingAddress?: Resolver<Maybe<ResolversTypes['MailingAddress']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MeasuredQuantityResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MeasuredQuantity'] = ResolversParentTypes['MeasuredQuantity']> = {
   measureId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -4715,8 +4980,12 @@ export type MonthlyBillPaymentResolvers<ContextType = GraphContext, ParentType e
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   customerBalanceAllocate?: Resolver<Maybe<ResolversTypes['CustomerBalancePayload']>, ParentType, ContextType, RequireFields<MutationCustomerBalanceAllocateArgs, 'input'>>;
   customerBalanceReclaim?: Resolver<Maybe<ResolversTypes['CustomerBalancePayload']>, ParentType, ContextType, RequireFields<MutationCustomerBalanceReclaimArgs, 'input'>>;
+  customerCreate?: Resolver<Maybe<ResolversTypes['CustomerCreatePayload']>, ParentType, ContextType, RequireFields<MutationCustomerCreateArgs, 'input'>>;
   indirectPartnerBalanceAllocate?: Resolver<Maybe<ResolversTypes['IndirectPartnerBalancePayload']>, ParentType, ContextType, RequireFields<MutationIndirectPartnerBalanceAllocateArgs, 'input'>>;
   indirectPartnerBalanceReclaim?: Resolver<Maybe<ResolversTypes['IndirectPartnerBalancePayload']>, ParentType, ContextType, RequireFields<MutationIndirectPartnerBalanceReclaimArgs, 'input'>>;
+  mailingAddressAdd?: Resolver<Maybe<ResolversTypes['MailingAddressPayload']>, ParentType, ContextType, RequireFields<MutationMailingAddressAddArgs, 'input'>>;
+  mailingAddressChange?: Resolver<Maybe<ResolversTypes['MailingAddressPayload']>, ParentType, ContextType, RequireFields<MutationMailingAddressChangeArgs, 'input'>>;
+  mailingAddressRemove?: Resolver<Maybe<ResolversTypes['MailingAddressPayload']>, ParentType, ContextType, RequireFields<MutationMailingAddressRemoveArgs, 'input'>>;
   receiptSettle?: Resolver<Maybe<ResolversTypes['ReceiptSettlePayload']>, ParentType, ContextType, RequireFields<MutationReceiptSettleArgs, 'input'>>;
   verificationCodeSend?: Resolver<Maybe<ResolversTypes['VerificationCodeSendPayload']>, ParentType, ContextType, RequireFields<MutationVerificationCodeSendArgs, 'input'>>;
   writesFreeze?: Resolver<Maybe<ResolversTypes['WritesFreezePayload']>, ParentType, ContextType, RequireFields<MutationWritesFreezeArgs, 'input'>>;
@@ -4849,6 +5118,7 @@ export type PartnerResolvers<ContextType = GraphContext, ParentType extends Reso
   incentives?: Resolver<Maybe<ResolversTypes['IncentiveConnection']>, ParentType, ContextType, RequireFields<PartnerIncentivesArgs, 'first'>>;
   indirectPartners?: Resolver<Maybe<ResolversTypes['IndirectPartnerConnection']>, ParentType, ContextType, RequireFields<PartnerIndirectPartnersArgs, 'first'>>;
   invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, RequireFields<PartnerInvoicesArgs, 'first'>>;
+  mailingAddresses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MailingAddress']>>, ParentType, ContextType>;
   orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, RequireFields<PartnerOrdersArgs, 'first' | 'sort'>>;
   partnerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   programApplications?: Resolver<Maybe<ResolversTypes['ProgramApplicationConnection']>, ParentType, ContextType, RequireFields<PartnerProgramApplicationsArgs, 'first'>>;
@@ -4931,9 +5201,16 @@ export type ProgramEnrollmentEdgeResolvers<ContextType = GraphContext, ParentTyp
   node?: Resolver<ResolversTypes['ProgramEnrollment'], ParentType, ContextType>;
 };
 
+export type ProvinceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Province'] = ResolversParentTypes['Province']> = {
+  cities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['City']>>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   consumptionRecords?: Resolver<Maybe<ResolversTypes['ConsumptionRecordConnection']>, ParentType, ContextType, RequireFields<QueryConsumptionRecordsArgs, 'filter' | 'first'>>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, Partial<QueryCustomerArgs>>;
+  customerRegistrationCheck?: Resolver<Maybe<ResolversTypes['CustomerRegistrationCheck']>, ParentType, ContextType, Partial<QueryCustomerRegistrationCheckArgs>>;
   customers?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, RequireFields<QueryCustomersArgs, 'first'>>;
   incentive?: Resolver<Maybe<ResolversTypes['Incentive']>, ParentType, ContextType, RequireFields<QueryIncentiveArgs, 'id'>>;
   incentivePayout?: Resolver<Maybe<ResolversTypes['IncentivePayout']>, ParentType, ContextType, Partial<QueryIncentivePayoutArgs>>;
@@ -4954,6 +5231,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, RequireFields<QueryOrdersArgs, 'first' | 'sort'>>;
   partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
   programs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Program']>>, ParentType, ContextType>;
+  provinces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Province']>>, ParentType, ContextType>;
   receipt?: Resolver<Maybe<ResolversTypes['WriteReceipt']>, ParentType, ContextType, RequireFields<QueryReceiptArgs, 'idempotencyKey'>>;
   subscriptions?: Resolver<Maybe<ResolversTypes['ResourceSubscriptionConnection']>, ParentType, ContextType, RequireFields<QuerySubscriptionsArgs, 'filter' | 'first'>>;
   upstreamOperations?: Resolver<ReadonlyArray<ResolversTypes['UpstreamOperation']>, ParentType, ContextType, Partial<QueryUpstreamOperationsArgs>>;
@@ -5138,10 +5416,12 @@ export type Resolvers<ContextType = GraphContext> = {
   AdjustmentConnection?: AdjustmentConnectionResolvers<ContextType>;
   AdjustmentEdge?: AdjustmentEdgeResolvers<ContextType>;
   BillingCycle?: GraphQLScalarType;
+  City?: CityResolvers<ContextType>;
   ConsumptionPayment?: ConsumptionPaymentResolvers<ContextType>;
   ConsumptionRecord?: ConsumptionRecordResolvers<ContextType>;
   ConsumptionRecordConnection?: ConsumptionRecordConnectionResolvers<ContextType>;
   ConsumptionRecordEdge?: ConsumptionRecordEdgeResolvers<ContextType>;
+  County?: CountyResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
   CustomerAccount?: CustomerAccountResolvers<ContextType>;
@@ -5149,7 +5429,9 @@ export type Resolvers<ContextType = GraphContext> = {
   CustomerAssociation?: CustomerAssociationResolvers<ContextType>;
   CustomerBalancePayload?: CustomerBalancePayloadResolvers<ContextType>;
   CustomerConnection?: CustomerConnectionResolvers<ContextType>;
+  CustomerCreatePayload?: CustomerCreatePayloadResolvers<ContextType>;
   CustomerEdge?: CustomerEdgeResolvers<ContextType>;
+  CustomerRegistrationCheck?: CustomerRegistrationCheckResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
@@ -5187,6 +5469,7 @@ export type Resolvers<ContextType = GraphContext> = {
   InvoiceableOrderConnection?: InvoiceableOrderConnectionResolvers<ContextType>;
   InvoiceableOrderEdge?: InvoiceableOrderEdgeResolvers<ContextType>;
   MailingAddress?: MailingAddressResolvers<ContextType>;
+  MailingAddressPayload?: MailingAddressPayloadResolvers<ContextType>;
   MeasuredQuantity?: MeasuredQuantityResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MonthlyBill?: MonthlyBillResolvers<ContextType>;
@@ -5215,6 +5498,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ProgramEnrollment?: ProgramEnrollmentResolvers<ContextType>;
   ProgramEnrollmentConnection?: ProgramEnrollmentConnectionResolvers<ContextType>;
   ProgramEnrollmentEdge?: ProgramEnrollmentEdgeResolvers<ContextType>;
+  Province?: ProvinceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RealNameReview?: RealNameReviewResolvers<ContextType>;
   ReceiptSettlePayload?: ReceiptSettlePayloadResolvers<ContextType>;

@@ -6,6 +6,7 @@ import { ContractBroken } from './contract-broken.ts'
 import type { AnyOperation, Binding, Operation, PlannedRequest } from './operation.ts'
 import { bindingOn } from './policy.ts'
 import { recognised } from './recognised.ts'
+import { refuseBroken } from './request-rules.ts'
 import type { Outcome, RequestScope } from './switch.ts'
 import type { Site } from './site.ts'
 import { markBroken, record, type TracedCall } from './trace.ts'
@@ -33,10 +34,11 @@ export async function attempt<Args, Model>(
   return { model, generation }
 }
 
-/** The plan of a binding; throws NOT_SUPPORTED_BY_GENERATION where it cannot. */
+/** The plan of a binding; throws NOT_SUPPORTED_BY_GENERATION where it cannot, BAD_USER_INPUT where it breaks a rule of its contract. */
 export function planned<Args, Model>(operation: AnyOperation, generation: Generation, binding: Binding<Args, Model>, args: Args): readonly PlannedRequest[] {
   const plan = binding.plan(args)
   if ('cannot' in plan) throw new PartnerGraphError('cannot', { operation: operation.name, generation, reason: plan.cannot })
+  refuseBroken(plan.requests, binding.inputs)
   return plan.requests
 }
 

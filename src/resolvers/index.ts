@@ -4,12 +4,14 @@ import { billingResolvers } from './billing.ts'
 import { customerResolvers } from './customers.ts'
 import { incentiveResolvers } from './incentives.ts'
 import { invoiceResolvers } from './invoices.ts'
+import { mailingAddressResolvers } from './mailing-addresses.ts'
 import { nodeResolvers } from './node.ts'
 import { orderResolvers } from './orders.ts'
 import { partnerAccountResolvers } from './partner-accounts.ts'
 import { partnerResolvers } from './partner.ts'
 import { programResolvers } from './programs.ts'
 import { receiptResolvers } from './receipts.ts'
+import { regionResolvers } from './regions.ts'
 import { registrationResolvers } from './registration.ts'
 import { subscriptionResolvers } from './subscriptions.ts'
 import { transferResolvers } from './transfers.ts'
@@ -27,6 +29,8 @@ export const resolvers: readonly Resolvers[] = [
   invoiceResolvers,
   incentiveResolvers,
   programResolvers,
+  mailingAddressResolvers,
+  regionResolvers,
   registrationResolvers,
   transferResolvers,
   receiptResolvers,

@@ -96,7 +96,7 @@ async function exchange(
     signal: isRead ? context.signal : null,
     onSent: slot.sent,
   })
-  const result = classify(outcome, clock.now())
+  const result = classify(outcome, clock.now(), prepared.answers)
   const stayed = outcome.kind === 'unsendable' || ((outcome.kind === 'failed' || outcome.kind === 'expired') && !outcome.sent)
   return { result: ended(result), ...(stayed && { nothingLeft: true as const }) }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { PartnerGraphError } from '#src/errors/partner-graph-error.ts'
+import { itemErrorOf } from '#src/errors/user-errors.ts'
 import { mutate } from '#src/resolvers/mutation.ts'
 import { failure, refusal } from '#test/unit/generations/world.ts'
 
@@ -24,8 +25,22 @@ describe('a mutation', () => {
     const answer = await mutate(english, rules, fail(refusal('UpdateCustomerAccountAmountOld', 'CBC.5003')))
     expect(answer).toEqual({
       receipt: null,
-      userErrors: [{ code: 'INSUFFICIENT_BALANCE', upstreamCode: 'CBC.5003', field: ['input', 'amount'], message: expect.stringContaining('CBC.5003') }],
+      userErrors: [{ code: 'INSUFFICIENT_BALANCE', upstreamCode: 'CBC.5003', field: ['input', 'amount'], message: 'The balance does not suffice.' }],
     })
+  })
+
+  it('says what a refusal means in the caller\'s language, and at the operation that refused', async () => {
+    const messageOf = async (language: 'en' | 'zh', operationId: 'UpdateIncentiveAutoPayout' | 'CreateIncentivePayout') =>
+      (await mutate({ language }, { refused: {} }, fail(refusal(operationId, 'PCM.INC.0011')))).userErrors[0]?.message
+    expect(await messageOf('zh', 'UpdateIncentiveAutoPayout')).toBe('该伙伴不支持此兑付方式。')
+    expect(await messageOf('en', 'UpdateIncentiveAutoPayout')).toBe('The method is not available to this partner.')
+    expect(await messageOf('en', 'CreateIncentivePayout')).toMatch(/^The method is not open for this bill; /)
+  })
+
+  it('makes one item\'s refusal data whatever is known of it', () => {
+    const place = { operationId: 'CreatePartnerCoupons', language: 'en', field: ['input', 'customerIds', '0'] } as const
+    expect(itemErrorOf('CBC.99000013', place)).toEqual({ code: 'INSUFFICIENT_BALANCE', upstreamCode: 'CBC.99000013', field: place.field, message: 'The quota does not suffice.' })
+    expect(itemErrorOf('CBC.4711', { operationId: 'CreatePartnerCoupons', language: 'zh' })).toEqual({ code: 'REFUSED', upstreamCode: 'CBC.4711', field: null, message: '厂商拒绝了该操作。' })
   })
 
   it('names no entry for a code that is about none', async () => {
