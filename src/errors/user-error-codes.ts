@@ -10,8 +10,8 @@ export const userErrorCodes = [
   'LIMIT_REACHED',
   'VERIFICATION_CODE_WRONG',
   'VERIFICATION_FAILED',
-  'POSSIBLE_DUPLICATE',
   'REFUSED',
+  'POSSIBLE_DUPLICATE',
 ] as const
 
 export type UserErrorCode = (typeof userErrorCodes)[number]

@@ -8,11 +8,11 @@ import type { Subscription as SubscriptionModel } from '../datasources/subscript
 import type { ConsumptionRecord as ConsumptionRecordModel, MonthlyBill as MonthlyBillModel } from '../datasources/billing/model.ts';
 import type { Invoice as InvoiceModel } from '../datasources/invoices/model.ts';
 import type { Incentive as IncentiveModel, IncentiveStatement as IncentiveStatementModel, IncentivePayout as IncentivePayoutModel } from '../datasources/incentives/model.ts';
+import type { CustomerCreated as CustomerCreatedModel } from '../resolvers/registration.ts';
+import type { Region as RegionModel } from '../datasources/regions/model.ts';
 import type { Receipt as ReceiptModel } from '../datasources/receipts/model.ts';
 import type { CustomerPayload as CustomerPayloadModel, IndirectPartnerPayload as IndirectPartnerPayloadModel } from '../resolvers/payload-models.ts';
 import type { IndirectPartner as IndirectPartnerModel } from '../datasources/accounts/model-changes.ts';
-import type { CustomerCreated as CustomerCreatedModel } from '../resolvers/registration.ts';
-import type { Region as RegionModel } from '../datasources/regions/model.ts';
 import type { AnyOperation as AnyOperationModel } from '../generations/operation.ts';
 import type { BindingView as BindingViewModel, EndpointView as EndpointViewModel } from '../datasources/upstream-view.ts';
 import type { GraphContext } from '../resolvers/context.ts';

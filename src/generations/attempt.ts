@@ -34,7 +34,7 @@ export async function attempt<Args, Model>(
   return { model, generation }
 }
 
-/** The plan of a binding; throws NOT_SUPPORTED_BY_GENERATION where it cannot, BAD_USER_INPUT where it breaks a rule of its contract. */
+/** The plan of a binding; throws NOT_SUPPORTED_BY_GENERATION where it cannot, BAD_USER_INPUT where it would break its contract. */
 export function planned<Args, Model>(operation: AnyOperation, generation: Generation, binding: Binding<Args, Model>, args: Args): readonly PlannedRequest[] {
   const plan = binding.plan(args)
   if ('cannot' in plan) throw new PartnerGraphError('cannot', { operation: operation.name, generation, reason: plan.cannot })

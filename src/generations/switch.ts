@@ -4,8 +4,8 @@
  *
  * Fallback on reads: when the first choice cannot, is retired, is not configured, or failed in a way that says nothing of
  * the data. A business refusal is an answer: the other generation is not asked. A plan that breaks a rule of its contract is
- * the input's fault: nothing is sent, and nothing else is asked. On writes: only where it is allowed, and certain that nothing
- * was sent. What moves money does not come through here (writes.ts).
+ * the input's fault: nothing is sent, and nothing else is asked. On writes: only where it is allowed, and certain that
+ * nothing was sent. What moves money does not come through here (writes.ts).
  */
 import type { Clock } from '../clock.ts'
 import type { ErrorCode } from '../errors/catalogue.ts'
