@@ -6,7 +6,7 @@ import { pino, type Logger } from 'pino'
 import { ConfigurationError, readConfiguration, type Configuration } from './config.ts'
 import { ConfigFileError } from './generations/config-file.ts'
 import { sandboxEnvironment, SandboxStartError, startSandboxProcess, type SandboxProcess } from './sandbox-process.ts'
-import type { Endpoints } from './service.ts'
+import type { Endpoints, Service } from './service.ts'
 
 const vendorIam = 'https://iam.myhuaweicloud.com'
 
@@ -20,7 +20,7 @@ async function main(): Promise<void> {
     process.env['NODE_ENV'] ??= 'production'
     const { startService } = await import('./service.ts')
     const service = await startService({ configuration, endpoints: endpointsOf(configuration, sandbox), logger })
-    announce(service.url, sandbox)
+    announce(service, sandbox)
     const stop = async () => {
       await service.close()
       sandbox?.stop()
@@ -39,8 +39,9 @@ function endpointsOf(configuration: Configuration, sandbox: SandboxProcess | nul
   return { bss: url, iam: url, console: url }
 }
 
-function announce(url: string, sandbox: SandboxProcess | null): void {
+function announce({ url, metricsUrl }: Service, sandbox: SandboxProcess | null): void {
   console.log(`Partner Graph is at ${url}/graphql`)
+  if (metricsUrl !== null) console.log(`Its metrics are at ${metricsUrl}`)
   if (sandbox) console.log(`It answers from the sandbox at ${sandbox.url} (set BSS_URL to name an upstream)`)
 }
 
@@ -66,11 +67,11 @@ function stopOnSignals({ stop, limitMs, logger }: { stop: () => Promise<void>; l
 }
 
 const listenFailures: Readonly<Record<string, string>> = {
-  EADDRINUSE: 'The port is taken (PORT)',
-  EACCES: 'This port may not be listened on (PORT)',
-  EADDRNOTAVAIL: 'This machine has no such address (HOST)',
-  ENOTFOUND: 'There is no such address (HOST)',
-  EAI_AGAIN: 'The address cannot be looked up (HOST)',
+  EADDRINUSE: 'The port is taken (PORT, METRICS_PORT)',
+  EACCES: 'This port may not be listened on (PORT, METRICS_PORT)',
+  EADDRNOTAVAIL: 'This machine has no such address (HOST, METRICS_HOST)',
+  ENOTFOUND: 'There is no such address (HOST, METRICS_HOST)',
+  EAI_AGAIN: 'The address cannot be looked up (HOST, METRICS_HOST)',
 }
 
 /** What the person who starts it can mend, in words; null for a defect. */

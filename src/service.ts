@@ -2,8 +2,10 @@
 import type { AddressInfo } from 'node:net'
 import type { Logger } from 'pino'
 import { createAuthorizer } from './admission.ts'
+import { callLog } from './call-log.ts'
 import { systemClock, type Clock } from './clock.ts'
 import { asksCallers, type Configuration } from './config.ts'
+import { startConfiguredTelemetry } from './configured-telemetry.ts'
 import { operations } from './datasources/operations.ts'
 import { createSources } from './datasources/sources.ts'
 import { requireDomainId } from './generations/domain-id.ts'
@@ -25,6 +27,8 @@ import { createBreaker } from './upstream/breaker.ts'
 export interface Service {
   /** Where it listens, e.g. `http://127.0.0.1:4000`. */
   readonly url: string
+  /** Where Prometheus reads its metrics; null when nobody asked for that. */
+  readonly metricsUrl: string | null
   /** Stops taking requests, finishes the running ones, and lets go of everything. */
   close(): Promise<void>
 }
@@ -50,12 +54,15 @@ export async function startService(options: { configuration: Configuration; endp
 
   const events = createEvents({ clock, keep: keptEvents })
   events.listen(({ name, facts }) => logger.warn({ event: name, ...facts }, 'event'))
+  const { telemetry, ...running } = await startConfiguredTelemetry({ configuration, clock, events })
   const breaker = createBreaker({
     clock,
     onChange: ({ state, operationId, host }) => events.emit(`breaker.${state}`, { operationId, host }),
   })
-  const { quota, ...keptQuota } = await createKeptQuota({ configuration, clock, events })
-  const factory = createTenantFactory({ configuration, endpoints, clock, events, site, policy, quota, breaker })
+  const { quota, ...keptQuota } = await createKeptQuota({ configuration, clock, events, telemetry })
+  const factory = createTenantFactory({
+    configuration, endpoints, clock, events, site, policy, quota, breaker, telemetry, onFailed: callLog(logger),
+  })
   const tenants = createTenants({
     definitions: await tenantDefinitions({
       configuration, clock, events,
@@ -67,6 +74,9 @@ export async function startService(options: { configuration: Configuration; endp
   const apollo = createApollo({
     schema: buildSchema(),
     logger,
+    clock,
+    telemetry,
+    operationNames: new Set(configuration.METRICS_OPERATIONS),
     introspection: configuration.INTROSPECTION ?? !asksCallers(configuration),
     limits: {
       depth: configuration.MAX_DEPTH,
@@ -81,17 +91,19 @@ export async function startService(options: { configuration: Configuration; endp
   const { app: http, idle } = createHttp({
     apollo,
     logger,
+    clock,
+    telemetry,
     authorizer,
     callerRate: asksCallers(configuration) && configuration.CALLER_RATE > 0 ? createCallerRate({ clock, perMinute: configuration.CALLER_RATE }) : null,
     corsOrigins: configuration.CORS_ORIGINS,
     loopbackOnly: !asksCallers(configuration),
     bodyLimit: configuration.BODY_LIMIT_BYTES,
     requestTimeoutMs: configuration.QUERY_TIMEOUT_MS,
-    contextFor: async (request, caller, signal) => {
+    contextFor: async (request, caller, signal, span) => {
       const { tenant: { runtime, upstream }, release } = await tenants.lease(caller.tenant)
       const language = languageOf(request.headers['accept-language'])
       const deadline = clock.now() + configuration.QUERY_TIMEOUT_MS
-      const { sources, trace } = createSources(runtime, { tenant: caller.tenant, caller: caller.name, language, deadline, signal, requestId: request.id })
+      const { sources, trace } = createSources(runtime, { tenant: caller.tenant, caller: caller.name, language, deadline, signal, requestId: request.id, span })
       const detailed = request.headers['x-partner-graph-trace'] === '1'
       const context: ServerContext = {
         caller,
@@ -100,7 +112,8 @@ export async function startService(options: { configuration: Configuration; endp
         sources,
         upstream,
         requestId: request.id,
-        progress: { refused: false },
+        progress: { refused: false, logged: false },
+        span,
         trace,
         lineage: () => lineageOf({ trace, detailed, isDeprecated: upstream.isDeprecated, quotaLeft: (id) => quota.left(caller.tenant, id) }),
       }
@@ -123,10 +136,14 @@ export async function startService(options: { configuration: Configuration; endp
     return { configured: true, paused: breaker.isOpen('', '', url.origin) }
   }
 
+  telemetry.meters?.observe('partner_graph.ready', () => [{ value: draining ? 0 : 1, attributes: {} }])
+  telemetry.meters?.observe('partner_graph.breaker.open', () => breaker.open().map(({ operationId, host }) =>
+    ({ value: 1, attributes: { 'server.address': new URL(host).hostname, 'partner_graph.operation_id': operationId ?? undefined } })))
   await apollo.start()
   await http.listen({ host: configuration.HOST, port: configuration.PORT })
   return {
     url: addressOf(http.server.address()),
+    metricsUrl: running.metricsUrl,
     close: async () => {
       draining = true
       // The listener stays: a load balancer must be able to see that this replica is not ready any more.
@@ -136,6 +153,8 @@ export async function startService(options: { configuration: Configuration; endp
       await tenants.close()
       await factory.close()
       keptQuota.close()
+      // Last: it tells of everything before.
+      await running.close()
     },
   }
 }

@@ -12,11 +12,13 @@ import { createGenerations } from './generations/switch.ts'
 import { createMemoryCache } from './store/cache.ts'
 import { createValkeyCache } from './store/cache-valkey.ts'
 import type { Events } from './store/events.ts'
+import type { Telemetry } from './telemetry/telemetry.ts'
 import type { TenantDefinition, TenantRuntime } from './tenants.ts'
 import type { Breaker } from './upstream/breaker.ts'
 import { createUpstreamClient } from './upstream/client.ts'
 import type { Endpoints } from './upstream/endpoints.ts'
 import type { Quota } from './upstream/quota.ts'
+import type { FailedCall } from './upstream/types.ts'
 
 export interface TenantParts {
   readonly configuration: Configuration
@@ -27,6 +29,9 @@ export interface TenantParts {
   readonly policy: Policy
   readonly quota: Quota
   readonly breaker: Breaker
+  readonly telemetry: Telemetry
+  /** Told of each upstream call that failed, once. */
+  readonly onFailed: (failed: FailedCall) => void
 }
 
 export interface TenantFactory {
@@ -55,6 +60,8 @@ export function createTenantFactory(parts: TenantParts): TenantFactory {
         policy,
         site,
         clock,
+        telemetry: parts.telemetry,
+        onBroken: parts.onFailed,
         afterWrite: async (tenant) => {
           epochs.raise(tenant)
           await Promise.all([caches.process.drop(tenant), caches.shared.drop(tenant)])
@@ -62,7 +69,7 @@ export function createTenantFactory(parts: TenantParts): TenantFactory {
       })
       return {
         runtime: createRuntime({
-          generations, clock, epochs, caches, rules, site, partnerId: credentials.domainId ?? null, actsForCustomers: Boolean(credentials.userName),
+          generations, clock, epochs, caches, rules, site, telemetry: parts.telemetry, partnerId: credentials.domainId ?? null, actsForCustomers: Boolean(credentials.userName),
         }),
         upstream: createUpstreamView(generations, site),
         close: () => upstreamClient.close(),
@@ -72,8 +79,10 @@ export function createTenantFactory(parts: TenantParts): TenantFactory {
   }
 }
 
-function clientOptions({ configuration, endpoints, clock, quota, breaker }: TenantParts) {
+function clientOptions({ configuration, endpoints, clock, quota, breaker, telemetry, onFailed }: TenantParts) {
   return {
+    telemetry,
+    onFailed,
     clock,
     quota,
     breaker,

@@ -9,7 +9,8 @@ import type { Clock } from '../clock.ts'
 import type { ErrorCode } from '../errors/catalogue.ts'
 import { PartnerGraphError, type Generation } from '../errors/partner-graph-error.ts'
 import { contractOperations, type OperationId } from '../generated/operations.ts'
-import type { CallContext, Identity, UpstreamClient } from '../upstream/types.ts'
+import { noTelemetry, type Telemetry } from '../telemetry/telemetry.ts'
+import type { CallContext, FailedCall, Identity, UpstreamClient } from '../upstream/types.ts'
 import { choose, type Chosen } from './choice.ts'
 import { ContractBroken } from './contract-broken.ts'
 import type { AnyOperation, Binding, Operation, PlannedRequest } from './operation.ts'
@@ -68,23 +69,30 @@ export interface GenerationsOptions {
   readonly clock: Clock
   /** Told when a write of a tenant has ended, whatever came of it, before its caller is: nothing older may be served now. */
   readonly afterWrite?: (tenant: string) => Promise<void>
+  readonly telemetry?: Telemetry
+  /** Told of each answer that breaks the contract, once. */
+  readonly onBroken?: (failed: FailedCall) => void
 }
 
 /** Builds the switch over one upstream client, policy and site. */
 export function createGenerations(options: GenerationsOptions): Generations {
-  const { client, policy, site, clock, afterWrite = () => Promise.resolve() } = options
+  const { policy, site, afterWrite = () => Promise.resolve(), telemetry: { meters } = noTelemetry } = options
+  const asking: Asking = { ...options, tellBroken: tellsBroken(options) }
 
   async function answer<Args, Model>(operation: Operation<Args, Model>, args: Args, scope: RequestScope, run: RunOptions): Promise<Outcome<Model>> {
     const chosen = run.pin ? pinned(operation, run.pin, policy, site) : choose(operation, policy, site)
     if (!chosen) throw run.pin ? new PartnerGraphError('cursor-expired') : nothingAnswers(operation, site)
     const keys = run.keys ?? 1
     try {
-      return await attempt(client, clock, operation, chosen.first, args, scope, { because: chosen.because, keys })
+      return await attempt(asking, operation, chosen.first, args, scope, { because: chosen.because, keys })
     } catch (error) {
       if (!chosen.fallback || !mayFallBack(operation, error)) throw error
+      meters?.add('partner_graph.upstream.fallbacks', 1, {
+        'partner_graph.operation': operation.name, 'partner_graph.generation': chosen.first, 'error.type': codeOf(error),
+      })
       const insteadOf = { generation: chosen.first, reason: reasonOf(error) }
       try {
-        return await attempt(client, clock, operation, chosen.fallback, args, scope, { because: 'fallback', keys, insteadOf })
+        return await attempt(asking, operation, chosen.fallback, args, scope, { because: 'fallback', keys, insteadOf })
       } catch (second) {
         throw isCannot(second) ? error : second
       }
@@ -106,9 +114,12 @@ export function createGenerations(options: GenerationsOptions): Generations {
 
 type Attempt = Pick<TracedCall, 'because' | 'insteadOf' | 'keys'>
 
+interface Asking extends GenerationsOptions {
+  readonly tellBroken: (call: TracedCall, body: unknown, context: CallContext) => void
+}
+
 async function attempt<Args, Model>(
-  client: UpstreamClient,
-  clock: Clock,
+  asking: Asking,
   operation: Operation<Args, Model>,
   generation: Generation,
   args: Args,
@@ -119,16 +130,18 @@ async function attempt<Args, Model>(
   if (!binding) throw new PartnerGraphError('cannot', { operation: operation.name, generation, reason: 'it does not exist.' })
   const plan = binding.plan(args)
   if ('cannot' in plan) throw new PartnerGraphError('cannot', { operation: operation.name, generation, reason: plan.cannot })
-  const send = (request: PlannedRequest) => traced(client, clock, operation, generation, binding, request, scope, attempted)
+  const send = (request: PlannedRequest) => traced(asking, operation, generation, binding, request, scope, attempted)
   const answers = await Promise.all(plan.requests.map(send))
   try {
     return { model: binding.merge(recognised(plan.requests, answers.map(({ body }) => body)), args), generation }
   } catch (error) {
     if (!(error instanceof ContractBroken)) throw error
     const broken = { operation: operation.name, field: error.field, rule: error.rule }
-    const call = answers.at(-1)?.call
-    if (!call) throw new PartnerGraphError('contract-broken', broken)
+    const last = answers.at(-1)
+    if (!last) throw new PartnerGraphError('contract-broken', broken)
+    const { call } = last
     markBroken(scope.trace, call)
+    asking.tellBroken(call, last.body, scope.context)
     const requestId = call.requestId === null ? {} : { requestId: call.requestId }
     const upstream = { operation: operation.name, generation, operationId: call.operationId, ...requestId, retryable: false }
     throw new PartnerGraphError('contract-broken', broken, { upstream })
@@ -143,8 +156,7 @@ interface Answered {
 
 /** Sends one request and writes it into the trace; a "no such object" code comes back as null. */
 async function traced<Args, Model>(
-  client: UpstreamClient,
-  clock: Clock,
+  { client, clock, site, telemetry: { meters } = noTelemetry }: Asking,
   operation: Operation<Args, Model>,
   generation: Generation,
   binding: Binding<Args, Model>,
@@ -154,9 +166,15 @@ async function traced<Args, Model>(
 ): Promise<Answered> {
   const identity: Identity = request.identity.kind === 'partner' ? request.identity : await scope.identityOf(request.identity.customerId)
   const started = clock.now()
+  const lifecycle = statusOn(site, request.operationId)
+  if (lifecycle !== 'active') {
+    meters?.add('partner_graph.upstream.deprecated', 1, {
+      'partner_graph.operation': operation.name, 'partner_graph.operation_id': request.operationId, 'partner_graph.lifecycle': lifecycle,
+    })
+  }
   const base = { operation: operation.name, operationId: request.operationId, generation, missing: binding.missing, ...attempted }
   try {
-    const answer = await client.call({ operation: operation.name, generation, request: { ...request, identity }, context: scope.context })
+    const answer = await client.call({ operation: operation.name, generation, request: { ...request, identity }, context: scope.context, keys: attempted.keys })
     const { waitMs, tookMs, attempts, requestId } = answer
     const call = { ...base, sent: true, waitMs, tookMs, attempts, requestId, ...(answer.shared && { shared: true as const }) }
     return { body: answer.body, call: record(scope.trace, answer, call) }
@@ -177,6 +195,22 @@ async function traced<Args, Model>(
 function wasSent(error: unknown): boolean {
   if (!(error instanceof PartnerGraphError)) return true
   return !(error.code === 'NOT_CONFIGURED' || error.code === 'QUOTA_EXHAUSTED' || error.key === 'breaker-open')
+}
+
+/** The client took such an answer for a good one: only who reads it finds out, and everybody who waited for it does. */
+function tellsBroken({ telemetry: { meters } = noTelemetry, onBroken = () => undefined }: GenerationsOptions): Asking['tellBroken'] {
+  const told = new WeakSet<object>()
+  return ({ operation, operationId, generation, requestId, keys, attempts, waitMs, tookMs }, body, { tenant, span, ...context }) => {
+    if (typeof body === 'object' && body !== null) {
+      if (told.has(body)) return
+      told.add(body)
+    }
+    meters?.add('partner_graph.upstream.contract_broken', 1, { 'partner_graph.operation': operation, 'partner_graph.generation': generation })
+    onBroken({
+      requestId: context.requestId, tenant, traceId: span?.traceId ?? null, operation, operationId, generation,
+      code: 'UPSTREAM_CONTRACT_BROKEN', key: 'contract-broken', status: null, upstreamCode: null, upstreamRequestId: requestId, keys, attempts, waitMs, tookMs,
+    })
+  }
 }
 
 function pinned(operation: AnyOperation, generation: Generation, policy: Policy, site: Site): Chosen | null {
@@ -200,8 +234,12 @@ function isCannot(error: unknown): boolean {
   return error instanceof PartnerGraphError && (error.code === 'NOT_SUPPORTED_BY_GENERATION' || error.code === 'NOT_CONFIGURED')
 }
 
+function codeOf(error: unknown): ErrorCode {
+  return error instanceof PartnerGraphError ? error.code : 'INTERNAL_SERVER_ERROR'
+}
+
 function reasonOf(error: unknown): string {
-  if (!(error instanceof PartnerGraphError)) return 'INTERNAL_SERVER_ERROR'
+  if (!(error instanceof PartnerGraphError)) return codeOf(error)
   const reason = error.parameters['reason']
   return error.key === 'cannot' && reason !== undefined ? `${error.code}: ${String(reason)}` : error.code
 }

@@ -2,7 +2,7 @@
  * What can go wrong with an upstream call, as data, and its one translation into this service's errors.
  * Nothing from an answer gets into an error but the vendor's code and its request id, and both only in their usual form.
  */
-import type { ErrorKey } from '../errors/catalogue.ts'
+import { catalogue, type ErrorCode, type ErrorKey } from '../errors/catalogue.ts'
 import { type Effort, type ErrorParameters, type Generation, PartnerGraphError } from '../errors/partner-graph-error.ts'
 import type { OperationId } from '../generated/operations.ts'
 import type { CallResult } from './breaker.ts'
@@ -93,6 +93,11 @@ export function resultOf(failure: Failure): CallResult {
   }
 }
 
+/** The code of a failure, without making an error of it. */
+export function codeOf(failure: Failure): ErrorCode {
+  return catalogue[keys[failure.kind]].code
+}
+
 /** Makes the coded error of a failed call; `effort` is what had been done for it. */
 export function failureToError(failure: Failure, subject: Subject, effort: Effort = noEffort): PartnerGraphError {
   const facts = 'facts' in failure ? failure.facts : null
@@ -106,7 +111,7 @@ export function failureToError(failure: Failure, subject: Subject, effort: Effor
       ...(facts?.requestId ? { requestId: facts.requestId } : {}),
       retryable: mayPass.has(failure.kind) || (failure.kind === 'broken' && failure.cutOff),
     },
-    effort: { attempts: effort.attempts, waitMs: effort.waitMs },
+    effort: { attempts: effort.attempts, waitMs: effort.waitMs, ...(facts && { status: facts.status }) },
     ...(retryAfter === undefined ? {} : { retryAfter }),
     ...(failure.kind === 'internal' ? { cause: failure.cause } : {}),
   })

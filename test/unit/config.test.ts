@@ -115,7 +115,7 @@ describe('a message about the configuration', () => {
 
 describe('the reference of options', () => {
   it('marks the secrets as such', () => {
-    expect(configurationOptions.filter(({ secret: isSecret }) => isSecret).map(({ name }) => name)).toEqual(['HUAWEICLOUD_SDK_AK', 'HUAWEICLOUD_SDK_SK', 'HUAWEICLOUD_SDK_SECURITY_TOKEN', 'HW_USER_PASSWORD', 'UPSTREAM_PROXY_URL', 'HTTPS_PROXY', 'HTTP_PROXY', 'VALKEY_URL'])
+    expect(configurationOptions.filter(({ secret: isSecret }) => isSecret).map(({ name }) => name)).toEqual(['HUAWEICLOUD_SDK_AK', 'HUAWEICLOUD_SDK_SK', 'HUAWEICLOUD_SDK_SECURITY_TOKEN', 'HW_USER_PASSWORD', 'UPSTREAM_PROXY_URL', 'HTTPS_PROXY', 'HTTP_PROXY', 'VALKEY_URL', 'OTEL_EXPORTER_OTLP_HEADERS'])
   })
 })
 

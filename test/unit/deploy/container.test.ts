@@ -26,7 +26,20 @@ const composeSchema = z.looseObject({
       cap_drop: z.tuple([z.literal('ALL')]),
       healthcheck: z.looseObject({ test: z.array(z.string()) }),
     }),
+    'prometheus': z.looseObject({
+      profiles: z.tuple([z.literal('metrics')]),
+      image: z.string().regex(/^prom\/prometheus:v\d/),
+      volumes: z.array(z.string()),
+      ports: z.array(z.string().startsWith('127.0.0.1:')),
+      read_only: z.literal(true),
+      cap_drop: z.tuple([z.literal('ALL')]),
+    }),
   }),
+})
+
+const scraping = z.looseObject({
+  rule_files: z.array(z.string()),
+  scrape_configs: z.array(z.looseObject({ static_configs: z.array(z.strictObject({ targets: z.array(z.string()) })) })),
 })
 
 const stages = readDockerfile()
@@ -95,6 +108,18 @@ describe('compose.yaml', () => {
     const { command } = compose.services.valkey
     expect(command.slice(command.indexOf('--maxmemory-policy')).at(1)).toBe('noeviction')
     expect(command.slice(command.indexOf('--save')).at(1)).toBe('')
+  })
+
+  it('has its metrics read by the Prometheus beside it, with the alert rules, and by nobody outside', () => {
+    const { prometheus } = compose.services
+    const mounted = prometheus.volumes.map((text) => text.split(':')).filter(([source]) => source?.startsWith('./'))
+    expect(mounted.filter(([source = '']) => !existsSync(new URL(source, root)))).toEqual([])
+    const settings = scraping.parse(parse(readFileSync(new URL('deploy/prometheus/prometheus.yaml', root), 'utf8')))
+    expect(settings.scrape_configs.flatMap(({ static_configs: targets }) => targets.flatMap((one) => one.targets))).toEqual([`partner-graph:${option('METRICS_PORT')}`])
+    const paths = mounted.map(([, path]) => path)
+    expect(settings.rule_files.filter((path) => !paths.includes(path))).toEqual([])
+    expect(service.environment).toMatchObject({ METRICS: 'on', METRICS_HOST: '0.0.0.0' })
+    expect(service.ports.join()).not.toContain(option('METRICS_PORT'))
   })
 
   it('publishes on loopback alone, and gives draining its time', () => {
