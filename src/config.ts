@@ -149,6 +149,7 @@ const options = {
   JWT_CLOCK_TOLERANCE_S: { schema: whole(30, 0, 300), default: '30', meaning: 'How far the issuer\'s clock may be off, in seconds.' },
   JWT_TENANT_CLAIM: { schema: z.string().default('tenant'), default: 'tenant', meaning: 'The claim that names the tenant.' },
   JWT_SCOPES_CLAIM: { schema: z.string().default('scope'), default: 'scope', meaning: 'The claim that holds the scopes: one text with blanks between, or a list.' },
+  JWT_CALLS_CLAIM: { schema: z.string().default('max_upstream_calls'), default: 'max_upstream_calls', meaning: 'The claim with the most upstream calls that an operation of the token\'s caller may be estimated at; MAX_UPSTREAM_CALLS holds for a token without it.' },
   JWT_CUSTOMERS_CLAIM: { schema: z.string().default('customers'), default: 'customers', meaning: 'The claim that restricts a caller to some customers. A token that has it is refused: such a restriction cannot be kept to yet.' },
   API_KEYS_FILE: { schema: text, default: 'none', meaning: 'A YAML file with the API keys of scripts (docs/callers.md), read again when it changes. Setting it asks every caller to prove who it is.' },
   ALLOW_LOCAL_WRITES: { schema: onOff('off'), default: 'off', meaning: 'Whether callers that prove nothing may write when there is no caller authentication: on (1) or off. On the sandbox that is started along it is on.' },
@@ -160,6 +161,7 @@ const options = {
   MAX_DIRECTIVES: { schema: whole(50, 0, 100_000), default: '50', meaning: 'The most directives of an operation, fragments spread out.' },
   MAX_TOKENS: { schema: whole(5000, 100, 1_000_000), default: '5000', meaning: 'The most words and marks of a document.' },
   MAX_SELECTIONS: { schema: whole(10_000, 100, 10_000_000), default: '10000', meaning: 'The most fields of an operation, fragments spread out.' },
+  MAX_UPSTREAM_CALLS: { schema: whole(500, 0, 1_000_000), default: '500', meaning: 'The most upstream calls that an operation may be estimated at before it runs (docs/cost.md); 0 for any number. API keys and tokens may say otherwise for their callers.' },
   LOG_LEVEL: {
     schema: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], 'must be silent, fatal, error, warn, info, debug or trace').default('info'),
     default: 'info',

@@ -4,11 +4,15 @@ import type { Configuration } from './config.ts'
 import type { Events } from './store/events.ts'
 import { noTelemetry, type Meters, type Telemetry } from './telemetry/telemetry.ts'
 import { connectValkey } from './store/valkey.ts'
+import { contractOperations, type OperationId } from './generated/operations.ts'
+import { keptRate } from './upstream/quota-lanes.ts'
 import { createSharedQuota } from './upstream/quota-shared.ts'
 import { createQuota, unlimitedQuota, type Quota } from './upstream/quota.ts'
 
 export interface KeptQuota {
   readonly quota: Quota
+  /** What a tenant may still call of an operation, and how fast that grows again; null without a quota. */
+  status(tenant: string, operationId: OperationId): { readonly maximumAvailable: number; readonly currentlyAvailable: number; readonly restoreRate: number } | null
   /** `off`, `own` (one process), `shared` (all replicas together) or `alone` (the store does not answer). */
   state(): 'off' | 'own' | 'shared' | 'alone'
   /** Lets go of the store. After that nobody may wait for the quota any more. */
@@ -34,8 +38,11 @@ function observe(meters: Meters, { quota, state }: KeptQuota): void {
 async function make(options: Parameters<typeof createKeptQuota>[0]): Promise<KeptQuota> {
   const { configuration, clock, events, telemetry: { meters } = noTelemetry } = options
   const rate = { clock, share: configuration.QUOTA_SHARE, stretch: configuration.QUOTA_STRETCH }
-  if (!configuration.QUOTA) return { quota: unlimitedQuota, state: () => 'off', close: () => undefined }
-  if (!configuration.VALKEY_URL) return { quota: createQuota(rate), state: () => 'own', close: () => undefined }
+  if (!configuration.QUOTA) return { quota: unlimitedQuota, status: () => null, state: () => 'off', close: () => undefined }
+  if (!configuration.VALKEY_URL) {
+    const quota = createQuota(rate)
+    return { quota, status: statusIn(quota, rate), state: () => 'own', close: () => undefined }
+  }
   const store = await connectValkey(configuration.VALKEY_URL)
   const quota = createSharedQuota({
     ...rate,
@@ -47,10 +54,18 @@ async function make(options: Parameters<typeof createKeptQuota>[0]): Promise<Kep
   })
   return {
     quota,
+    status: statusIn(quota, rate),
     state: () => quota.mode(),
     close() {
       quota.close()
       store.close()
     },
+  }
+}
+
+function statusIn(quota: Quota, rate: { readonly share: number; readonly stretch: number }): KeptQuota['status'] {
+  return (tenant, operationId) => {
+    const { calls, windowMs } = keptRate(contractOperations[operationId].quota, rate)
+    return { maximumAvailable: calls, currentlyAvailable: quota.left(tenant, operationId), restoreRate: Math.round((calls / windowMs) * 100_000) / 100 }
   }
 }

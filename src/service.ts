@@ -13,6 +13,7 @@ import { parsePolicy } from './generations/policy.ts'
 import { parseSite } from './generations/site.ts'
 import { createKeptQuota } from './kept-quota.ts'
 import { createCallerRate } from './server/caller-rate.ts'
+import { costOf } from './server/cost.ts'
 import { createApollo, type ServerContext } from './server/graphql.ts'
 import { createHttp } from './server/http.ts'
 import { languageOf } from './server/language.ts'
@@ -84,6 +85,7 @@ export async function startService(options: { configuration: Configuration; endp
       directives: configuration.MAX_DIRECTIVES,
       tokens: configuration.MAX_TOKENS,
       selections: configuration.MAX_SELECTIONS,
+      calls: configuration.MAX_UPSTREAM_CALLS,
     },
   })
   let draining = false
@@ -116,6 +118,7 @@ export async function startService(options: { configuration: Configuration; endp
         span,
         trace,
         lineage: () => lineageOf({ trace, detailed, isDeprecated: upstream.isDeprecated, quotaLeft: (id) => quota.left(caller.tenant, id) }),
+        cost: (estimate, allowed) => costOf({ estimate, allowed, trace, detailed, endpointsOf: upstream.endpointsOf, throttleOf: (id) => keptQuota.status(caller.tenant, id) }),
       }
       return { context, release }
     },

@@ -26,6 +26,8 @@ export interface UpstreamView {
   chosen(operation: AnyOperation): Chosen | null
   /** The bindings of an operation, old before new. */
   bindings(operation: AnyOperation): readonly BindingView[]
+  /** The endpoints that the first choice for a logical operation has; none when no generation answers, or there is no such operation. */
+  endpointsOf(name: string): readonly OperationId[]
   /** Whether an endpoint is announced as going offline, or gone, on the site. */
   isDeprecated(id: OperationId): boolean
 }
@@ -40,6 +42,10 @@ export function createUpstreamView(generations: Generations, site: Site): Upstre
         const binding = operation[generation]
         return binding ? [{ generation, endpoints: binding.operationIds.map((id) => endpoint(id, site)), missingFields: binding.missing }] : []
       }),
+    endpointsOf: (name) => operations.filter((operation) => operation.name === name).flatMap((operation) => {
+      const chosen = generations.chosen(operation)
+      return (chosen && operation[chosen.first]?.operationIds) ?? []
+    }),
     isDeprecated: (id) => generations.isDeprecated(id),
   }
 }

@@ -40,6 +40,8 @@ interface Extras {
   readonly effort?: Effort
   /** Seconds until another try makes sense. */
   readonly retryAfter?: number
+  /** What a program reads of the error beside its code: numbers and names, as harmless as the parameters. */
+  readonly details?: Readonly<Record<string, unknown>>
   readonly cause?: unknown
 }
 
@@ -50,6 +52,7 @@ export class PartnerGraphError extends Error {
   readonly upstream: UpstreamFacts | undefined
   readonly effort: Effort | undefined
   readonly retryAfter: number | undefined
+  readonly details: Readonly<Record<string, unknown>> | undefined
 
   constructor(key: ErrorKey, parameters: ErrorParameters = {}, extras: Extras = {}) {
     super(fill(catalogue[key].en, parameters), extras.cause === undefined ? {} : { cause: extras.cause })
@@ -58,6 +61,7 @@ export class PartnerGraphError extends Error {
     this.upstream = extras.upstream
     this.effort = extras.effort
     this.retryAfter = extras.retryAfter
+    this.details = extras.details
   }
 
   get code(): ErrorCode {

@@ -16,6 +16,8 @@ import type { Trace } from '../generations/trace.ts'
 import type { GraphContext } from '../resolvers/context.ts'
 import type { Span, Telemetry } from '../telemetry/telemetry.ts'
 import type { ProvenCaller } from './authorizer.ts'
+import { costPlugin } from './cost-plugin.ts'
+import type { CostContext } from './cost.ts'
 import { logDefect } from './defects.ts'
 import { forbidden, formatError, translated } from './errors.ts'
 import { limitsRule, type OperationLimits } from './limits.ts'
@@ -23,8 +25,9 @@ import { measuring } from './measured.ts'
 import { requiredScopes } from './scopes.ts'
 
 /** What the server adds to the resolvers' context for itself. */
-export interface ServerContext extends GraphContext {
+export interface ServerContext extends GraphContext, CostContext {
   readonly caller: ProvenCaller
+  readonly upstream: GraphContext['upstream']
   readonly requestId: string
   readonly trace: Trace
   /** The value of `extensions.upstream`, read when the answer is sent. */
@@ -52,6 +55,8 @@ export interface ApolloOptions {
     readonly tokens: number
     /** Selections with fragments spread out. */
     readonly selections: number
+    /** Upstream calls that an operation may be estimated at, unless its caller has an allowance of its own; 0 for any number. */
+    readonly calls: number
   }
 }
 
@@ -66,6 +71,7 @@ export function createApollo(options: ApolloOptions): ApolloServer<ServerContext
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       answerPlugin(options),
+      costPlugin({ mostCalls: options.limits.calls }),
     ],
     formatError,
     csrfPrevention: true,

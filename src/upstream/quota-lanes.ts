@@ -56,12 +56,17 @@ export interface Lanes {
   refuse(lane: Lane, waiter: Waiter, time: number): void
 }
 
+/** The rate that we keep to under a contract's quota: calls in milliseconds. */
+export function keptRate(quota: { readonly calls: number; readonly windowMs: number }, { share = 0.9, stretch = 1.05 }: Pick<LaneOptions, 'share' | 'stretch'>) {
+  return { calls: Math.max(1, Math.floor(quota.calls * share)), windowMs: Math.ceil(quota.windowMs * stretch) }
+}
+
 /** Below this many lanes nothing is tidied away. */
 const tidyAbove = 1_000
 
 /** Makes the lanes. `look` is called whenever something about a lane has changed; ids of calls begin with `prefix`. */
 export function createLanes(options: LaneOptions, look: (lane: Lane) => void, prefix = ''): Lanes {
-  const { clock, share = 0.9, stretch = 1.05, quotaOf = (id) => contractOperations[id].quota } = options
+  const { clock, quotaOf = (id) => contractOperations[id].quota } = options
   const lanes = new Map<string, Lane>()
   let calls = 0
 
@@ -70,12 +75,12 @@ export function createLanes(options: LaneOptions, look: (lane: Lane) => void, pr
     const known = lanes.get(key)
     if (known) return known
     if (lanes.size >= tidyAbove) for (const [other, lane] of lanes) if (isIdle(lane, clock.now())) lanes.delete(other)
-    const quota = quotaOf(operationId)
+    const { calls: allowed, windowMs } = keptRate(quotaOf(operationId), options)
     const lane: Lane = {
       tenant,
       operationId,
-      allowed: Math.max(1, Math.floor(quota.calls * share)),
-      windowMs: Math.ceil(quota.windowMs * stretch),
+      allowed,
+      windowMs,
       log: [],
       queue: createFairQueue<Waiter>(),
       callOff: () => undefined,
