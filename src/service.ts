@@ -1,7 +1,7 @@
 /** Puts the service together from its configuration: tenants, switch, sources, GraphQL, HTTP. Used by main.ts and by tests. */
 import type { AddressInfo } from 'node:net'
 import type { Logger } from 'pino'
-import { createAuthorizer } from './admission.ts'
+import { createAuthorizer, readManifest } from './admission.ts'
 import { callLog } from './call-log.ts'
 import { systemClock, type Clock } from './clock.ts'
 import { asksCallers, type Configuration } from './config.ts'
@@ -14,6 +14,7 @@ import { parseSite } from './generations/site.ts'
 import { createKeptQuota } from './kept-quota.ts'
 import { createCallerRate } from './server/caller-rate.ts'
 import { costOf } from './server/cost.ts'
+import { createDocumentDesk } from './server/document-desk.ts'
 import { createApollo, type ServerContext } from './server/graphql.ts'
 import { createHttp } from './server/http.ts'
 import { languageOf } from './server/language.ts'
@@ -72,6 +73,7 @@ export async function startService(options: { configuration: Configuration; endp
     create: factory.create,
   })
   const authorizer = await createAuthorizer({ configuration, clock, events, hasTenant: (name) => tenants.has(name) })
+  const manifest = await readManifest(configuration, clock, events)
   const apollo = createApollo({
     schema: buildSchema(),
     logger,
@@ -99,6 +101,7 @@ export async function startService(options: { configuration: Configuration; endp
     callerRate: asksCallers(configuration) && configuration.CALLER_RATE > 0 ? createCallerRate({ clock, perMinute: configuration.CALLER_RATE }) : null,
     corsOrigins: configuration.CORS_ORIGINS,
     loopbackOnly: !asksCallers(configuration),
+    documents: createDocumentDesk({ manifest, mode: configuration.TRUSTED_DOCUMENTS, logger, telemetry }),
     bodyLimit: configuration.BODY_LIMIT_BYTES,
     requestTimeoutMs: configuration.QUERY_TIMEOUT_MS,
     contextFor: async (request, caller, signal, span) => {

@@ -13,12 +13,14 @@ import { logUnreadable, registerAccess } from './access.ts'
 import type { Authorizer, ProvenCaller } from './authorizer.ts'
 import type { CallerRate } from './caller-rate.ts'
 import { logDefect } from './defects.ts'
+import type { DocumentDesk } from './document-desk.ts'
 import type { ServerContext } from './graphql.ts'
 import { namesLoopback } from './host.ts'
 import { registerHealth, type HealthOptions } from './health.ts'
 import { acceptsGraphQL, isJson } from './media-types.ts'
+import { addressedOperation, postedOperation } from './operation-request.ts'
 import { registerPages } from './pages.ts'
-import { refusalOf, refusals, refuse, refuseOnSocket } from './refusals.ts'
+import { refusalOf, refusals, refuse, refuseOnSocket, refuseOperation } from './refusals.ts'
 import { createRunning } from './running.ts'
 
 export interface HttpOptions {
@@ -32,6 +34,7 @@ export interface HttpOptions {
   readonly corsOrigins: readonly string[]
   /** Builds the context of one GraphQL operation; `signal` aborts when the client has gone. */
   readonly contextFor: (request: FastifyRequest, caller: ProvenCaller, signal: AbortSignal, span: Span | undefined) => Promise<{ context: ServerContext; release: () => void }>
+  readonly documents: DocumentDesk
   readonly bodyLimit: number
   /** Milliseconds in which a request must have arrived, its body included. */
   readonly requestTimeoutMs: number
@@ -152,8 +155,11 @@ function onlyWarnings(logger: Logger): Logger {
 async function answerGraphQL(options: HttpOptions, request: FastifyRequest, caller: ProvenCaller, reply: FastifyReply, onLogged: () => void): Promise<unknown> {
   // Before anything runs: Apollo would find out when the answer is there, and a mutation would have happened.
   if (!acceptsGraphQL(request.headers.accept)) return refuse(reply, refusals.notAcceptable)
-  const body = request.method === 'POST' ? readBody(request) : { value: undefined }
-  if ('status' in body) return refuse(reply, body)
+  const body = request.method === 'POST' ? readBody(request) : null
+  if (body !== null && 'status' in body) return refuse(reply, body)
+  const operation = body === null ? addressedOperation(searchOf(request.url)) : postedOperation(body.value, searchOf(request.url))
+  const chosen = await options.documents.choose(operation.document, caller, request.id)
+  if (chosen.refusal) return refuseOperation(reply, chosen.refusal)
   const gone = new AbortController()
   reply.raw.once('close', () => {
     if (!reply.raw.writableFinished) gone.abort()
@@ -169,7 +175,7 @@ async function answerGraphQL(options: HttpOptions, request: FastifyRequest, call
     })
   }
   const response = await options.apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method: request.method, headers: headersOf(request), search: searchOf(request.url), body: body.value },
+    httpGraphQLRequest: { method: request.method, headers: headersOf(request), ...operation.forApollo(chosen.text) },
     context: async () => {
       try {
         const made = await options.contextFor(request, caller, gone.signal, span)
