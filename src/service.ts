@@ -7,6 +7,7 @@ import { systemClock, type Clock } from './clock.ts'
 import { asksCallers, type Configuration } from './config.ts'
 import { startConfiguredTelemetry } from './configured-telemetry.ts'
 import { operations } from './datasources/operations.ts'
+import { restrictedSources } from './datasources/restricted.ts'
 import { createSources } from './datasources/sources.ts'
 import { requireDomainId } from './generations/domain-id.ts'
 import { parsePolicy } from './generations/policy.ts'
@@ -109,12 +110,13 @@ export async function startService(options: { configuration: Configuration; endp
       const language = languageOf(request.headers['accept-language'])
       const deadline = clock.now() + configuration.QUERY_TIMEOUT_MS
       const { sources, trace } = createSources(runtime, { tenant: caller.tenant, caller: caller.name, language, deadline, signal, requestId: request.id, span })
-      const detailed = request.headers['x-partner-graph-trace'] === '1'
+      // The calls' own outcomes would tell whether somebody has an object that is null for this caller.
+      const detailed = request.headers['x-partner-graph-trace'] === '1' && !caller.customers
       const context: ServerContext = {
         caller,
         language,
         partnerId: runtime.partnerId,
-        sources,
+        sources: caller.customers ? restrictedSources(sources, caller.customers) : sources,
         upstream,
         requestId: request.id,
         progress: { refused: false, logged: false },

@@ -46,7 +46,7 @@ export interface Proofs {
 /** Callers prove themselves by `Authorization: Bearer` (a token or an API key) or `X-Api-Key`. */
 export function createProvingAuthorizer({ hasTenant, apiKeys, verifyToken }: Proofs): Authorizer {
   const ofTenant = async (admission: Admission): Promise<Admission> =>
-    'caller' in admission && (admission.caller.customers || !(await hasTenant(admission.caller.tenant))) ? { refusal: refusals.claims } : admission
+    'caller' in admission && !(await hasTenant(admission.caller.tenant)) ? { refusal: refusals.claims } : admission
   return {
     async authorize(headers) {
       const credential = credentialOf(headers)
