@@ -24,7 +24,7 @@ import { buildSchema } from './server/schema.ts'
 import { createEvents } from './store/events.ts'
 import { tenantDefinitions } from './tenant-definitions.ts'
 import { createTenantFactory } from './tenant-runtime.ts'
-import { createTenants } from './tenants.ts'
+import { createTenants, TenantUnknownError } from './tenants.ts'
 import { createBreaker } from './upstream/breaker.ts'
 
 export interface Service {
@@ -106,7 +106,12 @@ export async function startService(options: { configuration: Configuration; endp
     bodyLimit: configuration.BODY_LIMIT_BYTES,
     requestTimeoutMs: configuration.QUERY_TIMEOUT_MS,
     contextFor: async (request, caller, signal, span) => {
-      const { tenant: { runtime, upstream }, release } = await tenants.lease(caller.tenant)
+      const lease = await tenants.lease(caller.tenant).catch((error: unknown) => {
+        if (error instanceof TenantUnknownError) return null
+        throw error
+      })
+      if (lease === null) return null
+      const { tenant: { runtime, upstream }, release } = lease
       const language = languageOf(request.headers['accept-language'])
       const deadline = clock.now() + configuration.QUERY_TIMEOUT_MS
       const { sources, trace } = createSources(runtime, { tenant: caller.tenant, caller: caller.name, language, deadline, signal, requestId: request.id, span })

@@ -23,6 +23,7 @@ export interface Refusal {
 export const refusals = {
   unauthenticated: { status: 401, code: 'UNAUTHENTICATED', message: 'Prove who you are: Authorization: Bearer with a token or an API key, or X-Api-Key. What was sent proves nothing.', zh: '请证明身份：Authorization: Bearer 携带令牌或 API 密钥，或使用 X-Api-Key。当前请求未能证明身份。' },
   claims: { status: 403, code: 'FORBIDDEN', message: 'The credential is for no tenant of this service, or what it says of its caller (scopes, customers, client) cannot be read.', zh: '该凭证不属于本服务的任何租户，或其中的权限范围等声明无法识别。' },
+  operatorsOnly: { status: 403, code: 'FORBIDDEN', message: 'This is for operators: it takes the scope `operator`.', zh: '仅限运维人员：需要权限范围 `operator`。' },
   identityUnavailable: { status: 503, code: 'SERVICE_UNAVAILABLE', message: 'The token cannot be checked now: its issuer\'s keys cannot be read.', zh: '暂时无法校验令牌：读取不到签发方的公钥。' },
   rateLimited: { status: 429, code: 'RATE_LIMITED', message: 'This caller sends more requests than it may; `retryAfter` says in how many seconds there is room for another.', zh: '该调用方的请求次数超过上限；`retryAfter` 给出多少秒后可再次请求。' },
   host: { status: 403, code: 'HOST_NOT_ALLOWED', message: 'Without caller authentication this service answers to localhost, 127.0.0.1 and [::1] only; the Host header names another.', zh: '未启用调用方认证时，本服务只应答 localhost、127.0.0.1 和 [::1]；Host 请求头是其他名称。' },
