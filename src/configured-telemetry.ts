@@ -1,18 +1,22 @@
 /** Telemetry as the configuration wants it: none, `/metrics`, or traces and metrics by OTLP. Used by service.ts. */
 import type { Clock } from './clock.ts'
-import type { Configuration } from './config.ts'
+import { ConfigurationError, type Configuration } from './config.ts'
 import { isLoopback, namesLoopback } from './server/host.ts'
 import type { Events } from './store/events.ts'
 import type { RunningTelemetry, TelemetrySettings } from './telemetry/sdk.ts'
 import { noTelemetry } from './telemetry/telemetry.ts'
 
-/** Starts it; what nobody asked for is not even loaded. Rejects when the port of `/metrics` is taken. */
+/** Starts it; what nobody asked for is not even loaded. Rejects with ConfigurationError when the port of `/metrics` is taken. */
 export async function startConfiguredTelemetry(options: { configuration: Configuration; clock: Clock; events: Events }): Promise<RunningTelemetry> {
   const { configuration, clock, events } = options
   const settings = settingsOf(configuration)
   if (!settings.otlp && !settings.prometheus) return { telemetry: noTelemetry, metricsUrl: null, close: () => Promise.resolve() }
   const { startTelemetry } = await import('./telemetry/sdk.ts')
-  const running = await startTelemetry({ settings, clock, onExport: (signal, state) => events.emit(`telemetry.${state}`, { signal }) })
+  const started = startTelemetry({ settings, clock, onExport: (signal, state) => events.emit(`telemetry.${state}`, { signal }) })
+  const running = await started.catch((error: unknown) => {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+    throw new ConfigurationError(`METRICS_HOST and METRICS_PORT name an address that cannot be listened on (${code})`)
+  })
   events.listen(({ name }) => running.telemetry.meters?.add('partner_graph.events', 1, { 'partner_graph.event': name }))
   return running
 }

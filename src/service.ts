@@ -10,6 +10,7 @@ import { operations } from './datasources/operations.ts'
 import { restrictedSources } from './datasources/restricted.ts'
 import { createSources } from './datasources/sources.ts'
 import { requireDomainId } from './generations/domain-id.ts'
+import { openDurableStore } from './durable-store.ts'
 import { parsePolicy } from './generations/policy.ts'
 import { parseSite } from './generations/site.ts'
 import { createKeptQuota } from './kept-quota.ts'
@@ -21,6 +22,9 @@ import { createHttp } from './server/http.ts'
 import { languageOf } from './server/language.ts'
 import { lineageOf } from './server/lineage.ts'
 import { buildSchema } from './server/schema.ts'
+import type { OpenCounts } from './journal/journal.ts'
+import { startSettling, type Settling } from './settling.ts'
+import type { Meters } from './telemetry/telemetry.ts'
 import { createEvents } from './store/events.ts'
 import { tenantDefinitions } from './tenant-definitions.ts'
 import { createTenantFactory } from './tenant-runtime.ts'
@@ -63,8 +67,10 @@ export async function startService(options: { configuration: Configuration; endp
     onChange: ({ state, operationId, host }) => events.emit(`breaker.${state}`, { operationId, host }),
   })
   const { quota, ...keptQuota } = await createKeptQuota({ configuration, clock, events, telemetry })
+  const store = await openDurableStore({ configuration, clock, events })
+  const journal = store?.journal ?? null
   const factory = createTenantFactory({
-    configuration, endpoints, clock, events, site, policy, quota, breaker, telemetry, onFailed: callLog(logger),
+    journal, configuration, endpoints, clock, events, site, policy, quota, breaker, telemetry, onFailed: callLog(logger),
   })
   const tenants = createTenants({
     definitions: await tenantDefinitions({
@@ -91,6 +97,8 @@ export async function startService(options: { configuration: Configuration; endp
       calls: configuration.MAX_UPSTREAM_CALLS,
     },
   })
+  const settling = journal ? startSettling({ journal, clock, tenants, events }) : null
+  if (telemetry.meters && settling) observeReceipts(telemetry.meters, settling, clock)
   let draining = false
 
   const { app: http, idle } = createHttp({
@@ -141,6 +149,7 @@ export async function startService(options: { configuration: Configuration; endp
           console: endpoints.console ? hostState(endpoints.console) : { configured: false },
         },
         quota: keptQuota.state(),
+        writes: { store: store?.kind ?? null, readOnly: configuration.READ_ONLY, ...(settling && { unknown: settling.counts() }) },
         events: events.latest(20),
       }),
     },
@@ -163,13 +172,26 @@ export async function startService(options: { configuration: Configuration; endp
       await idle()
       await http.close()
       await apollo.stop()
+      await settling?.stop()
       await tenants.close()
       await factory.close()
       keptQuota.close()
+      await store?.close()
       // Last: it tells of everything before.
       await running.close()
     },
   }
+}
+
+/** While the store is silent what was counted last stands: an unknown outcome is not gone because nobody can look. */
+function observeReceipts(meters: Meters, settling: Settling, clock: Clock): void {
+  let last: OpenCounts = { unknown: 0, oldestSentAt: null }
+  const counts = () => (last = settling.counts() ?? last)
+  meters.observe('partner_graph.receipts.unknown', () => [{ value: counts().unknown, attributes: {} }])
+  meters.observe('partner_graph.receipts.unknown.age', () => {
+    const { oldestSentAt } = counts()
+    return [{ value: oldestSentAt === null ? 0 : Math.max(0, clock.now() - oldestSentAt) / 1_000, attributes: {} }]
+  })
 }
 
 function addressOf(address: AddressInfo | string | null): string {

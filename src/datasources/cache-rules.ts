@@ -16,6 +16,8 @@ import type { Money } from './money.ts'
 import type { Page } from './paging.ts'
 import { programLevel, programType, type Program } from './programs/model.ts'
 import { programList } from './programs/operations.ts'
+import type { Region } from './regions/model.ts'
+import { regionCities, regionCounties, regionProvinces } from './regions/operations.ts'
 
 const seconds = (count: number) => count * 1000
 const hours = (count: number) => count * seconds(3600)
@@ -50,6 +52,8 @@ const program: z.ZodType<Program> = z.object({
   isInvitationOnly: z.boolean().nullable(),
 })
 
+const regions: z.ZodType<readonly Region[]> = z.array(z.object({ code: z.string(), name: z.string() })).readonly()
+
 /** A model that is JSON as it stands. */
 function plain<Value>(schema: z.ZodType<Value>): Codec<Value> {
   return { write: (value) => value, read: (json) => schema.safeParse(json).data ?? null }
@@ -72,6 +76,10 @@ export interface CacheRules {
   readonly customerAccount: KeepRule<CustomerAccount>
   /** Published by the vendor for a month: reference data. An old one serves when asking again fails. */
   readonly incentivePolicies: KeepRule<Page<IncentivePolicy>>
+  /** The administrative division of China: it changes once in years. */
+  readonly provinces: KeepRule<readonly Region[]>
+  readonly cities: KeepRule<readonly Region[]>
+  readonly counties: KeepRule<readonly Region[]>
   /** Says whether the partner may join, which an application changes: not kept unless asked for. */
   readonly programs: KeepRule<readonly Program[]>
   /** Somebody who has just paid looks here: not kept unless asked for, and never served stale. */
@@ -83,6 +91,9 @@ export interface CacheRules {
 const table: CacheRules = {
   customerAccount: { operation: customerAccount, freshMs: hours(1), staleMs: 0, scope: 'process', droppedByWrites: false, codec: plain(account) },
   incentivePolicies: { operation: incentivePolicies, freshMs: hours(1), staleMs: hours(24), scope: 'shared', droppedByWrites: false, codec: pageOf(policy) },
+  provinces: { operation: regionProvinces, freshMs: hours(24), staleMs: hours(168), scope: 'shared', droppedByWrites: false, codec: plain(regions) },
+  cities: { operation: regionCities, freshMs: hours(24), staleMs: hours(168), scope: 'shared', droppedByWrites: false, codec: plain(regions) },
+  counties: { operation: regionCounties, freshMs: hours(24), staleMs: hours(168), scope: 'shared', droppedByWrites: false, codec: plain(regions) },
   programs: { operation: programList, freshMs: 0, staleMs: 0, scope: 'shared', droppedByWrites: true, codec: plain(z.array(program).readonly()) },
   partnerBalances: { operation: partnerBalances, freshMs: 0, staleMs: 0, scope: 'shared', droppedByWrites: true, codec: plain(z.array(partnerAccount).readonly()) },
   customerBalances: { operation: customerBalances, freshMs: 0, staleMs: 0, scope: 'shared', droppedByWrites: true, codec: plain(balance) },
@@ -101,6 +112,9 @@ export function cacheRulesWith(overrides: ReadonlyMap<string, number>): CacheRul
   return {
     customerAccount: apply(table.customerAccount),
     incentivePolicies: apply(table.incentivePolicies),
+    provinces: apply(table.provinces),
+    cities: apply(table.cities),
+    counties: apply(table.counties),
     programs: apply(table.programs),
     partnerBalances: apply(table.partnerBalances),
     customerBalances: apply(table.customerBalances),

@@ -23,8 +23,8 @@ export interface CallCost {
   readonly onePartWith?: string
   /** The same for a page that begins after a cursor, where a window may lie across two of the upstream's pages. */
   readonly laterPage?: Partial<Readonly<Record<Generation, number>>>
-  /** The generation that is asked as the customer, whose account name and agency take a call of their own. */
-  readonly asCustomer?: Generation
+  /** The generations that are asked as the customer, whose account name and agency take a call of their own. */
+  readonly asCustomer?: readonly Generation[]
   /** The filter that the new generation has not, so that the old one steps in; it can answer everything else. */
   readonly onlyOldWith?: string
 }
@@ -36,11 +36,17 @@ export const callCosts: Readonly<Record<string, CallCost>> = {
   'customer.balances': { keysPerCall: 100, oncePerObject: true, together: true },
   'customer.newTags': { keysPerCall: 100, oncePerObject: true, together: true },
   'customer.realNameReview': { oncePerObject: true, together: true },
-  'order.list': { together: true, maybeWholeList: true, laterPage: acrossTwoPages, asCustomer: 'old', onlyOldWith: 'customerAssociation' },
+  'customer.accounts': { oncePerObject: true, together: true, asCustomer: ['old', 'new'] },
+  'partner.balances': { oncePerObject: true, together: true },
+  'reseller.list': { together: true },
+  'adjustment.list': { laterPage: acrossTwoPages },
+  'region.cities': { oncePerObject: true, together: true },
+  'region.counties': { oncePerObject: true, together: true },
+  'order.list': { together: true, maybeWholeList: true, laterPage: acrossTwoPages, asCustomer: ['old'], onlyOldWith: 'customerAssociation' },
   // Lines come in chunks of a hundred: the first one brings the order itself, and a later page may touch two of them.
   'order.details': { oncePerObject: true, together: true, laterPage: { old: 2, new: 2 } },
-  'order.refund': { oncePerObject: true, together: true, asCustomer: 'old' },
-  'subscription.list': { laterPage: acrossTwoPages, asCustomer: 'old' },
+  'order.refund': { oncePerObject: true, together: true, asCustomer: ['old'] },
+  'subscription.list': { laterPage: acrossTwoPages, asCustomer: ['old'] },
   // One call for each charging mode.
   'billing.consumptionRecords': { calls: { old: 3 }, onePartWith: 'chargingMode' },
   'billing.monthlyBills': { calls: { new: 3 }, onePartWith: 'chargingMode', laterPage: { old: 2, new: 3 } },
@@ -51,6 +57,8 @@ export const callCosts: Readonly<Record<string, CallCost>> = {
 /** The operation that fetches an object by its global id, by type: `node` says its type at run time only. Null: none is asked. */
 export const nodeOperations: Readonly<Record<string, string | null>> = {
   Partner: null,
+  IndirectPartner: 'reseller.list',
+  WriteReceipt: null,
   Customer: 'customer.list',
   Order: 'order.details',
   ResourceSubscription: 'subscription.list',
@@ -68,6 +76,9 @@ export const assumedLengths: Readonly<Record<string, number>> = {
   'Invoice.orders': 10,
   'Invoice.customers': 10,
   'Order.subOrders': 10,
+  // As many as China has, and as the largest province has.
+  'Query.provinces': 34,
+  'Province.cities': 24,
 }
 
 /** What is asked for at one place of a query. */

@@ -1,21 +1,36 @@
 /** The table of all logical operations: it drives the policy, lineage, `upstreamOperations` and the documentation. */
 import type { AnyOperation } from '../generations/operation.ts'
-import { partnerBalances } from './accounts/operations.ts'
+import {
+  accountChangeList, adjustmentList, customerAccounts, customerAllocate, customerReclaim, partnerBalances, resellerAllocate, resellerList, resellerReclaim,
+} from './accounts/operations.ts'
 import { consumptionRecords, incentivePolicies, monthlyBills } from './billing/operations.ts'
 import { customerAccount, customerBalances, customerList, customerNewTags, customerRealNameReview } from './customers/operations.ts'
 import { incentiveDetails, incentiveList, incentivePayout, incentivePayouts, incentiveStatements } from './incentives/operations.ts'
 import { invoiceableCustomerCycles, invoiceableCycles, invoiceableOrders, invoiceDetails, invoiceList } from './invoices/operations.ts'
 import { orderDetails, orderList, orderRefund } from './orders/operations.ts'
 import { programApplications, programEnrollments, programList } from './programs/operations.ts'
+import { regionCities, regionCounties, regionProvinces } from './regions/operations.ts'
+import { customerCreate, registrationCheck, verificationCodeSend } from './registration/operations.ts'
 import { subscriptionList } from './subscriptions/operations.ts'
 
 export const operations: readonly AnyOperation[] = [
   partnerBalances,
+  accountChangeList,
+  adjustmentList,
+  resellerList,
+  customerAccounts,
+  customerAllocate,
+  customerReclaim,
+  resellerAllocate,
+  resellerReclaim,
   customerList,
   customerAccount,
   customerBalances,
   customerNewTags,
   customerRealNameReview,
+  registrationCheck,
+  verificationCodeSend,
+  customerCreate,
   orderList,
   orderDetails,
   orderRefund,
@@ -36,4 +51,7 @@ export const operations: readonly AnyOperation[] = [
   programList,
   programEnrollments,
   programApplications,
+  regionProvinces,
+  regionCities,
+  regionCounties,
 ]

@@ -5,10 +5,12 @@ import type { operations as Catalogue } from '../generated/contracts/catalogue-u
 import type { operations as Orders } from '../generated/contracts/orders.ts'
 import type { OperationId } from '../generated/operations.ts'
 import type { PlannedIdentity, PlannedRequest } from '../generations/operation.ts'
-import type { UpstreamRequest, WireValue } from '../upstream/types.ts'
+import type { ExactNumber, UpstreamRequest, WireValue } from '../upstream/types.ts'
 
 type Contracts = Accounts & Billing & Catalogue & Orders
-type Optional<T> = { readonly [Name in keyof T]: T[Name] | (undefined extends T[Name] ? undefined : never) }
+/** Where the contract takes a number, digits may be given that are written as they stand. */
+type Exact<T> = number extends T ? ExactNumber : never
+type Optional<T> = { readonly [Name in keyof T]: T[Name] | Exact<T[Name]> | (undefined extends T[Name] ? undefined : never) }
 type QueryOf<Id extends keyof Contracts> = Contracts[Id] extends { parameters: { query?: infer Query } } ? Optional<Query> : never
 type BodyOf<Id extends keyof Contracts> = Contracts[Id] extends { requestBody: { content: { 'application/json': infer Body } } } ? Optional<Body> : never
 
@@ -16,6 +18,8 @@ interface Parts<Id extends keyof Contracts> {
   readonly identity?: PlannedIdentity
   readonly path?: Readonly<Record<string, string>>
   readonly query?: QueryOf<Id> & UpstreamRequest['query']
+  /** Vendor codes that come with the answer's data. */
+  readonly answers?: readonly string[]
   readonly body?: BodyOf<Id> & Readonly<Record<string, WireValue | undefined>>
 }
 
@@ -30,5 +34,6 @@ export function request<Id extends OperationId & keyof Contracts>(operationId: I
     ...(parts.path && { path: parts.path }),
     ...(parts.query && { query: parts.query }),
     ...(parts.body && { body: parts.body }),
+    ...(parts.answers && { answers: parts.answers }),
   }
 }

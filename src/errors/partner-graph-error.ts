@@ -2,6 +2,7 @@
  * The one error class of this service. It is redacted when it is made: it holds a catalogue key and harmless
  * parameters, never an address, a body, a credential or personal data, so whatever prints it cannot leak.
  */
+import { meaningOf } from './upstream-codes.ts'
 import { catalogue, type ErrorCode, type ErrorKey, type Language } from './catalogue.ts'
 
 export type Generation = 'old' | 'new'
@@ -35,13 +36,22 @@ export interface Effort {
   readonly status?: number
 }
 
+/**
+ * What is certain of the effect of a call that failed. `not-sent`: no byte of it left. `refused`: the upstream said that it
+ * would not. `open`: it may have been carried out.
+ */
+export type Certainty = 'not-sent' | 'refused' | 'open'
+
 interface Extras {
   readonly upstream?: UpstreamFacts
   readonly effort?: Effort
+  readonly certainty?: Certainty
   /** Seconds until another try makes sense. */
   readonly retryAfter?: number
   /** What a program reads of the error beside its code: numbers and names, as harmless as the parameters. */
   readonly details?: Readonly<Record<string, unknown>>
+  /** Further broken rules of the same input: a form shows them all, a query's error is the first. */
+  readonly also?: readonly PartnerGraphError[]
   readonly cause?: unknown
 }
 
@@ -51,17 +61,22 @@ export class PartnerGraphError extends Error {
   readonly parameters: ErrorParameters
   readonly upstream: UpstreamFacts | undefined
   readonly effort: Effort | undefined
+  /** Undefined for an error that no call stands behind. */
+  readonly certainty: Certainty | undefined
   readonly retryAfter: number | undefined
   readonly details: Readonly<Record<string, unknown>> | undefined
+  readonly also: readonly PartnerGraphError[]
 
   constructor(key: ErrorKey, parameters: ErrorParameters = {}, extras: Extras = {}) {
-    super(fill(catalogue[key].en, parameters), extras.cause === undefined ? {} : { cause: extras.cause })
+    super(fill(catalogue[key].en, { ...parameters, ...wordsIn('en', parameters, extras.upstream) }), extras.cause === undefined ? {} : { cause: extras.cause })
     this.key = key
     this.parameters = parameters
     this.upstream = extras.upstream
     this.effort = extras.effort
+    this.certainty = extras.certainty
     this.retryAfter = extras.retryAfter
     this.details = extras.details
+    this.also = extras.also ?? []
   }
 
   get code(): ErrorCode {
@@ -70,15 +85,22 @@ export class PartnerGraphError extends Error {
 
   /** The message in the caller's language. */
   textIn(language: Language): string {
-    const { generation } = this.parameters
-    const word = language === 'zh' && (generation === 'old' || generation === 'new') ? { generation: generationWords[generation] } : {}
-    return fill(catalogue[this.key][language], { ...this.parameters, ...word })
+    return fill(catalogue[this.key][language], { ...this.parameters, ...wordsIn(language, this.parameters, this.upstream) })
   }
 }
 
 /** True for an error of this service with the given code. */
 export function hasCode(error: unknown, ...codes: readonly ErrorCode[]): error is PartnerGraphError {
   return error instanceof PartnerGraphError && codes.includes(error.code)
+}
+
+/** Parameters that are words of a language. */
+function wordsIn(language: Language, { generation }: ErrorParameters, upstream: UpstreamFacts | undefined): ErrorParameters {
+  const meaning = upstream?.errorCode === undefined ? null : meaningOf(upstream.errorCode, upstream.operationId, language)
+  return {
+    because: meaning === null ? '' : `${language === 'zh' ? '：' : ': '}${meaning}`,
+    ...(language === 'zh' && (generation === 'old' || generation === 'new') && { generation: generationWords[generation] }),
+  }
 }
 
 function fill(template: string, parameters: ErrorParameters): string {

@@ -8,6 +8,11 @@ import type { Subscription as SubscriptionModel } from '../datasources/subscript
 import type { ConsumptionRecord as ConsumptionRecordModel, MonthlyBill as MonthlyBillModel } from '../datasources/billing/model.ts';
 import type { Invoice as InvoiceModel } from '../datasources/invoices/model.ts';
 import type { Incentive as IncentiveModel, IncentiveStatement as IncentiveStatementModel, IncentivePayout as IncentivePayoutModel } from '../datasources/incentives/model.ts';
+import type { CustomerCreated as CustomerCreatedModel } from '../resolvers/registration.ts';
+import type { Region as RegionModel } from '../datasources/regions/model.ts';
+import type { Receipt as ReceiptModel } from '../datasources/receipts/model.ts';
+import type { CustomerPayload as CustomerPayloadModel, IndirectPartnerPayload as IndirectPartnerPayloadModel } from '../resolvers/payload-models.ts';
+import type { IndirectPartner as IndirectPartnerModel } from '../datasources/accounts/model-changes.ts';
 import type { AnyOperation as AnyOperationModel } from '../generations/operation.ts';
 import type { BindingView as BindingViewModel, EndpointView as EndpointViewModel } from '../datasources/upstream-view.ts';
 import type { GraphContext } from '../resolvers/context.ts';
@@ -45,6 +50,252 @@ export type AccountBalance = {
   /** What the customer owes (欠费). */
   readonly debt: Maybe<Money>;
 };
+
+/** Something that moved on one of the partner's accounts (收支明细). */
+export type AccountChange = {
+  readonly __typename?: 'AccountChange';
+  /** By how much, with its sign. */
+  readonly amount: Maybe<Money>;
+  /** When. */
+  readonly at: Maybe<Scalars['DateTime']['output']>;
+  /** What the account held after it. */
+  readonly balanceAfter: Maybe<Money>;
+  /** The vendor's serial number of the change. */
+  readonly changeId: Maybe<Scalars['String']['output']>;
+  /** The login name of that customer's master account. */
+  readonly customerAccountName: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of the customer; allocations and reclaims only. */
+  readonly customerId: Maybe<Scalars['String']['output']>;
+  /** What moved the money. */
+  readonly detail: Maybe<AccountChangeDetail>;
+  /** The vendor's own code of the detail. */
+  readonly detailCode: Maybe<Scalars['String']['output']>;
+  /** The way that money went. */
+  readonly direction: Maybe<AccountChangeDirection>;
+  /** The vendor's own code of the way. */
+  readonly directionCode: Maybe<Scalars['String']['output']>;
+  /** The transaction's or the order's id. */
+  readonly tradeId: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list of account changes. */
+export type AccountChangeConnection = {
+  readonly __typename?: 'AccountChangeConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<AccountChangeEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<AccountChange>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many changes the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A span of days in Beijing time (UTC+8), at most one year. */
+export type AccountChangeDays = {
+  /** The first day. */
+  readonly from: Scalars['Date']['input'];
+  /** The last day. */
+  readonly to: Scalars['Date']['input'];
+};
+
+/** What moved the money, in detail (交易明细类型). */
+export type AccountChangeDetail =
+  /** Allocated by the partner (拨款). */
+  | 'ALLOCATION'
+  /** Arrears were repaid. */
+  | 'ARREARS_REPAYMENT'
+  /** The vendor adjusted the balance. */
+  | 'BALANCE_ADJUSTMENT'
+  /** From the balance to the deposit. */
+  | 'BALANCE_TO_DEPOSIT'
+  /** Cleared because it had expired. */
+  | 'CLEARED_ON_EXPIRY'
+  /** Exchanged for a quota of cash coupons. */
+  | 'COUPON_QUOTA_EXCHANGE'
+  /** A quota of coupons was reclaimed. */
+  | 'COUPON_QUOTA_RECLAIM'
+  /** A coupon was reclaimed. */
+  | 'COUPON_RECLAIM'
+  /** The vendor adjusted the credit limit. */
+  | 'CREDIT_LIMIT_ADJUSTMENT'
+  /** From the deposit to the balance. */
+  | 'DEPOSIT_TO_BALANCE'
+  /** Consumption: deducted from free resources. */
+  | 'FREE_RESOURCE_DEDUCTION'
+  /** A gift of the vendor. */
+  | 'GIFT'
+  /** An incentive was paid in. */
+  | 'INCENTIVE_REBATE'
+  /** A frozen amount was cleared by hand. */
+  | 'MANUAL_CLEARING_OF_FROZEN'
+  /** Frozen by hand. */
+  | 'MANUAL_FREEZE'
+  /** Unfrozen by hand. */
+  | 'MANUAL_UNFREEZE'
+  /** One-off consumption. */
+  | 'ONE_OFF_CONSUMPTION'
+  /** Pay-per-use consumption. */
+  | 'PAY_PER_USE_CONSUMPTION'
+  /** Consumption: the part below the smallest unit. */
+  | 'PRECISION_TOP_UP'
+  /** Reclaimed by the partner (回收). */
+  | 'RECLAIM'
+  /** Reclaimed because an association ended or its trade mode changed. */
+  | 'RECLAIM_ON_UNBINDING'
+  /** Refund. */
+  | 'REFUND'
+  /** Refund by clearing a frozen amount. */
+  | 'REFUND_BY_CLEARING_FROZEN'
+  /** Refund by freezing. */
+  | 'REFUND_BY_FREEZING'
+  /** Refund by unfreezing. */
+  | 'REFUND_BY_UNFREEZING'
+  /** Refund of an unsubscription. */
+  | 'REFUND_ON_UNSUBSCRIPTION'
+  /** Consumption of reserved instances. */
+  | 'RESERVED_INSTANCE_CONSUMPTION'
+  /** Rewards were converted. */
+  | 'REWARD_CONVERSION'
+  /** Rewards were merged. */
+  | 'REWARD_MERGE'
+  /** Frozen by the system. */
+  | 'SYSTEM_FREEZE'
+  /** Unfrozen by the system. */
+  | 'SYSTEM_UNFREEZE'
+  /** Money was paid in. */
+  | 'TOP_UP'
+  /** The trade mode changed. */
+  | 'TRADE_MODE_CHANGE'
+  /** A detail that this service does not know; `detailCode` has the vendor's own code. */
+  | 'UNRECOGNIZED'
+  /** Written off by the vendor. */
+  | 'VENDOR_WRITE_OFF'
+  /** Yearly/monthly orders were paid. */
+  | 'YEARLY_MONTHLY_CONSUMPTION';
+
+/** The way that money went. */
+export type AccountChangeDirection =
+  /** Out. */
+  | 'EXPENSE'
+  /** In. */
+  | 'INCOME'
+  /** A way that this service does not know; `directionCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
+
+/** An account change in a list. */
+export type AccountChangeEdge = {
+  readonly __typename?: 'AccountChangeEdge';
+  /** Where the change stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: AccountChange;
+};
+
+/** Which changes to list. Conditions that are left out do not filter; all given ones must hold. */
+export type AccountChangeFilter = {
+  /** When; the last year when left out. */
+  readonly days?: InputMaybe<AccountChangeDays>;
+  /** The cloud reseller (云经销商) whose account it is; for distributors. */
+  readonly indirectPartnerId?: InputMaybe<Scalars['String']['input']>;
+  /** The kind of trade. */
+  readonly tradeType?: InputMaybe<AccountTradeType>;
+};
+
+/** A kind of trade to ask for (交易类型). */
+export type AccountTradeType =
+  /** Adjustments by the vendor, such as write-offs. */
+  | 'ADJUSTMENT'
+  /** Allocations (拨款). */
+  | 'ALLOCATION'
+  /** Consumption. */
+  | 'CONSUMPTION'
+  /** Between balance and deposit, of the old commercial mode. */
+  | 'DEPOSIT_TRANSFER'
+  /** Frozen amounts. */
+  | 'FREEZE'
+  /** Reclaims (回收). */
+  | 'RECLAIM'
+  /** Reclaims because an association ended or changed. */
+  | 'RECLAIM_ON_UNBINDING'
+  /** Refunds. */
+  | 'REFUND'
+  /** Conversion of rewards, of the old commercial mode. */
+  | 'REWARD_CONVERSION'
+  /** Money was paid in. */
+  | 'TOP_UP'
+  /** Changes of the trade mode. */
+  | 'TRADE_MODE_CHANGE';
+
+/** Money that was moved between the partner and a customer or a cloud reseller (调账记录). */
+export type Adjustment = {
+  readonly __typename?: 'Adjustment';
+  /** How much. Not on the oldest generation. */
+  readonly amount: Maybe<Money>;
+  /** When. Not on the oldest generation. */
+  readonly at: Maybe<Scalars['DateTime']['output']>;
+  /** The vendor's id of the customer or the reseller. */
+  readonly customerId: Maybe<Scalars['String']['output']>;
+  /** Its name. */
+  readonly customerName: Maybe<Scalars['String']['output']>;
+  /** What it did. Not on the oldest generation. */
+  readonly kind: Maybe<AdjustmentKind>;
+  /** The vendor's own code of the kind. Not on the oldest generation. */
+  readonly kindCode: Maybe<Scalars['String']['output']>;
+  /** The vendor's remark. The new generation only. */
+  readonly remark: Maybe<Scalars['String']['output']>;
+  /** What the vendor says that it was for. Not on the oldest generation. */
+  readonly scene: Maybe<Scalars['String']['output']>;
+  /** The transaction's id. Not on the oldest generation. */
+  readonly transactionId: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list of adjustments. */
+export type AdjustmentConnection = {
+  readonly __typename?: 'AdjustmentConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<AdjustmentEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<Adjustment>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many adjustments the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** An adjustment in a list. */
+export type AdjustmentEdge = {
+  readonly __typename?: 'AdjustmentEdge';
+  /** Where the adjustment stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The adjustment. */
+  readonly node: Adjustment;
+};
+
+/** Which adjustments to list. Conditions that are left out do not filter; all given ones must hold. */
+export type AdjustmentFilter = {
+  /** When. */
+  readonly at?: InputMaybe<DateTimeRange>;
+  /** The vendor's id of a customer, or of a cloud reseller. */
+  readonly customerId?: InputMaybe<Scalars['String']['input']>;
+  /** The cloud reseller whose customers' adjustments to list; for distributors. Not on the oldest generation. */
+  readonly indirectPartnerId?: InputMaybe<Scalars['String']['input']>;
+  /** What they did. */
+  readonly kind?: InputMaybe<AdjustmentKind>;
+  /** The transaction's id, as an allocation or a reclaim gave it. */
+  readonly transactionId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an adjustment did. */
+export type AdjustmentKind =
+  /** Money went from the partner (拨款). */
+  | 'ALLOCATION'
+  /** Money came back to the partner (回收). */
+  | 'RECLAIM'
+  /** Money came back because the association ended (解绑回收). */
+  | 'RECLAIM_ON_UNBINDING'
+  /** A kind that this service does not know; `kindCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
 
 /** What a consumption record is about (账单类型). */
 export type BillDetailType =
@@ -131,6 +382,13 @@ export type BillingPeriodType =
   /** Years. */
   | 'YEAR';
 
+/** Which of the partner's accounts. */
+export type ChangedAccount =
+  /** The cash account. */
+  | 'CASH'
+  /** The credit account. */
+  | 'CREDIT';
+
 /** How a resource is charged (计费模式). */
 export type ChargingMode =
   /** Pay-per-use (按需). */
@@ -152,6 +410,17 @@ export type ChoiceSource =
   | 'ONLY_BINDING'
   /** The policy file names the operation. */
   | 'POLICY';
+
+/** A city (城市) of a province. */
+export type City = {
+  readonly __typename?: 'City';
+  /** The code, such as `CN-32-01`. */
+  readonly code: Scalars['String']['output'];
+  /** Its counties and districts. */
+  readonly counties: Maybe<ReadonlyArray<County>>;
+  /** The name, in Chinese. */
+  readonly name: Scalars['String']['output'];
+};
 
 /** How the payable amount of a record was paid. The discontinued bonus account is left out: it pays nothing. */
 export type ConsumptionPayment = {
@@ -331,6 +600,15 @@ export type ContractEntity =
   /** A company that this service does not know; `contractEntityCode` has the upstream's own code. */
   | 'UNRECOGNIZED';
 
+/** A county or district (区县) of a city. */
+export type County = {
+  readonly __typename?: 'County';
+  /** The code, such as `CN-32-01-14`. */
+  readonly code: Scalars['String']['output'];
+  /** The name, in Chinese. */
+  readonly name: Scalars['String']['output'];
+};
+
 /** A customer (客户) of the partner. */
 export type Customer = Node & {
   readonly __typename?: 'Customer';
@@ -338,6 +616,11 @@ export type Customer = Node & {
   readonly accountManagers: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The login name of the customer's master account. */
   readonly accountName: Scalars['String']['output'];
+  /**
+   * The customer's accounts, asked in the customer's name: it takes the partner's IAM user and an agency of the customer's. Unlike
+   * `balance` it is there for referral customers too. One call a customer.
+   */
+  readonly accounts: Maybe<CustomerAccounts>;
   /** How and since when the customer is associated with the partner. */
   readonly association: CustomerAssociation;
   /** What the account holds; null for a referral customer, who pays Huawei Cloud itself. Read in batches of 100. */
@@ -428,6 +711,45 @@ export type CustomerSubscriptionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** One of a customer's accounts (客户账户). */
+export type CustomerAccount = {
+  readonly __typename?: 'CustomerAccount';
+  /** The account's id at the vendor. */
+  readonly accountId: Scalars['String']['output'];
+  /** What is in it. */
+  readonly balance: Money;
+  /** The whole credit limit; credit accounts only. */
+  readonly creditLimit: Maybe<Money>;
+  /** The part tied to designated use (专款专用). */
+  readonly designatedAmount: Maybe<Money>;
+  /** What kind of money it holds. */
+  readonly type: CustomerAccountType;
+  /** The vendor's own code of the kind. */
+  readonly typeCode: Scalars['String']['output'];
+};
+
+/** What kind of money an account of a customer holds. */
+export type CustomerAccountType =
+  /** Cash (现金余额). */
+  | 'CASH'
+  /** Credit (信用额度). */
+  | 'CREDIT'
+  /** Deposits of the old commercial mode (保证金). */
+  | 'DEPOSIT'
+  /** Rewards of the old commercial mode (奖励金). */
+  | 'REWARD'
+  /** A kind that this service does not know; `typeCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
+
+/** A customer's accounts, as the customer itself sees them. */
+export type CustomerAccounts = {
+  readonly __typename?: 'CustomerAccounts';
+  /** Each of its accounts. */
+  readonly accounts: ReadonlyArray<CustomerAccount>;
+  /** What the customer owes in all (欠费). */
+  readonly debt: Maybe<Money>;
+};
+
 /** The association (关联) of a customer with the partner. */
 export type CustomerAssociation = {
   readonly __typename?: 'CustomerAssociation';
@@ -447,6 +769,37 @@ export type CustomerAssociationType =
   | 'RESALE'
   /** A kind that this service does not know; `typeCode` has the vendor's own code. */
   | 'UNRECOGNIZED';
+
+/** Money for one of the partner's customers, or back from it. */
+export type CustomerBalanceInput = {
+  /** How much, in the partner's currency: above 0, at most 2 decimals. */
+  readonly amount: Scalars['Decimal']['input'];
+  /** Says that you mean another transfer although an equal one is under way, or nobody knows what became of it. */
+  readonly confirmPossibleDuplicate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The vendor's customer id: a resale customer. */
+  readonly customerId: Scalars['String']['input'];
+  /**
+   * A text of your own, 8 to 128 letters, digits and `.`, `_`, `:`, `-`, that stands for this write for ever: the same key never
+   * moves money twice. Make it (a UUID, say) and keep it before you send the mutation.
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /**
+   * The cloud reseller (云经销商) whose customer it is, for distributors: the money is then the reseller's. The new generation
+   * only.
+   */
+  readonly indirectPartnerId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of moving money to a customer, or back. */
+export type CustomerBalancePayload = {
+  readonly __typename?: 'CustomerBalancePayload';
+  /** The customer, read again; null when the write was refused. */
+  readonly customer: Maybe<Customer>;
+  /** The write's receipt: look at its `state`. Null when nothing was written down. */
+  readonly receipt: Maybe<WriteReceipt>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** A page of a list of customers. */
 export type CustomerConnection = {
@@ -488,6 +841,44 @@ export type CustomerConsumptionRecordFilter = {
   readonly serviceTypeCode?: InputMaybe<Scalars['String']['input']>;
   /** The id of the order or transaction. The new generation only. */
   readonly tradeId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A customer to create. */
+export type CustomerCreateInput = {
+  /** The account name: 5 to 32 letters, digits, `_` and `-`, not beginning with a digit, `op_` or `shadow_`; random when left out. */
+  readonly accountName?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the customer declines marketing messages. */
+  readonly declinesMarketing: Scalars['Boolean']['input'];
+  /** The cloud reseller (云经销商) whose customer it becomes; for distributors. The new generation only. */
+  readonly indirectPartnerId?: InputMaybe<Scalars['String']['input']>;
+  /** The phone: a Chinese mobile number, digits only, without the dialling prefix. Without it the customer gets no messages. */
+  readonly mobilePhone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The password: 8 to 32 characters of at least two of the four classes (capital and small letters, digits, others), neither
+   * the account name nor its reverse, and without the phone number. Without it the customer signs in through the platform only.
+   */
+  readonly password?: InputMaybe<Scalars['String']['input']>;
+  /** The id that Huawei gave the partner's platform; that of the site file (`agency`) when left out. */
+  readonly platformId?: InputMaybe<Scalars['String']['input']>;
+  /** The customer's user id on the partner's own sales platform, unique there; at most 128 characters, 64 on the old generation. */
+  readonly platformUserId: Scalars['String']['input'];
+  /** The six characters that were sent to the phone (`verificationCodeSend`); mandatory with `mobilePhone`. */
+  readonly verificationCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a customer that was to be created. */
+export type CustomerCreatePayload = {
+  readonly __typename?: 'CustomerCreatePayload';
+  /** The account name; null when none was created. */
+  readonly accountName: Maybe<Scalars['String']['output']>;
+  /** The customer, read again; null while its association with the partner is not there yet, and when none was created. */
+  readonly customer: Maybe<Customer>;
+  /** The vendor's customer id; null when none was created. */
+  readonly customerId: Maybe<Scalars['String']['output']>;
+  /** Whether the association with the partner is there already; null where that is not known. The new generation only. */
+  readonly isAssociated: Maybe<Scalars['Boolean']['output']>;
+  /** What a person can mend; empty when the customer was created. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A customer in a list. */
@@ -538,6 +929,17 @@ export type CustomerMonthlyBillFilter = {
   readonly indirectPartnerId?: InputMaybe<Scalars['String']['input']>;
   /** The cloud service's code, such as `hws.service.type.ec2`. */
   readonly serviceTypeCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whether somebody may register. */
+export type CustomerRegistrationCheck = {
+  readonly __typename?: 'CustomerRegistrationCheck';
+  /** Whether a customer may be created with it; null of a used phone on the old generation, which does not know how often it may be used. */
+  readonly isAvailable: Maybe<Scalars['Boolean']['output']>;
+  /** Whether no more verification codes may be sent to the phone for now; null of anything else. The old generation only. */
+  readonly isCodeLimitReached: Maybe<Scalars['Boolean']['output']>;
+  /** How many more customers the phone may register; null of anything else. The new generation only. */
+  readonly remainingRegistrations: Maybe<Scalars['Int']['output']>;
 };
 
 /** Which yearly/monthly resources of a customer to list. Conditions that are left out do not filter. */
@@ -1062,6 +1464,86 @@ export type IncentiveStatementState =
   /** A state that this service does not know; `stateCode` has the upstream's own code. */
   | 'UNRECOGNIZED';
 
+/** A cloud reseller (云经销商) below the partner, which is a distributor (总经销商). */
+export type IndirectPartner = Node & {
+  readonly __typename?: 'IndirectPartner';
+  /** The login name of its account manager. */
+  readonly accountManager: Maybe<Scalars['String']['output']>;
+  /** The name of its account manager; only with the scope `personal-data`. */
+  readonly accountManagerName: Maybe<Scalars['String']['output']>;
+  /** The login name of its account. */
+  readonly accountName: Maybe<Scalars['String']['output']>;
+  /** Its accounts with what is in them. One call a reseller. The new generation only. */
+  readonly accounts: Maybe<ReadonlyArray<PartnerAccount>>;
+  /** Since when it is associated. */
+  readonly associatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The e-mail address; masked without the scope `personal-data`. */
+  readonly email: Maybe<Scalars['String']['output']>;
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The vendor's id. */
+  readonly indirectPartnerId: Scalars['String']['output'];
+  /** Its name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** The phone number. Masked but for its first three and last four digits without the scope `personal-data`. */
+  readonly telephone: Maybe<Scalars['String']['output']>;
+};
+
+/** Money for a cloud reseller, or back from it. */
+export type IndirectPartnerBalanceInput = {
+  /** How much, in the partner's currency: above 0, at most 2 decimals. */
+  readonly amount: Scalars['Decimal']['input'];
+  /** Says that you mean another transfer although an equal one is under way, or nobody knows what became of it. */
+  readonly confirmPossibleDuplicate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** As in `CustomerBalanceInput`: 8 to 128 characters that stand for this write for ever. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The vendor's id of the reseller. */
+  readonly indirectPartnerId: Scalars['String']['input'];
+};
+
+/** What came of moving money to a cloud reseller, or back. */
+export type IndirectPartnerBalancePayload = {
+  readonly __typename?: 'IndirectPartnerBalancePayload';
+  /** The reseller, read again; null when the write was refused. */
+  readonly indirectPartner: Maybe<IndirectPartner>;
+  /** The write's receipt: look at its `state`. Null when nothing was written down. */
+  readonly receipt: Maybe<WriteReceipt>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A page of a list of cloud resellers. */
+export type IndirectPartnerConnection = {
+  readonly __typename?: 'IndirectPartnerConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<IndirectPartnerEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<IndirectPartner>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many resellers the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A cloud reseller in a list. */
+export type IndirectPartnerEdge = {
+  readonly __typename?: 'IndirectPartnerEdge';
+  /** Where the reseller stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The reseller. */
+  readonly node: IndirectPartner;
+};
+
+/** Which cloud resellers to list. Conditions that are left out do not filter; all given ones must hold. */
+export type IndirectPartnerFilter = {
+  /** The login name of the reseller's account. */
+  readonly accountName?: InputMaybe<Scalars['String']['input']>;
+  /** When the reseller was associated. */
+  readonly associatedAt?: InputMaybe<DateTimeRange>;
+  /** The vendor's id of one reseller. */
+  readonly indirectPartnerId?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** An invoice (发票), or the request for one, from the vendor to the partner. */
 export type Invoice = Node & {
   readonly __typename?: 'Invoice';
@@ -1501,6 +1983,63 @@ export type MailingAddress = {
   readonly streetAddress: Maybe<Scalars['String']['output']>;
 };
 
+/** A mailing address to add. */
+export type MailingAddressAddInput = {
+  /** The city, by name. */
+  readonly city: Scalars['String']['input'];
+  /** The district, by name. */
+  readonly district: Scalars['String']['input'];
+  /** Whether it becomes the default address. */
+  readonly isDefault?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The mobile number, without the dialling prefix. */
+  readonly mobilePhone: Scalars['String']['input'];
+  /** The postcode. */
+  readonly postcode?: InputMaybe<Scalars['String']['input']>;
+  /** The province, by name. */
+  readonly province: Scalars['String']['input'];
+  /** Who receives the mail. */
+  readonly recipient: Scalars['String']['input'];
+  /** The street address. */
+  readonly streetAddress: Scalars['String']['input'];
+};
+
+/** A mailing address to change; what is left out stays. */
+export type MailingAddressChangeInput = {
+  /** The vendor's id of the address. */
+  readonly addressId: Scalars['String']['input'];
+  /** The city, by name. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** The district, by name. */
+  readonly district?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it becomes the default address. */
+  readonly isDefault?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The mobile number, without the dialling prefix. */
+  readonly mobilePhone?: InputMaybe<Scalars['String']['input']>;
+  /** The postcode. */
+  readonly postcode?: InputMaybe<Scalars['String']['input']>;
+  /** The province, by name. */
+  readonly province?: InputMaybe<Scalars['String']['input']>;
+  /** Who receives the mail. */
+  readonly recipient?: InputMaybe<Scalars['String']['input']>;
+  /** The street address. */
+  readonly streetAddress?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a mailing address. */
+export type MailingAddressPayload = {
+  readonly __typename?: 'MailingAddressPayload';
+  /** The address. */
+  readonly mailingAddress: Maybe<MailingAddress>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A mailing address to remove. */
+export type MailingAddressRemoveInput = {
+  /** The vendor's id of the address. */
+  readonly addressId: Scalars['String']['input'];
+};
+
 /** An amount of usage. */
 export type MeasuredQuantity = {
   readonly __typename?: 'MeasuredQuantity';
@@ -1622,6 +2161,161 @@ export type MonthlyBillType =
   | 'UNSUBSCRIPTION'
   /** Written off by Huawei Cloud: the amount is negative. */
   | 'WRITE_OFF';
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Moves money from the partner's account to a resale customer's (拨款). */
+  readonly customerBalanceAllocate: Maybe<CustomerBalancePayload>;
+  /** Takes money back from a resale customer's account (回收). */
+  readonly customerBalanceReclaim: Maybe<CustomerBalancePayload>;
+  /**
+   * Creates a customer (创建客户). It exists when `customerId` is given; its association with the partner may take a little longer.
+   * To repeat it with the same `platformUserId` is refused, so that no customer is created twice.
+   */
+  readonly customerCreate: Maybe<CustomerCreatePayload>;
+  /** Moves money from the distributor's account to a cloud reseller's (向云经销商拨款). */
+  readonly indirectPartnerBalanceAllocate: Maybe<IndirectPartnerBalancePayload>;
+  /** Takes money back from a cloud reseller's account (回收云经销商拨款). */
+  readonly indirectPartnerBalanceReclaim: Maybe<IndirectPartnerBalancePayload>;
+  /**
+   * Adds a mailing address. The vendor has taken this API offline: it always fails as `ENDPOINT_RETIRED`.
+   * @deprecated The vendor took its API offline by 2023-11-02, without a successor: addresses for paper invoices are kept in the partner console's invoice centre; `Query.invoices` has the invoices.
+   */
+  readonly mailingAddressAdd: Maybe<MailingAddressPayload>;
+  /**
+   * Changes a mailing address. The vendor has taken this API offline: it always fails as `ENDPOINT_RETIRED`.
+   * @deprecated The vendor took its API offline by 2023-11-02, without a successor: addresses for paper invoices are kept in the partner console's invoice centre; `Query.invoices` has the invoices.
+   */
+  readonly mailingAddressChange: Maybe<MailingAddressPayload>;
+  /**
+   * Removes a mailing address. The vendor has taken this API offline: it always fails as `ENDPOINT_RETIRED`.
+   * @deprecated The vendor took its API offline by 2023-11-02, without a successor: addresses for paper invoices are kept in the partner console's invoice centre; `Query.invoices` has the invoices.
+   */
+  readonly mailingAddressRemove: Maybe<MailingAddressPayload>;
+  /** Settles a write whose outcome is unknown, by your word: look upstream first. `SUCCEEDED` and `FAILED` are final. */
+  readonly receiptSettle: Maybe<ReceiptSettlePayload>;
+  /**
+   * Sends a verification code (验证码) to a mobile phone, as registration and bank-card authentication need one. Every call sends
+   * another message: a phone gets at most 15 in an hour and 60 in a day.
+   */
+  readonly verificationCodeSend: Maybe<VerificationCodeSendPayload>;
+  /** Stops all writes on all replicas until `writesUnfreeze`, also over a new start. Writes on their way go on. */
+  readonly writesFreeze: Maybe<WritesFreezePayload>;
+  /** Allows writes again. */
+  readonly writesUnfreeze: Maybe<WritesFreezePayload>;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationCustomerBalanceAllocateArgs = {
+  input: CustomerBalanceInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationCustomerBalanceReclaimArgs = {
+  input: CustomerBalanceInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationCustomerCreateArgs = {
+  input: CustomerCreateInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationIndirectPartnerBalanceAllocateArgs = {
+  input: IndirectPartnerBalanceInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationIndirectPartnerBalanceReclaimArgs = {
+  input: IndirectPartnerBalanceInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationMailingAddressAddArgs = {
+  input: MailingAddressAddInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationMailingAddressChangeArgs = {
+  input: MailingAddressChangeInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationMailingAddressRemoveArgs = {
+  input: MailingAddressRemoveInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationReceiptSettleArgs = {
+  input: ReceiptSettleInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationVerificationCodeSendArgs = {
+  input: VerificationCodeSendInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationWritesFreezeArgs = {
+  input: WritesFreezeInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationWritesUnfreezeArgs = {
+  input: WritesFreezeInput;
+};
 
 /** A mark that says whether a customer counts as new (新客标签). */
 export type NewCustomerTag = {
@@ -2050,8 +2744,12 @@ export type PageInfo = {
 /** A partner (伙伴) of Huawei Cloud: the account whose credentials this service calls the upstream with. */
 export type Partner = Node & {
   readonly __typename?: 'Partner';
+  /** What moved on one of the partner's accounts (收支明细). The new generation only. */
+  readonly accountChanges: Maybe<AccountChangeConnection>;
   /** The partner's accounts at the vendor with what is in them. */
   readonly accounts: Maybe<ReadonlyArray<PartnerAccount>>;
+  /** Money that was moved between the partner and its customers or cloud resellers (调账记录). */
+  readonly adjustments: Maybe<AdjustmentConnection>;
   /** The partner's customers. The same list as `Query.customers`. */
   readonly customers: Maybe<CustomerConnection>;
   /** The global id. */
@@ -2061,11 +2759,19 @@ export type Partner = Node & {
    * They need the partner console, for which the vendor has no public API: see docs/console-contract.md.
    */
   readonly incentives: Maybe<IncentiveConnection>;
+  /** The partner's cloud resellers (云经销商); for distributors. The new generation only. */
+  readonly indirectPartners: Maybe<IndirectPartnerConnection>;
   /**
    * The invoices (发票) that the partner requested from the vendor. The same list as `Query.invoices`.
    * They need the partner console, for which the vendor has no public API: see docs/console-contract.md.
    */
   readonly invoices: Maybe<InvoiceConnection>;
+  /**
+   * The partner's mailing addresses (邮寄地址) for paper invoices. The vendor has taken this API offline: it always fails as
+   * `ENDPOINT_RETIRED`, with a message that says where to go instead.
+   * @deprecated The vendor took its API offline by 2023-11-02, without a successor: addresses for paper invoices are kept in the partner console's invoice centre; `Query.invoices` has the invoices.
+   */
+  readonly mailingAddresses: Maybe<ReadonlyArray<MailingAddress>>;
   /** The orders of all the partner's customers. The same list as `Query.orders`. */
   readonly orders: Maybe<OrderConnection>;
   /** The partner's own account id at the vendor (domain id); null when the service is configured without it. */
@@ -2089,6 +2795,23 @@ export type Partner = Node & {
 
 
 /** A partner (伙伴) of Huawei Cloud: the account whose credentials this service calls the upstream with. */
+export type PartnerAccountChangesArgs = {
+  account: ChangedAccount;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccountChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A partner (伙伴) of Huawei Cloud: the account whose credentials this service calls the upstream with. */
+export type PartnerAdjustmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AdjustmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A partner (伙伴) of Huawei Cloud: the account whose credentials this service calls the upstream with. */
 export type PartnerCustomersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CustomerFilter>;
@@ -2100,6 +2823,14 @@ export type PartnerCustomersArgs = {
 export type PartnerIncentivesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<IncentiveFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A partner (伙伴) of Huawei Cloud: the account whose credentials this service calls the upstream with. */
+export type PartnerIndirectPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IndirectPartnerFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2389,6 +3120,17 @@ export type ProgramType =
   /** A program that this service does not know; the code beside it is the upstream's own. */
   | 'UNRECOGNIZED';
 
+/** A province, autonomous region or municipality (省份). */
+export type Province = {
+  readonly __typename?: 'Province';
+  /** Its cities. */
+  readonly cities: Maybe<ReadonlyArray<City>>;
+  /** The code, such as `CN-32`. */
+  readonly code: Scalars['String']['output'];
+  /** The name, in Chinese. */
+  readonly name: Scalars['String']['output'];
+};
+
 /** Where every query begins. */
 export type Query = {
   readonly __typename?: 'Query';
@@ -2400,6 +3142,8 @@ export type Query = {
   readonly consumptionRecords: Maybe<ConsumptionRecordConnection>;
   /** A customer by its global id or by the vendor's own id (give exactly one); null when the partner has no such customer. */
   readonly customer: Maybe<Customer>;
+  /** Whether somebody may register with an account name, an e-mail address or a phone (校验客户注册信息). Give exactly one of them. */
+  readonly customerRegistrationCheck: Maybe<CustomerRegistrationCheck>;
   /** The partner's customers. */
   readonly customers: Maybe<CustomerConnection>;
   /**
@@ -2464,7 +3208,7 @@ export type Query = {
    */
   readonly monthlyBills: Maybe<MonthlyBillConnection>;
   /**
-   * The object with a global id; null when there is none. An invoice, an incentive, its statement or payout requires scope
+   * The object with a global id; null when there is none. An invoice, an incentive, its statement or payout, and a write's receipt require scope
    * `finance:read`, any other object `partner:read`.
    */
   readonly node: Maybe<Node>;
@@ -2473,6 +3217,8 @@ export type Query = {
    * that `node` requires.
    */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** The receipts of writes whose outcome is open (planned, being sent, unknown), the oldest first. */
+  readonly openReceipts: Maybe<WriteReceiptConnection>;
   /** An order by its global id or by the vendor's own id (give exactly one); null when there is none. */
   readonly order: Maybe<Order>;
   /** The yearly/monthly orders of the partner's customers. */
@@ -2484,10 +3230,16 @@ export type Query = {
    * They need the partner console, for which the vendor has no public API: see docs/console-contract.md.
    */
   readonly programs: Maybe<ReadonlyArray<Program>>;
+  /** The provinces (省) of China, as the vendor's forms take them. */
+  readonly provinces: Maybe<ReadonlyArray<Province>>;
+  /** The receipt of a write by the idempotency key it was asked for with; null when the key was never used. */
+  readonly receipt: Maybe<WriteReceipt>;
   /** The yearly/monthly resources (包年/包月资源) of a customer. */
   readonly subscriptions: Maybe<ResourceSubscriptionConnection>;
   /** The logical operations of this service with their upstream endpoints, and which generation answers each one now. */
   readonly upstreamOperations: ReadonlyArray<UpstreamOperation>;
+  /** Whether anything may be written now. */
+  readonly writeStatus: Maybe<WriteStatus>;
 };
 
 
@@ -2503,6 +3255,14 @@ export type QueryConsumptionRecordsArgs = {
 export type QueryCustomerArgs = {
   customerId?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Where every query begins. */
+export type QueryCustomerRegistrationCheckArgs = {
+  accountName?: InputMaybe<Scalars['String']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  mobilePhone?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2620,6 +3380,13 @@ export type QueryNodesArgs = {
 
 
 /** Where every query begins. */
+export type QueryOpenReceiptsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where every query begins. */
 export type QueryOrderArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   orderId?: InputMaybe<Scalars['String']['input']>;
@@ -2632,6 +3399,12 @@ export type QueryOrdersArgs = {
   filter?: InputMaybe<OrderFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<OrderSort>;
+};
+
+
+/** Where every query begins. */
+export type QueryReceiptArgs = {
+  idempotencyKey: Scalars['String']['input'];
 };
 
 
@@ -2669,6 +3442,25 @@ export type RealNameReviewResult =
   | 'UNDER_REVIEW'
   /** A result that this service does not know; `resultCode` has the vendor's own code. */
   | 'UNRECOGNIZED';
+
+/** An operator's word on an unknown outcome. */
+export type ReceiptSettleInput = {
+  /** The receipt's global id. */
+  readonly id: Scalars['ID']['input'];
+  /** What the write came to. */
+  readonly outcome: WriteOutcome;
+  /** How you know; 1 to 500 characters. It is kept with the receipt. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What came of settling a receipt. */
+export type ReceiptSettlePayload = {
+  readonly __typename?: 'ReceiptSettlePayload';
+  /** The receipt, settled; null when it was not. */
+  readonly receipt: Maybe<WriteReceipt>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** An amount refunded or charged by an unsubscription or a change (退款订单的金额详情). */
 export type RefundDetail = {
@@ -2850,6 +3642,256 @@ export type UpstreamOperation = {
   readonly source: Maybe<ChoiceSource>;
 };
 
+/**
+ * What a person can mend about a mutation: a wrong entry, a missing balance, a state that does not allow it. It is part of the
+ * answer, not an error of the query; whatever nobody at the keyboard can mend stays a GraphQL error.
+ */
+export type UserError = {
+  readonly __typename?: 'UserError';
+  /** What kind of thing is wrong. */
+  readonly code: UserErrorCode;
+  /**
+   * The place in the mutation's arguments that is to be mended, such as `["input", "amount"]`, list positions as numbers in
+   * text; null when it is not one entry.
+   */
+  readonly field: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What is wrong, in the caller's language (`Accept-Language`: English or Chinese). */
+  readonly message: Scalars['String']['output'];
+  /** The vendor's own code, such as `CBC.99005003`, when the vendor refused; null for a rule that was checked before anything was sent. */
+  readonly upstreamCode: Maybe<Scalars['String']['output']>;
+};
+
+/** The kinds of things that a person can mend. */
+export type UserErrorCode =
+  /** It exists already, or the name, number or id is taken. */
+  | 'ALREADY_EXISTS'
+  /** The balance, the budget or the quota does not suffice. */
+  | 'INSUFFICIENT_BALANCE'
+  /** An entry is missing, malformed, out of its range, or does not fit the others. */
+  | 'INVALID_INPUT'
+  /** Something else is under way for the same object; wait for its end. */
+  | 'IN_PROGRESS'
+  /** A limit of number, size, amount or frequency is reached. */
+  | 'LIMIT_REACHED'
+  /** This partner, customer or object is not open to the action, whatever is entered. */
+  | 'NOT_ALLOWED'
+  /** There is no such object, or it is not this partner's. */
+  | 'NOT_FOUND'
+  /** An equal write is under way, or nobody knows what became of it. Look at its receipt, and confirm if you mean another one. */
+  | 'POSSIBLE_DUPLICATE'
+  /** The vendor refused it, and no more is known than its code says. Of one item among several only. */
+  | 'REFUSED'
+  /** The verification code is wrong, expired, or was tried too often. */
+  | 'VERIFICATION_CODE_WRONG'
+  /** What was given does not stand the check against the authorities, the bank or the picture. */
+  | 'VERIFICATION_FAILED'
+  /** The object is in a state that does not allow the action: paid, expired, frozen, under review, or changed since it was read. */
+  | 'WRONG_STATE';
+
+/** The languages of the message that carries a verification code. */
+export type VerificationCodeLanguage =
+  /** Chinese. */
+  | 'CHINESE'
+  /** English. */
+  | 'ENGLISH';
+
+/** What a verification code is for. */
+export type VerificationCodePurpose =
+  /** The real-name authentication of a person by a bank card (个人银行卡认证). */
+  | 'BANK_CARD_AUTHENTICATION'
+  /** The registration of a customer. */
+  | 'REGISTRATION';
+
+/** Which verification code to send. */
+export type VerificationCodeSendInput = {
+  /** The customer to be authenticated, by the vendor's customer id. Mandatory for `BANK_CARD_AUTHENTICATION`; not taken for others. */
+  readonly customerId?: InputMaybe<Scalars['String']['input']>;
+  /** The language of the message. */
+  readonly language: VerificationCodeLanguage;
+  /** The phone: a Chinese mobile number, digits only, without the dialling prefix. */
+  readonly mobilePhone: Scalars['String']['input'];
+  /** What the code is for. */
+  readonly purpose: VerificationCodePurpose;
+  /** For how many minutes the code shall be valid: 1 to 60; 10 when left out. */
+  readonly validMinutes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What became of a request for a verification code. */
+export type VerificationCodeSendPayload = {
+  readonly __typename?: 'VerificationCodeSendPayload';
+  /** Whether the vendor took the message; that it arrives is another matter. */
+  readonly isSent: Scalars['Boolean']['output'];
+  /** What a person can mend; empty when the code was sent. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A record found upstream that may be the effect of a write. */
+export type WriteCandidate = {
+  readonly __typename?: 'WriteCandidate';
+  /** When the vendor says that it happened. */
+  readonly at: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it has everything that was asked for. One such record alone settles the write by itself. */
+  readonly exact: Scalars['Boolean']['output'];
+  /** The record's id at the vendor, or its place in the list where the vendor gives none. */
+  readonly recordId: Scalars['String']['output'];
+};
+
+/** Something that was asked for. */
+export type WriteFact = {
+  readonly __typename?: 'WriteFact';
+  /** What it is, e.g. `customerId` or `amount`. */
+  readonly name: Scalars['String']['output'];
+  /** Its value, or its values. */
+  readonly values: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What an operator may say that an unknown outcome was. */
+export type WriteOutcome =
+  /** It was not carried out. */
+  | 'FAILED'
+  /** It was carried out. */
+  | 'SUCCEEDED';
+
+/**
+ * The receipt (回执) of a write that moves money: what was asked for, by whom, when, and what came of it. It is kept for ever;
+ * the same idempotency key with the same input always gives the same receipt, and never a second write.
+ */
+export type WriteReceipt = Node & {
+  readonly __typename?: 'WriteReceipt';
+  /** Who asked for it, as in the log. */
+  readonly caller: Scalars['String']['output'];
+  /** Records found upstream that may be the effect of an unknown outcome. Look at them before you settle it. */
+  readonly candidates: ReadonlyArray<WriteCandidate>;
+  /** When it became known what came of it; null while it is not. */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What was asked for, as far as it is kept: ids, amounts and times; never a document, a phone number or a name. */
+  readonly facts: ReadonlyArray<WriteFact>;
+  /** Why it failed, as an error code of this service; null when it did not. */
+  readonly failureCode: Maybe<Scalars['String']['output']>;
+  /** The generation that was chosen when the write was planned; it never changes. */
+  readonly generation: Generation;
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The key that the caller gave. */
+  readonly idempotencyKey: Scalars['String']['output'];
+  /** The mutation's name. */
+  readonly mutation: Scalars['String']['output'];
+  /** When it is looked for again; null when it is not. */
+  readonly nextSearchAt: Maybe<Scalars['DateTime']['output']>;
+  /** How many seconds it has been open; null when it is not any more. */
+  readonly openSeconds: Maybe<Scalars['Int']['output']>;
+  /** The logical operation, as in `upstreamOperations`. */
+  readonly operation: Scalars['String']['output'];
+  /** The upstream's operation. */
+  readonly operationId: Scalars['String']['output'];
+  /** When it was asked for. */
+  readonly plannedAt: Scalars['DateTime']['output'];
+  /** The upstream's id of the request: what its support asks for. */
+  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** What the upstream calls what it did, e.g. its transaction. */
+  readonly resultIds: ReadonlyArray<WriteResultId>;
+  /** How often the effect was looked for. */
+  readonly searches: Scalars['Int']['output'];
+  /** When it was sent; null when it was not. */
+  readonly sentAt: Maybe<Scalars['DateTime']['output']>;
+  /** How it became known what came of it; null while it is not. */
+  readonly settlement: Maybe<WriteSettlement>;
+  /** What the operator gave as the reason. */
+  readonly settlementReason: Maybe<Scalars['String']['output']>;
+  /** How far it has come. */
+  readonly state: WriteState;
+  /** The vendor's own code of the refusal. */
+  readonly upstreamCode: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list of receipts. */
+export type WriteReceiptConnection = {
+  readonly __typename?: 'WriteReceiptConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<WriteReceiptEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<WriteReceipt>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many receipts the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A receipt in a list. */
+export type WriteReceiptEdge = {
+  readonly __typename?: 'WriteReceiptEdge';
+  /** Where the receipt stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The receipt. */
+  readonly node: WriteReceipt;
+};
+
+/** What the upstream calls something that it did. */
+export type WriteResultId = {
+  readonly __typename?: 'WriteResultId';
+  /** What it is, e.g. `transactionId`. */
+  readonly name: Scalars['String']['output'];
+  /** The upstream's id. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** How it became known what a write came to. */
+export type WriteSettlement =
+  /** The upstream's own answer said so. */
+  | 'ANSWER'
+  /** Its effect was found upstream. */
+  | 'FOUND'
+  /** An operator settled it. */
+  | 'OPERATOR'
+  /** The process that was to send it ended before it sent anything. */
+  | 'RECOVERY';
+
+/** How far a write that moves money has come. */
+export type WriteState =
+  /** It was not carried out: it was refused, or never sent. To try again, use a new idempotency key. */
+  | 'FAILED'
+  /**
+   * It was sent, and the answer does not say what became of it. Its effect is looked for, again and again; until it is found,
+   * or an operator settles it, do not repeat the write: it may be done already.
+   */
+  | 'OUTCOME_UNKNOWN'
+  /** It is written down; nothing was sent yet. */
+  | 'PLANNED'
+  /** It is being sent, or its answer is waited for. */
+  | 'SENDING'
+  /** The upstream has carried it out. */
+  | 'SUCCEEDED';
+
+/** Whether anything may be written now. */
+export type WriteStatus = {
+  readonly __typename?: 'WriteStatus';
+  /** Why an operator froze all writes; null when they are not frozen. */
+  readonly frozenReason: Maybe<Scalars['String']['output']>;
+  /** Since when they are frozen. */
+  readonly frozenSince: Maybe<Scalars['DateTime']['output']>;
+  /** Whether there is a durable store: without one nothing that moves money is done. */
+  readonly hasStore: Scalars['Boolean']['output'];
+  /** Whether this service takes writes: it is not read-only, nobody has frozen them, and the store answers where there is one. */
+  readonly open: Scalars['Boolean']['output'];
+  /** Whether the configuration makes the service read-only (READ_ONLY). */
+  readonly readOnly: Scalars['Boolean']['output'];
+};
+
+/** Why all writes are stopped or allowed again. */
+export type WritesFreezeInput = {
+  /** 1 to 500 characters. It is kept in the audit. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Whether writes are stopped now. */
+export type WritesFreezePayload = {
+  readonly __typename?: 'WritesFreezePayload';
+  /** The status of writes; null when nothing was changed. */
+  readonly status: Maybe<WriteStatus>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2927,40 +3969,66 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IncentiveModel )
     | ( IncentivePayoutModel )
     | ( IncentiveStatementModel )
+    | ( IndirectPartnerModel )
     | ( InvoiceModel )
     | ( OrderModel )
     | ( PartnerRootModel )
     | ( SubscriptionModel )
+    | ( ReceiptModel )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AccountBalance: ResolverTypeWrapper<AccountBalance>;
+  AccountChange: ResolverTypeWrapper<AccountChange>;
+  AccountChangeConnection: ResolverTypeWrapper<AccountChangeConnection>;
+  AccountChangeDays: AccountChangeDays;
+  AccountChangeDetail: AccountChangeDetail;
+  AccountChangeDirection: AccountChangeDirection;
+  AccountChangeEdge: ResolverTypeWrapper<AccountChangeEdge>;
+  AccountChangeFilter: AccountChangeFilter;
+  AccountTradeType: AccountTradeType;
+  Adjustment: ResolverTypeWrapper<Adjustment>;
+  AdjustmentConnection: ResolverTypeWrapper<AdjustmentConnection>;
+  AdjustmentEdge: ResolverTypeWrapper<AdjustmentEdge>;
+  AdjustmentFilter: AdjustmentFilter;
+  AdjustmentKind: AdjustmentKind;
   BillDetailType: BillDetailType;
   BillPaymentSource: BillPaymentSource;
   BillingCycle: ResolverTypeWrapper<Scalars['BillingCycle']['output']>;
   BillingDayRange: BillingDayRange;
   BillingPeriodType: BillingPeriodType;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ChangedAccount: ChangedAccount;
   ChargingMode: ChargingMode;
   ChoiceSource: ChoiceSource;
+  City: ResolverTypeWrapper<RegionModel>;
   ConsumptionPayment: ResolverTypeWrapper<ConsumptionPayment>;
   ConsumptionRecord: ResolverTypeWrapper<ConsumptionRecordModel>;
   ConsumptionRecordConnection: ResolverTypeWrapper<Omit<ConsumptionRecordConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConsumptionRecordEdge']>, nodes: ReadonlyArray<ResolversTypes['ConsumptionRecord']> }>;
   ConsumptionRecordEdge: ResolverTypeWrapper<Omit<ConsumptionRecordEdge, 'node'> & { node: ResolversTypes['ConsumptionRecord'] }>;
   ConsumptionRecordFilter: ConsumptionRecordFilter;
   ContractEntity: ContractEntity;
+  County: ResolverTypeWrapper<RegionModel>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Customer: ResolverTypeWrapper<CustomerModel>;
+  CustomerAccount: ResolverTypeWrapper<CustomerAccount>;
+  CustomerAccountType: CustomerAccountType;
+  CustomerAccounts: ResolverTypeWrapper<CustomerAccounts>;
   CustomerAssociation: ResolverTypeWrapper<CustomerAssociation>;
   CustomerAssociationType: CustomerAssociationType;
+  CustomerBalanceInput: CustomerBalanceInput;
+  CustomerBalancePayload: ResolverTypeWrapper<CustomerPayloadModel>;
   CustomerConnection: ResolverTypeWrapper<Omit<CustomerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CustomerEdge']>, nodes: ReadonlyArray<ResolversTypes['Customer']> }>;
   CustomerConsumptionRecordFilter: CustomerConsumptionRecordFilter;
+  CustomerCreateInput: CustomerCreateInput;
+  CustomerCreatePayload: ResolverTypeWrapper<CustomerCreatedModel>;
   CustomerEdge: ResolverTypeWrapper<Omit<CustomerEdge, 'node'> & { node: ResolversTypes['Customer'] }>;
   CustomerFilter: CustomerFilter;
   CustomerFreezeStatus: CustomerFreezeStatus;
   CustomerMonthlyBillFilter: CustomerMonthlyBillFilter;
+  CustomerRegistrationCheck: ResolverTypeWrapper<CustomerRegistrationCheck>;
   CustomerSubscriptionFilter: CustomerSubscriptionFilter;
   CustomerType: CustomerType;
   CustomerVerificationStatus: CustomerVerificationStatus;
@@ -2999,6 +4067,12 @@ export type ResolversTypes = {
   IncentiveStatementEdge: ResolverTypeWrapper<Omit<IncentiveStatementEdge, 'node'> & { node: ResolversTypes['IncentiveStatement'] }>;
   IncentiveStatementFilter: IncentiveStatementFilter;
   IncentiveStatementState: IncentiveStatementState;
+  IndirectPartner: ResolverTypeWrapper<IndirectPartnerModel>;
+  IndirectPartnerBalanceInput: IndirectPartnerBalanceInput;
+  IndirectPartnerBalancePayload: ResolverTypeWrapper<IndirectPartnerPayloadModel>;
+  IndirectPartnerConnection: ResolverTypeWrapper<Omit<IndirectPartnerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IndirectPartnerEdge']>, nodes: ReadonlyArray<ResolversTypes['IndirectPartner']> }>;
+  IndirectPartnerEdge: ResolverTypeWrapper<Omit<IndirectPartnerEdge, 'node'> & { node: ResolversTypes['IndirectPartner'] }>;
+  IndirectPartnerFilter: IndirectPartnerFilter;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Invoice: ResolverTypeWrapper<InvoiceModel>;
   InvoiceAction: InvoiceAction;
@@ -3025,6 +4099,10 @@ export type ResolversTypes = {
   InvoiceableOrderEdge: ResolverTypeWrapper<Omit<InvoiceableOrderEdge, 'node'> & { node: ResolversTypes['InvoiceableOrder'] }>;
   InvoiceableOrderFilter: InvoiceableOrderFilter;
   MailingAddress: ResolverTypeWrapper<MailingAddress>;
+  MailingAddressAddInput: MailingAddressAddInput;
+  MailingAddressChangeInput: MailingAddressChangeInput;
+  MailingAddressPayload: ResolverTypeWrapper<MailingAddressPayload>;
+  MailingAddressRemoveInput: MailingAddressRemoveInput;
   MeasuredQuantity: ResolverTypeWrapper<MeasuredQuantity>;
   Money: ResolverTypeWrapper<Money>;
   MonthlyBill: ResolverTypeWrapper<MonthlyBillModel>;
@@ -3033,6 +4111,7 @@ export type ResolversTypes = {
   MonthlyBillFilter: MonthlyBillFilter;
   MonthlyBillPayment: ResolverTypeWrapper<MonthlyBillPayment>;
   MonthlyBillType: MonthlyBillType;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewCustomerTag: ResolverTypeWrapper<NewCustomerTag>;
   NewCustomerTagValue: NewCustomerTagValue;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -3072,9 +4151,12 @@ export type ResolversTypes = {
   ProgramEnrollmentState: ProgramEnrollmentState;
   ProgramLevel: ProgramLevel;
   ProgramType: ProgramType;
+  Province: ResolverTypeWrapper<RegionModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RealNameReview: ResolverTypeWrapper<RealNameReview>;
   RealNameReviewResult: RealNameReviewResult;
+  ReceiptSettleInput: ReceiptSettleInput;
+  ReceiptSettlePayload: ResolverTypeWrapper<Omit<ReceiptSettlePayload, 'receipt'> & { receipt?: Maybe<ResolversTypes['WriteReceipt']> }>;
   RefundDetail: ResolverTypeWrapper<RefundDetail>;
   ResourceSubscription: ResolverTypeWrapper<SubscriptionModel>;
   ResourceSubscriptionConnection: ResolverTypeWrapper<Omit<ResourceSubscriptionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ResourceSubscriptionEdge']>, nodes: ReadonlyArray<ResolversTypes['ResourceSubscription']> }>;
@@ -3085,27 +4167,63 @@ export type ResolversTypes = {
   UpstreamBinding: ResolverTypeWrapper<BindingViewModel>;
   UpstreamEndpoint: ResolverTypeWrapper<EndpointViewModel>;
   UpstreamOperation: ResolverTypeWrapper<AnyOperationModel>;
+  UserError: ResolverTypeWrapper<UserError>;
+  UserErrorCode: UserErrorCode;
+  VerificationCodeLanguage: VerificationCodeLanguage;
+  VerificationCodePurpose: VerificationCodePurpose;
+  VerificationCodeSendInput: VerificationCodeSendInput;
+  VerificationCodeSendPayload: ResolverTypeWrapper<VerificationCodeSendPayload>;
+  WriteCandidate: ResolverTypeWrapper<WriteCandidate>;
+  WriteFact: ResolverTypeWrapper<WriteFact>;
+  WriteOutcome: WriteOutcome;
+  WriteReceipt: ResolverTypeWrapper<ReceiptModel>;
+  WriteReceiptConnection: ResolverTypeWrapper<Omit<WriteReceiptConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WriteReceiptEdge']>, nodes: ReadonlyArray<ResolversTypes['WriteReceipt']> }>;
+  WriteReceiptEdge: ResolverTypeWrapper<Omit<WriteReceiptEdge, 'node'> & { node: ResolversTypes['WriteReceipt'] }>;
+  WriteResultId: ResolverTypeWrapper<WriteResultId>;
+  WriteSettlement: WriteSettlement;
+  WriteState: WriteState;
+  WriteStatus: ResolverTypeWrapper<WriteStatus>;
+  WritesFreezeInput: WritesFreezeInput;
+  WritesFreezePayload: ResolverTypeWrapper<WritesFreezePayload>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AccountBalance: AccountBalance;
+  AccountChange: AccountChange;
+  AccountChangeConnection: AccountChangeConnection;
+  AccountChangeDays: AccountChangeDays;
+  AccountChangeEdge: AccountChangeEdge;
+  AccountChangeFilter: AccountChangeFilter;
+  Adjustment: Adjustment;
+  AdjustmentConnection: AdjustmentConnection;
+  AdjustmentEdge: AdjustmentEdge;
+  AdjustmentFilter: AdjustmentFilter;
   BillingCycle: Scalars['BillingCycle']['output'];
   BillingDayRange: BillingDayRange;
   Boolean: Scalars['Boolean']['output'];
+  City: RegionModel;
   ConsumptionPayment: ConsumptionPayment;
   ConsumptionRecord: ConsumptionRecordModel;
   ConsumptionRecordConnection: Omit<ConsumptionRecordConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConsumptionRecordEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ConsumptionRecord']> };
   ConsumptionRecordEdge: Omit<ConsumptionRecordEdge, 'node'> & { node: ResolversParentTypes['ConsumptionRecord'] };
   ConsumptionRecordFilter: ConsumptionRecordFilter;
+  County: RegionModel;
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Customer: CustomerModel;
+  CustomerAccount: CustomerAccount;
+  CustomerAccounts: CustomerAccounts;
   CustomerAssociation: CustomerAssociation;
+  CustomerBalanceInput: CustomerBalanceInput;
+  CustomerBalancePayload: CustomerPayloadModel;
   CustomerConnection: Omit<CustomerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CustomerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Customer']> };
   CustomerConsumptionRecordFilter: CustomerConsumptionRecordFilter;
+  CustomerCreateInput: CustomerCreateInput;
+  CustomerCreatePayload: CustomerCreatedModel;
   CustomerEdge: Omit<CustomerEdge, 'node'> & { node: ResolversParentTypes['Customer'] };
   CustomerFilter: CustomerFilter;
   CustomerMonthlyBillFilter: CustomerMonthlyBillFilter;
+  CustomerRegistrationCheck: CustomerRegistrationCheck;
   CustomerSubscriptionFilter: CustomerSubscriptionFilter;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -3132,6 +4250,12 @@ export type ResolversParentTypes = {
   IncentiveStatementConnection: Omit<IncentiveStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IncentiveStatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['IncentiveStatement']> };
   IncentiveStatementEdge: Omit<IncentiveStatementEdge, 'node'> & { node: ResolversParentTypes['IncentiveStatement'] };
   IncentiveStatementFilter: IncentiveStatementFilter;
+  IndirectPartner: IndirectPartnerModel;
+  IndirectPartnerBalanceInput: IndirectPartnerBalanceInput;
+  IndirectPartnerBalancePayload: IndirectPartnerPayloadModel;
+  IndirectPartnerConnection: Omit<IndirectPartnerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IndirectPartnerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['IndirectPartner']> };
+  IndirectPartnerEdge: Omit<IndirectPartnerEdge, 'node'> & { node: ResolversParentTypes['IndirectPartner'] };
+  IndirectPartnerFilter: IndirectPartnerFilter;
   Int: Scalars['Int']['output'];
   Invoice: InvoiceModel;
   InvoiceConnection: Omit<InvoiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvoiceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Invoice']> };
@@ -3151,6 +4275,10 @@ export type ResolversParentTypes = {
   InvoiceableOrderEdge: Omit<InvoiceableOrderEdge, 'node'> & { node: ResolversParentTypes['InvoiceableOrder'] };
   InvoiceableOrderFilter: InvoiceableOrderFilter;
   MailingAddress: MailingAddress;
+  MailingAddressAddInput: MailingAddressAddInput;
+  MailingAddressChangeInput: MailingAddressChangeInput;
+  MailingAddressPayload: MailingAddressPayload;
+  MailingAddressRemoveInput: MailingAddressRemoveInput;
   MeasuredQuantity: MeasuredQuantity;
   Money: Money;
   MonthlyBill: MonthlyBillModel;
@@ -3158,6 +4286,7 @@ export type ResolversParentTypes = {
   MonthlyBillEdge: Omit<MonthlyBillEdge, 'node'> & { node: ResolversParentTypes['MonthlyBill'] };
   MonthlyBillFilter: MonthlyBillFilter;
   MonthlyBillPayment: MonthlyBillPayment;
+  Mutation: Record<PropertyKey, never>;
   NewCustomerTag: NewCustomerTag;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Order: OrderModel;
@@ -3182,8 +4311,11 @@ export type ResolversParentTypes = {
   ProgramEnrollmentConnection: ProgramEnrollmentConnection;
   ProgramEnrollmentEdge: ProgramEnrollmentEdge;
   ProgramEnrollmentFilter: ProgramEnrollmentFilter;
+  Province: RegionModel;
   Query: Record<PropertyKey, never>;
   RealNameReview: RealNameReview;
+  ReceiptSettleInput: ReceiptSettleInput;
+  ReceiptSettlePayload: Omit<ReceiptSettlePayload, 'receipt'> & { receipt?: Maybe<ResolversParentTypes['WriteReceipt']> };
   RefundDetail: RefundDetail;
   ResourceSubscription: SubscriptionModel;
   ResourceSubscriptionConnection: Omit<ResourceSubscriptionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ResourceSubscriptionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ResourceSubscription']> };
@@ -3193,6 +4325,18 @@ export type ResolversParentTypes = {
   UpstreamBinding: BindingViewModel;
   UpstreamEndpoint: EndpointViewModel;
   UpstreamOperation: AnyOperationModel;
+  UserError: UserError;
+  VerificationCodeSendInput: VerificationCodeSendInput;
+  VerificationCodeSendPayload: VerificationCodeSendPayload;
+  WriteCandidate: WriteCandidate;
+  WriteFact: WriteFact;
+  WriteReceipt: ReceiptModel;
+  WriteReceiptConnection: Omit<WriteReceiptConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WriteReceiptEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WriteReceipt']> };
+  WriteReceiptEdge: Omit<WriteReceiptEdge, 'node'> & { node: ResolversParentTypes['WriteReceipt'] };
+  WriteResultId: WriteResultId;
+  WriteStatus: WriteStatus;
+  WritesFreezeInput: WritesFreezeInput;
+  WritesFreezePayload: WritesFreezePayload;
 };
 
 export type OfCustomerDirectiveArgs = {
@@ -3218,9 +4362,65 @@ export type AccountBalanceResolvers<ContextType = GraphContext, ParentType exten
   debt?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
+export type AccountChangeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AccountChange'] = ResolversParentTypes['AccountChange']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  balanceAfter?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  changeId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customerAccountName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['AccountChangeDetail']>, ParentType, ContextType>;
+  detailCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  direction?: Resolver<Maybe<ResolversTypes['AccountChangeDirection']>, ParentType, ContextType>;
+  directionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tradeId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AccountChangeConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AccountChangeConnection'] = ResolversParentTypes['AccountChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccountChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AccountChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AccountChangeEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AccountChangeEdge'] = ResolversParentTypes['AccountChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccountChange'], ParentType, ContextType>;
+};
+
+export type AdjustmentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Adjustment'] = ResolversParentTypes['Adjustment']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  customerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['AdjustmentKind']>, ParentType, ContextType>;
+  kindCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scene?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  transactionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AdjustmentConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AdjustmentConnection'] = ResolversParentTypes['AdjustmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AdjustmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Adjustment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AdjustmentEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AdjustmentEdge'] = ResolversParentTypes['AdjustmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Adjustment'], ParentType, ContextType>;
+};
+
 export interface BillingCycleScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BillingCycle'], any> {
   name: 'BillingCycle';
 }
+
+export type CityResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['City'] = ResolversParentTypes['City']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  counties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['County']>>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type ConsumptionPaymentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConsumptionPayment'] = ResolversParentTypes['ConsumptionPayment']> = {
   cashAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -3292,6 +4492,11 @@ export type ConsumptionRecordEdgeResolvers<ContextType = GraphContext, ParentTyp
   node?: Resolver<ResolversTypes['ConsumptionRecord'], ParentType, ContextType>;
 };
 
+export type CountyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['County'] = ResolversParentTypes['County']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
   name: 'CurrencyCode';
 }
@@ -3299,6 +4504,7 @@ export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<Resolv
 export type CustomerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer']> = {
   accountManagers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   accountName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  accounts?: Resolver<Maybe<ResolversTypes['CustomerAccounts']>, ParentType, ContextType>;
   association?: Resolver<ResolversTypes['CustomerAssociation'], ParentType, ContextType>;
   balance?: Resolver<Maybe<ResolversTypes['AccountBalance']>, ParentType, ContextType>;
   consumptionRecords?: Resolver<Maybe<ResolversTypes['ConsumptionRecordConnection']>, ParentType, ContextType, RequireFields<CustomerConsumptionRecordsArgs, 'billingCycle' | 'first'>>;
@@ -3325,10 +4531,30 @@ export type CustomerResolvers<ContextType = GraphContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CustomerAccountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerAccount'] = ResolversParentTypes['CustomerAccount']> = {
+  accountId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  creditLimit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  designatedAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['CustomerAccountType'], ParentType, ContextType>;
+  typeCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CustomerAccountsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerAccounts'] = ResolversParentTypes['CustomerAccounts']> = {
+  accounts?: Resolver<ReadonlyArray<ResolversTypes['CustomerAccount']>, ParentType, ContextType>;
+  debt?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
 export type CustomerAssociationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerAssociation'] = ResolversParentTypes['CustomerAssociation']> = {
   associatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['CustomerAssociationType']>, ParentType, ContextType>;
   typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CustomerBalancePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerBalancePayload'] = ResolversParentTypes['CustomerBalancePayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['WriteReceipt']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CustomerConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerConnection'] = ResolversParentTypes['CustomerConnection']> = {
@@ -3338,9 +4564,23 @@ export type CustomerConnectionResolvers<ContextType = GraphContext, ParentType e
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type CustomerCreatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerCreatePayload'] = ResolversParentTypes['CustomerCreatePayload']> = {
+  accountName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  customerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isAssociated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CustomerEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerEdge'] = ResolversParentTypes['CustomerEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+};
+
+export type CustomerRegistrationCheckResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerRegistrationCheck'] = ResolversParentTypes['CustomerRegistrationCheck']> = {
+  isAvailable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isCodeLimitReached?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  remainingRegistrations?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -3510,6 +4750,38 @@ export type IncentiveStatementEdgeResolvers<ContextType = GraphContext, ParentTy
   node?: Resolver<ResolversTypes['IncentiveStatement'], ParentType, ContextType>;
 };
 
+export type IndirectPartnerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IndirectPartner'] = ResolversParentTypes['IndirectPartner']> = {
+  accountManager?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  accountManagerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  accountName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  accounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PartnerAccount']>>, ParentType, ContextType>;
+  associatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indirectPartnerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  telephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndirectPartnerBalancePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IndirectPartnerBalancePayload'] = ResolversParentTypes['IndirectPartnerBalancePayload']> = {
+  indirectPartner?: Resolver<Maybe<ResolversTypes['IndirectPartner']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['WriteReceipt']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type IndirectPartnerConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IndirectPartnerConnection'] = ResolversParentTypes['IndirectPartnerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IndirectPartnerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['IndirectPartner']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type IndirectPartnerEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IndirectPartnerEdge'] = ResolversParentTypes['IndirectPartnerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IndirectPartner'], ParentType, ContextType>;
+};
+
 export type InvoiceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice']> = {
   allowedActionCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['InvoiceAction']>, ParentType, ContextType>;
@@ -3657,6 +4929,11 @@ export type MailingAddressResolvers<ContextType = GraphContext, ParentType exten
   streetAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type MailingAddressPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MailingAddressPayload'] = ResolversParentTypes['MailingAddressPayload']> = {
+  mailingAddress?: Resolver<Maybe<ResolversTypes['MailingAddress']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MeasuredQuantityResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MeasuredQuantity'] = ResolversParentTypes['MeasuredQuantity']> = {
   measureId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -3706,6 +4983,21 @@ export type MonthlyBillPaymentResolvers<ContextType = GraphContext, ParentType e
   sourceCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  customerBalanceAllocate?: Resolver<Maybe<ResolversTypes['CustomerBalancePayload']>, ParentType, ContextType, RequireFields<MutationCustomerBalanceAllocateArgs, 'input'>>;
+  customerBalanceReclaim?: Resolver<Maybe<ResolversTypes['CustomerBalancePayload']>, ParentType, ContextType, RequireFields<MutationCustomerBalanceReclaimArgs, 'input'>>;
+  customerCreate?: Resolver<Maybe<ResolversTypes['CustomerCreatePayload']>, ParentType, ContextType, RequireFields<MutationCustomerCreateArgs, 'input'>>;
+  indirectPartnerBalanceAllocate?: Resolver<Maybe<ResolversTypes['IndirectPartnerBalancePayload']>, ParentType, ContextType, RequireFields<MutationIndirectPartnerBalanceAllocateArgs, 'input'>>;
+  indirectPartnerBalanceReclaim?: Resolver<Maybe<ResolversTypes['IndirectPartnerBalancePayload']>, ParentType, ContextType, RequireFields<MutationIndirectPartnerBalanceReclaimArgs, 'input'>>;
+  mailingAddressAdd?: Resolver<Maybe<ResolversTypes['MailingAddressPayload']>, ParentType, ContextType, RequireFields<MutationMailingAddressAddArgs, 'input'>>;
+  mailingAddressChange?: Resolver<Maybe<ResolversTypes['MailingAddressPayload']>, ParentType, ContextType, RequireFields<MutationMailingAddressChangeArgs, 'input'>>;
+  mailingAddressRemove?: Resolver<Maybe<ResolversTypes['MailingAddressPayload']>, ParentType, ContextType, RequireFields<MutationMailingAddressRemoveArgs, 'input'>>;
+  receiptSettle?: Resolver<Maybe<ResolversTypes['ReceiptSettlePayload']>, ParentType, ContextType, RequireFields<MutationReceiptSettleArgs, 'input'>>;
+  verificationCodeSend?: Resolver<Maybe<ResolversTypes['VerificationCodeSendPayload']>, ParentType, ContextType, RequireFields<MutationVerificationCodeSendArgs, 'input'>>;
+  writesFreeze?: Resolver<Maybe<ResolversTypes['WritesFreezePayload']>, ParentType, ContextType, RequireFields<MutationWritesFreezeArgs, 'input'>>;
+  writesUnfreeze?: Resolver<Maybe<ResolversTypes['WritesFreezePayload']>, ParentType, ContextType, RequireFields<MutationWritesUnfreezeArgs, 'input'>>;
+};
+
 export type NewCustomerTagResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NewCustomerTag'] = ResolversParentTypes['NewCustomerTag']> = {
   effectiveFrom?: Resolver<Maybe<ResolversTypes['BillingCycle']>, ParentType, ContextType>;
   expiresAfter?: Resolver<Maybe<ResolversTypes['BillingCycle']>, ParentType, ContextType>;
@@ -3715,7 +5007,7 @@ export type NewCustomerTagResolvers<ContextType = GraphContext, ParentType exten
 };
 
 export type NodeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Customer' | 'Incentive' | 'IncentivePayout' | 'IncentiveStatement' | 'Invoice' | 'Order' | 'Partner' | 'ResourceSubscription', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Customer' | 'Incentive' | 'IncentivePayout' | 'IncentiveStatement' | 'IndirectPartner' | 'Invoice' | 'Order' | 'Partner' | 'ResourceSubscription' | 'WriteReceipt', ParentType, ContextType>;
 };
 
 export type OrderResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
@@ -3824,11 +5116,15 @@ export type PageInfoResolvers<ContextType = GraphContext, ParentType extends Res
 };
 
 export type PartnerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner']> = {
+  accountChanges?: Resolver<Maybe<ResolversTypes['AccountChangeConnection']>, ParentType, ContextType, RequireFields<PartnerAccountChangesArgs, 'account' | 'first'>>;
   accounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PartnerAccount']>>, ParentType, ContextType>;
+  adjustments?: Resolver<Maybe<ResolversTypes['AdjustmentConnection']>, ParentType, ContextType, RequireFields<PartnerAdjustmentsArgs, 'first'>>;
   customers?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, RequireFields<PartnerCustomersArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incentives?: Resolver<Maybe<ResolversTypes['IncentiveConnection']>, ParentType, ContextType, RequireFields<PartnerIncentivesArgs, 'first'>>;
+  indirectPartners?: Resolver<Maybe<ResolversTypes['IndirectPartnerConnection']>, ParentType, ContextType, RequireFields<PartnerIndirectPartnersArgs, 'first'>>;
   invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, RequireFields<PartnerInvoicesArgs, 'first'>>;
+  mailingAddresses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MailingAddress']>>, ParentType, ContextType>;
   orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, RequireFields<PartnerOrdersArgs, 'first' | 'sort'>>;
   partnerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   programApplications?: Resolver<Maybe<ResolversTypes['ProgramApplicationConnection']>, ParentType, ContextType, RequireFields<PartnerProgramApplicationsArgs, 'first'>>;
@@ -3911,9 +5207,16 @@ export type ProgramEnrollmentEdgeResolvers<ContextType = GraphContext, ParentTyp
   node?: Resolver<ResolversTypes['ProgramEnrollment'], ParentType, ContextType>;
 };
 
+export type ProvinceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Province'] = ResolversParentTypes['Province']> = {
+  cities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['City']>>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   consumptionRecords?: Resolver<Maybe<ResolversTypes['ConsumptionRecordConnection']>, ParentType, ContextType, RequireFields<QueryConsumptionRecordsArgs, 'filter' | 'first'>>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, Partial<QueryCustomerArgs>>;
+  customerRegistrationCheck?: Resolver<Maybe<ResolversTypes['CustomerRegistrationCheck']>, ParentType, ContextType, Partial<QueryCustomerRegistrationCheckArgs>>;
   customers?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, RequireFields<QueryCustomersArgs, 'first'>>;
   incentive?: Resolver<Maybe<ResolversTypes['Incentive']>, ParentType, ContextType, RequireFields<QueryIncentiveArgs, 'id'>>;
   incentivePayout?: Resolver<Maybe<ResolversTypes['IncentivePayout']>, ParentType, ContextType, Partial<QueryIncentivePayoutArgs>>;
@@ -3929,18 +5232,27 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   monthlyBills?: Resolver<Maybe<ResolversTypes['MonthlyBillConnection']>, ParentType, ContextType, RequireFields<QueryMonthlyBillsArgs, 'filter' | 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  openReceipts?: Resolver<Maybe<ResolversTypes['WriteReceiptConnection']>, ParentType, ContextType, RequireFields<QueryOpenReceiptsArgs, 'first'>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, Partial<QueryOrderArgs>>;
   orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, RequireFields<QueryOrdersArgs, 'first' | 'sort'>>;
   partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
   programs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Program']>>, ParentType, ContextType>;
+  provinces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Province']>>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['WriteReceipt']>, ParentType, ContextType, RequireFields<QueryReceiptArgs, 'idempotencyKey'>>;
   subscriptions?: Resolver<Maybe<ResolversTypes['ResourceSubscriptionConnection']>, ParentType, ContextType, RequireFields<QuerySubscriptionsArgs, 'filter' | 'first'>>;
   upstreamOperations?: Resolver<ReadonlyArray<ResolversTypes['UpstreamOperation']>, ParentType, ContextType, Partial<QueryUpstreamOperationsArgs>>;
+  writeStatus?: Resolver<Maybe<ResolversTypes['WriteStatus']>, ParentType, ContextType>;
 };
 
 export type RealNameReviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RealNameReview'] = ResolversParentTypes['RealNameReview']> = {
   opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   result?: Resolver<ResolversTypes['RealNameReviewResult'], ParentType, ContextType>;
   resultCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReceiptSettlePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReceiptSettlePayload'] = ResolversParentTypes['ReceiptSettlePayload']> = {
+  receipt?: Resolver<Maybe<ResolversTypes['WriteReceipt']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RefundDetailResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RefundDetail'] = ResolversParentTypes['RefundDetail']> = {
@@ -4022,18 +5334,110 @@ export type UpstreamOperationResolvers<ContextType = GraphContext, ParentType ex
   source?: Resolver<Maybe<ResolversTypes['ChoiceSource']>, ParentType, ContextType>;
 };
 
+export type UserErrorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  upstreamCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VerificationCodeSendPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['VerificationCodeSendPayload'] = ResolversParentTypes['VerificationCodeSendPayload']> = {
+  isSent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WriteCandidateResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WriteCandidate'] = ResolversParentTypes['WriteCandidate']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WriteFactResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WriteFact'] = ResolversParentTypes['WriteFact']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WriteReceiptResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WriteReceipt'] = ResolversParentTypes['WriteReceipt']> = {
+  caller?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['WriteCandidate']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['WriteFact']>, ParentType, ContextType>;
+  failureCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  generation?: Resolver<ResolversTypes['Generation'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  idempotencyKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextSearchAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  openSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operationId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resultIds?: Resolver<ReadonlyArray<ResolversTypes['WriteResultId']>, ParentType, ContextType>;
+  searches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  settlement?: Resolver<Maybe<ResolversTypes['WriteSettlement']>, ParentType, ContextType>;
+  settlementReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WriteState'], ParentType, ContextType>;
+  upstreamCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WriteReceiptConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WriteReceiptConnection'] = ResolversParentTypes['WriteReceiptConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WriteReceiptEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['WriteReceipt']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WriteReceiptEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WriteReceiptEdge'] = ResolversParentTypes['WriteReceiptEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WriteReceipt'], ParentType, ContextType>;
+};
+
+export type WriteResultIdResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WriteResultId'] = ResolversParentTypes['WriteResultId']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WriteStatusResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WriteStatus'] = ResolversParentTypes['WriteStatus']> = {
+  frozenReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  frozenSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hasStore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  readOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WritesFreezePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WritesFreezePayload'] = ResolversParentTypes['WritesFreezePayload']> = {
+  status?: Resolver<Maybe<ResolversTypes['WriteStatus']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphContext> = {
   AccountBalance?: AccountBalanceResolvers<ContextType>;
+  AccountChange?: AccountChangeResolvers<ContextType>;
+  AccountChangeConnection?: AccountChangeConnectionResolvers<ContextType>;
+  AccountChangeEdge?: AccountChangeEdgeResolvers<ContextType>;
+  Adjustment?: AdjustmentResolvers<ContextType>;
+  AdjustmentConnection?: AdjustmentConnectionResolvers<ContextType>;
+  AdjustmentEdge?: AdjustmentEdgeResolvers<ContextType>;
   BillingCycle?: GraphQLScalarType;
+  City?: CityResolvers<ContextType>;
   ConsumptionPayment?: ConsumptionPaymentResolvers<ContextType>;
   ConsumptionRecord?: ConsumptionRecordResolvers<ContextType>;
   ConsumptionRecordConnection?: ConsumptionRecordConnectionResolvers<ContextType>;
   ConsumptionRecordEdge?: ConsumptionRecordEdgeResolvers<ContextType>;
+  County?: CountyResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
+  CustomerAccount?: CustomerAccountResolvers<ContextType>;
+  CustomerAccounts?: CustomerAccountsResolvers<ContextType>;
   CustomerAssociation?: CustomerAssociationResolvers<ContextType>;
+  CustomerBalancePayload?: CustomerBalancePayloadResolvers<ContextType>;
   CustomerConnection?: CustomerConnectionResolvers<ContextType>;
+  CustomerCreatePayload?: CustomerCreatePayloadResolvers<ContextType>;
   CustomerEdge?: CustomerEdgeResolvers<ContextType>;
+  CustomerRegistrationCheck?: CustomerRegistrationCheckResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
@@ -4053,6 +5457,10 @@ export type Resolvers<ContextType = GraphContext> = {
   IncentiveStatement?: IncentiveStatementResolvers<ContextType>;
   IncentiveStatementConnection?: IncentiveStatementConnectionResolvers<ContextType>;
   IncentiveStatementEdge?: IncentiveStatementEdgeResolvers<ContextType>;
+  IndirectPartner?: IndirectPartnerResolvers<ContextType>;
+  IndirectPartnerBalancePayload?: IndirectPartnerBalancePayloadResolvers<ContextType>;
+  IndirectPartnerConnection?: IndirectPartnerConnectionResolvers<ContextType>;
+  IndirectPartnerEdge?: IndirectPartnerEdgeResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;
   InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
   InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;
@@ -4067,12 +5475,14 @@ export type Resolvers<ContextType = GraphContext> = {
   InvoiceableOrderConnection?: InvoiceableOrderConnectionResolvers<ContextType>;
   InvoiceableOrderEdge?: InvoiceableOrderEdgeResolvers<ContextType>;
   MailingAddress?: MailingAddressResolvers<ContextType>;
+  MailingAddressPayload?: MailingAddressPayloadResolvers<ContextType>;
   MeasuredQuantity?: MeasuredQuantityResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MonthlyBill?: MonthlyBillResolvers<ContextType>;
   MonthlyBillConnection?: MonthlyBillConnectionResolvers<ContextType>;
   MonthlyBillEdge?: MonthlyBillEdgeResolvers<ContextType>;
   MonthlyBillPayment?: MonthlyBillPaymentResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   NewCustomerTag?: NewCustomerTagResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
@@ -4094,8 +5504,10 @@ export type Resolvers<ContextType = GraphContext> = {
   ProgramEnrollment?: ProgramEnrollmentResolvers<ContextType>;
   ProgramEnrollmentConnection?: ProgramEnrollmentConnectionResolvers<ContextType>;
   ProgramEnrollmentEdge?: ProgramEnrollmentEdgeResolvers<ContextType>;
+  Province?: ProvinceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RealNameReview?: RealNameReviewResolvers<ContextType>;
+  ReceiptSettlePayload?: ReceiptSettlePayloadResolvers<ContextType>;
   RefundDetail?: RefundDetailResolvers<ContextType>;
   ResourceSubscription?: ResourceSubscriptionResolvers<ContextType>;
   ResourceSubscriptionConnection?: ResourceSubscriptionConnectionResolvers<ContextType>;
@@ -4103,6 +5515,16 @@ export type Resolvers<ContextType = GraphContext> = {
   UpstreamBinding?: UpstreamBindingResolvers<ContextType>;
   UpstreamEndpoint?: UpstreamEndpointResolvers<ContextType>;
   UpstreamOperation?: UpstreamOperationResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  VerificationCodeSendPayload?: VerificationCodeSendPayloadResolvers<ContextType>;
+  WriteCandidate?: WriteCandidateResolvers<ContextType>;
+  WriteFact?: WriteFactResolvers<ContextType>;
+  WriteReceipt?: WriteReceiptResolvers<ContextType>;
+  WriteReceiptConnection?: WriteReceiptConnectionResolvers<ContextType>;
+  WriteReceiptEdge?: WriteReceiptEdgeResolvers<ContextType>;
+  WriteResultId?: WriteResultIdResolvers<ContextType>;
+  WriteStatus?: WriteStatusResolvers<ContextType>;
+  WritesFreezePayload?: WritesFreezePayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = GraphContext> = {

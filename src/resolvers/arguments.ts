@@ -59,6 +59,20 @@ export function filterList<T>(values: Maybe<readonly T[]>, argument: string, max
   return values
 }
 
+/** A number within bounds, both included. Null is not given. */
+export function numberWithin(value: Maybe<number>, argument: string, min: number, max: number): number | undefined {
+  if (value === null || value === undefined) return undefined
+  if (value < min || value > max) throw new PartnerGraphError('number-outside', { argument, min, max, value })
+  return value
+}
+
+/** An amount to move: above 0, at most `decimals` decimals. It is canonical decimal text already. */
+export function payableAmount(amount: string, argument: string, decimals = 2): string {
+  if (amount.startsWith('-') || amount === '0') throw new PartnerGraphError('amount-not-positive', { argument })
+  if ((amount.split('.')[1]?.length ?? 0) > decimals) throw new PartnerGraphError('amount-too-fine', { argument, max: decimals })
+  return amount
+}
+
 export interface TimeSpan {
   readonly from?: string
   readonly to?: string

@@ -4,17 +4,24 @@ import { billingResolvers } from './billing.ts'
 import { customerResolvers } from './customers.ts'
 import { incentiveResolvers } from './incentives.ts'
 import { invoiceResolvers } from './invoices.ts'
+import { mailingAddressResolvers } from './mailing-addresses.ts'
 import { nodeResolvers } from './node.ts'
 import { orderResolvers } from './orders.ts'
+import { partnerAccountResolvers } from './partner-accounts.ts'
 import { partnerResolvers } from './partner.ts'
 import { programResolvers } from './programs.ts'
+import { regionResolvers } from './regions.ts'
+import { receiptResolvers } from './receipts.ts'
+import { registrationResolvers } from './registration.ts'
 import { subscriptionResolvers } from './subscriptions.ts'
+import { transferResolvers } from './transfers.ts'
 import { upstreamResolvers } from './upstream.ts'
 
 /** The resolver maps in the order they are merged; a type may stand in several. */
 export const resolvers: readonly Resolvers[] = [
   nodeResolvers,
   partnerResolvers,
+  partnerAccountResolvers,
   customerResolvers,
   orderResolvers,
   subscriptionResolvers,
@@ -22,5 +29,10 @@ export const resolvers: readonly Resolvers[] = [
   invoiceResolvers,
   incentiveResolvers,
   programResolvers,
+  mailingAddressResolvers,
+  regionResolvers,
+  registrationResolvers,
+  transferResolvers,
+  receiptResolvers,
   upstreamResolvers,
 ]

@@ -11,6 +11,7 @@ import { isOperationId } from './lifecycle.ts'
 import { noContent, ok } from './reply.ts'
 import type { Reply } from './reply.ts'
 import type { Sandbox } from './server.ts'
+import { clearObstacles, placeOrder, putObstacle } from './trade/control.ts'
 
 export const controlPrefix = '/__sandbox'
 
@@ -102,6 +103,9 @@ const actions: Readonly<Record<string, Action>> = {
     if (!parsed.success) return refused(parsed.error)
     return ok({ expired: tokens.expire(parsed.data.accountId) })
   },
+  'POST /orders': ({ world, clock }, body) => placeOrder(world, body, clock.now()),
+  'POST /obstacles': ({ world }, body) => putObstacle(world, body),
+  'DELETE /obstacles': ({ world }) => clearObstacles(world),
   'GET /partners': (sandbox) => ok(describePartners(sandbox.world, sandbox.url)),
 }
 

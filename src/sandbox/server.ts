@@ -47,6 +47,7 @@ export interface Sandbox {
   readonly url: string
   /** The present state; a new one after `reset`. */
   readonly world: World
+  readonly clock: Clock
   readonly calls: Calls
   readonly faults: Faults
   readonly lifecycle: Lifecycle
@@ -249,6 +250,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     get world() {
       return state.world
     },
+    clock: state.clock,
     calls: state.calls,
     faults: state.faults,
     lifecycle: state.lifecycle,

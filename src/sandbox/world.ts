@@ -4,9 +4,11 @@
  */
 import type { BillingWorld } from './billing-world.ts'
 import type { ConsoleWorld } from './console-world.ts'
+import type { CouponWorld } from './coupon-world.ts'
 import { createIdentityState } from './identity-state.ts'
 import type { IdentityState } from './identity-state.ts'
 import type { Ledger } from './ledger.ts'
+import type { TradeWorld } from './trade-world.ts'
 
 /** The business date at which all seeded data stands (15 November 2026, noon in Beijing). */
 export const businessNow = Date.parse('2026-11-15T04:00:00Z')
@@ -147,12 +149,12 @@ export interface OrderLine {
   /** 0 day · 1 week · 2 month · 3 year · 4 hour · 5 one-off; null in an unsubscription. */
   readonly periodType: number | null
   readonly periodNum: number | null
-  readonly effectiveTime: number | null
-  readonly expireTime: number | null
+  effectiveTime: number | null
+  expireTime: number | null
   readonly quantity: number
   readonly official: bigint
-  readonly afterDiscount: bigint
-  readonly amountInfo: AmountInfo
+  afterDiscount: bigint
+  amountInfo: AmountInfo
   /** The product that this one belongs to; null for a product of its own. */
   readonly baseProduct: { readonly id: string } | null
 }
@@ -182,8 +184,8 @@ export interface Order {
   readonly type: OrderType
   /** List price, fen. In an unsubscription equal to `afterDiscount`. */
   readonly official: bigint
-  readonly afterDiscount: bigint
-  readonly amountInfo: AmountInfo
+  afterDiscount: bigint
+  amountInfo: AmountInfo
   readonly createTime: number
   paymentTime: number | null
   updateTime: number | null
@@ -192,7 +194,7 @@ export interface Order {
   readonly enterpriseProjects: readonly EnterpriseProject[]
   /** The creator: a login name, or a label in two languages when staff or the system placed it. */
   readonly userName: { readonly zh: string; readonly en: string }
-  readonly pendingPaymentEndTime: number | null
+  pendingPaymentEndTime: number | null
   readonly lines: readonly OrderLine[]
   /** Parts of a combined order; null for a plain one. They are not in any list, only in their order. */
   readonly subOrders: readonly Order[] | null
@@ -232,6 +234,7 @@ export interface World {
   readonly billing: BillingWorld
   readonly console: ConsoleWorld
   readonly ledger: Ledger
+  readonly coupons: CouponWorld
   readonly identity: IdentityState
   readonly businessNow: number
   readonly seed: number
@@ -243,14 +246,17 @@ export interface World {
   /** Newest association first. */
   readonly customersOfPartner: Map<string, Customer[]>
   /** Every order in no list's scope: all partners', oldest first, sub-orders left out. */
-  readonly orders: readonly Order[]
+  readonly orders: Order[]
   /** With sub-orders. Keys are upper-case ids. */
-  readonly orderById: ReadonlyMap<string, Order>
+  readonly orderById: Map<string, Order>
   /** Oldest first. */
-  readonly ordersOfCustomer: ReadonlyMap<string, readonly Order[]>
+  readonly ordersOfCustomer: Map<string, Order[]>
   /** Oldest first. */
-  readonly ordersOfPartner: ReadonlyMap<string, readonly Order[]>
-  readonly subscriptionsOfCustomer: ReadonlyMap<string, readonly Subscription[]>
+  readonly ordersOfPartner: Map<string, Order[]>
+  /** Oldest first. */
+  readonly subscriptionsOfCustomer: Map<string, Subscription[]>
+  /** What trading needs beyond orders and resources. Orders and resources are added by trade-world.ts alone. */
+  readonly trade: TradeWorld
 }
 
 /** The parts from which a world is built. */
@@ -263,6 +269,8 @@ export interface WorldParts {
   readonly billing: BillingWorld
   readonly console: ConsoleWorld
   readonly ledger: Ledger
+  readonly trade: TradeWorld
+  readonly coupons: CouponWorld
 }
 
 /** Is the first text before the second by code units? As a comparison for sorting. */
@@ -287,6 +295,7 @@ export function createWorld(parts: WorldParts): World {
     billing: parts.billing,
     console: parts.console,
     ledger: parts.ledger,
+    coupons: parts.coupons,
     identity: createIdentityState(),
     businessNow,
     seed: parts.seed,
@@ -300,5 +309,6 @@ export function createWorld(parts: WorldParts): World {
     ordersOfCustomer: Map.groupBy(orders, (order) => order.customerId),
     ordersOfPartner: Map.groupBy(orders, (order) => order.partnerId),
     subscriptionsOfCustomer: Map.groupBy(parts.subscriptions, (subscription) => subscription.customerId),
+    trade: parts.trade,
   }
 }

@@ -3,11 +3,14 @@ import type { ApolloServerPlugin } from '@apollo/server'
 import { getVariableValues, Kind, type DocumentNode, type FragmentDefinitionNode } from 'graphql'
 import { generationsOf, tooExpensive, type CostContext } from './cost.ts'
 import { estimateOf, type Estimate } from './estimate.ts'
+import { readUpstreamFields } from './upstream-fields.ts'
 
 /** @param mostCalls what a caller without an allowance of its own may ask; 0 for any number. */
 export function costPlugin({ mostCalls }: { readonly mostCalls: number }): ApolloServerPlugin<CostContext> {
   const allowedTo = ({ caller }: CostContext) => caller.maxCalls ?? (mostCalls === 0 ? null : mostCalls)
   return {
+    // Once, and before the first query: it looks at the whole schema.
+    serverWillStart: async ({ schema }) => readUpstreamFields(schema),
     requestDidStart: async () => {
       let estimate: Estimate | null = null
       return {

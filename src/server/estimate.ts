@@ -73,6 +73,7 @@ interface Walk extends EstimateInput {
 
 /** The identity's own look-up: always of the new generation. */
 const customerAccount = 'customer.account'
+const single: Question = { objects: 1, moments: 1, isLater: false, filters: [] }
 
 /** Estimates a valid operation. */
 export function estimateOf(input: EstimateInput): Estimate {
@@ -104,7 +105,7 @@ interface Selected {
 }
 
 function walkField(walk: Walk, parent: GraphQLObjectType, field: GraphQLField<unknown, unknown>, { key, node, nodes }: Selected, objects: ObjectSet): void {
-  const operation = upstreamOf(field)
+  const [operation = null, ...further] = upstreamOf(field)
   const type = getNamedType(field.type)
   if (operation === null && !canAsk(walk.schema, type)) return
   const args = argumentsOf(walk, field, node)
@@ -115,6 +116,8 @@ function walkField(walk: Walk, parent: GraphQLObjectType, field: GraphQLField<un
   const isWrite = parent === walk.schema.getMutationType()
   const step = `/${isWrite ? `${key}:` : ''}${field.name}${JSON.stringify(args)}`
   const place: Place = { walk, coordinate, objects, args, leadsTo: { name: objects.name + step, place: objects.place + step } }
+  // What a write reads again beside itself.
+  for (const other of further) ask(walk, { operation: other, cost: {}, question: single, coordinate, what: `${place.leadsTo.place} ${other}`, as: null })
   const found = operation === null ? inside(place, parent, field) : asked(place, operation, field, isRoot(walk, parent))
   if (isObjectType(type)) walkObjects(walk, type, selections, found)
 }
@@ -237,7 +240,7 @@ function ask(walk: Walk, { operation, cost, question, coordinate, what, as }: As
   if (generations.length === 0) return
   add(walk, operation, coordinate, Math.max(...generations.map((generation) => callsOf(cost, generation, question))))
   if (cost.maybeWholeList && !question.isLater) addWholeLists(walk, operation, coordinate, question)
-  if (!as || !generations.some((generation) => generation === cost.asCustomer) || walk.asked.has(`${as.what} ${customerAccount}`)) return
+  if (!as || !generations.some((generation) => cost.asCustomer?.includes(generation)) || walk.asked.has(`${as.what} ${customerAccount}`)) return
   walk.asked.add(`${as.what} ${customerAccount}`)
   add(walk, customerAccount, coordinate, as.count)
 }

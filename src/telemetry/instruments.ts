@@ -133,6 +133,8 @@ export const instruments = {
     meaning: 'Look-ups in the cache: `hit`, `miss`, and `stale` for what was missing, failed, and was answered from before.',
   },
   'partner_graph.cache.passed_by': { kind: 'counter', unit: '{read}', attributes: ['partner_graph.operation'], meaning: 'Reads that the cache did not answer in time.' },
+  'partner_graph.receipts.unknown': { kind: 'gauge', unit: '{receipt}', merge: 'max', attributes: [], meaning: 'Writes of which nobody knows yet whether the upstream carried them out, of all replicas, as last counted.' },
+  'partner_graph.receipts.unknown.age': { kind: 'gauge', unit: 's', merge: 'max', attributes: [], meaning: 'How long ago the oldest of them was sent; 0 when there is none.' },
   'partner_graph.events': { kind: 'counter', unit: '{event}', attributes: ['partner_graph.event'], meaning: 'Events, as `/health/dependencies` lists them.' },
   'partner_graph.ready': { kind: 'gauge', unit: '', merge: 'max', attributes: [], meaning: '1 while this replica is ready, 0 while it drains.' },
   'process.uptime': { kind: 'gauge', unit: 's', merge: 'max', attributes: [], meaning: 'How long the process runs.' },

@@ -33,8 +33,13 @@ export function createMeters(meter: Meter): Meters {
     const readers = new Set<Read>()
     observed.set(name, readers)
     const made = instrumentOf(name).kind === 'total' ? meter.createObservableCounter(name, optionsOf(name)) : meter.createObservableGauge(name, optionsOf(name))
+    let before = new Map<string, Attributes>()
     made.addCallback((result) => {
-      for (const { value, attributes } of merged(name, readers)) result.observe(value, attributes)
+      const told = merged(name, readers)
+      for (const { value, attributes } of told.values()) result.observe(value, attributes)
+      // The library goes on telling the last value of what is told no more: a breaker would stay open for ever.
+      for (const [key, attributes] of before) if (!told.has(key)) result.observe(0, attributes)
+      before = new Map([...before, ...[...told].map(([key, { attributes }]) => [key, attributes] as const)])
     })
     return readers
   }
@@ -57,7 +62,7 @@ function optionsOf(name: MetricName) {
 }
 
 /** One number for each set of attributes: the library would keep the last one told. */
-function merged(name: ObservedName, readers: Iterable<Read>): Iterable<{ readonly value: number; readonly attributes: Attributes }> {
+function merged(name: ObservedName, readers: Iterable<Read>): Map<string, { value: number; attributes: Attributes }> {
   const instrument = instrumentOf(name)
   const join = instrument.kind === 'gauge' && instrument.merge === 'sum' ? (a: number, b: number) => a + b : Math.max
   const all = new Map<string, { value: number; attributes: Attributes }>()
@@ -69,7 +74,7 @@ function merged(name: ObservedName, readers: Iterable<Read>): Iterable<{ readonl
       all.set(key, { value: known ? join(known.value, value) : value, attributes: own })
     }
   }
-  return all.values()
+  return all
 }
 
 function definedOf(attributes: AttributesOf<MetricName>): Attributes {

@@ -16,7 +16,7 @@ export interface Meters {
   add<Name extends CountedName>(name: Name, value: number, attributes: AttributesOf<Name>): void
   /** Durations in seconds. */
   record<Name extends HistogramName>(name: Name, value: number, attributes: AttributesOf<Name>): void
-  /** Has `read` asked whenever somebody reads the metrics; the answer ends that. */
+  /** Has `read` asked whenever somebody reads the metrics; the answer ends that. What is told no more counts as 0. */
   observe<Name extends ObservedName>(name: Name, read: () => Iterable<Observation<Name>>): () => void
 }
 

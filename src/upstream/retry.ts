@@ -19,6 +19,8 @@ export interface Tried {
   readonly sent: number
   /** Whether what failed has been asked again already, by retries of its own. */
   readonly isFinal?: boolean
+  /** Present when it is certain that no byte of the last of them left. */
+  readonly nothingLeft?: true
 }
 
 /** The call to be made. */

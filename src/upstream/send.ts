@@ -69,8 +69,9 @@ export function createSender(options: SenderOptions): Sender {
       if (active) meters?.add('http.client.active_requests', 1, active)
       let result: Answer | Failure | null = null
       try {
-        result = await exchange(options, prepared, proof, context, { slot, until })
-        return { result, waitMs, tookMs: clock.now() - startedAt, sent: 1 }
+        const exchanged = await exchange(options, prepared, proof, context, { slot, until })
+        result = exchanged.result
+        return { ...exchanged, waitMs, tookMs: clock.now() - startedAt, sent: 1 }
       } finally {
         if (active) meters?.add('http.client.active_requests', -1, active)
         place.leave()
@@ -87,7 +88,7 @@ async function exchange(
   proof: Proof,
   context: CallContext,
   { slot, until }: { readonly slot: Slot; readonly until: number },
-): Promise<Answer | Failure> {
+): Promise<Pick<Tried, 'result' | 'nothingLeft'>> {
   // A write that is on its way is never ended by who asked for it: nobody would know what became of it.
   const isRead = prepared.contract.safety === 'read'
   const now = clock.now()
@@ -103,10 +104,15 @@ async function exchange(
     signal: isRead ? context.signal : null,
     onSent: slot.sent,
   })
-  const result = classify(outcome, clock.now())
-  if (result.kind === 'client-gone' && isRead) return endOf(context, clock) ?? result
-  if (result.kind !== 'timeout') return result
-  return (isRead ? endOf(context, clock) : null) ?? { kind: 'timeout', observed: result.observed && hasFullTime }
+  const result = classify(outcome, clock.now(), prepared.answers)
+  const stayed = outcome.kind === 'unsendable' || ((outcome.kind === 'failed' || outcome.kind === 'expired') && !outcome.sent)
+  return { result: ended(result), ...(stayed && { nothingLeft: true as const }) }
+
+  function ended(failed: Answer | Failure): Answer | Failure {
+    if (failed.kind === 'client-gone' && isRead) return endOf(context, clock) ?? failed
+    if (failed.kind !== 'timeout') return failed
+    return (isRead ? endOf(context, clock) : null) ?? { kind: 'timeout', observed: failed.observed && hasFullTime }
+  }
 }
 
 function headersOf({ contract: { method }, path, query, headers, body }: PreparedCall, proof: Proof, date: Date): Record<string, string> {
@@ -117,5 +123,5 @@ function headersOf({ contract: { method }, path, query, headers, body }: Prepare
 }
 
 function unsent(failure: Failure, waitMs = 0): Tried {
-  return { result: failure, waitMs, tookMs: 0, sent: 0 }
+  return { result: failure, waitMs, tookMs: 0, sent: 0, nothingLeft: true }
 }

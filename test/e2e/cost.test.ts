@@ -102,6 +102,7 @@ function argumentsIn(variables: Readonly<Record<string, unknown>>): Record<strin
   const text = (name: string) => JSON.stringify(variables[name])
   const month = `billingCycle: ${text('cycle')}`
   return {
+    'Query.customerRegistrationCheck': ['accountName: "somebody_else"'],
     'Query.customer': [`customerId: ${text('customerId')}`, `customerId: ${text('referral')}`, `id: ${text('customer')}`, 'customerId: "nobody"'],
     'Query.order': [`orderId: ${text('orderId')}`, `orderId: ${text('unsubscription')}`, `id: ${text('order')}`],
     'Query.node': ['customer', 'order', 'subscription', 'partner'].map((name) => `id: ${text(name)}`),

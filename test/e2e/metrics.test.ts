@@ -3,6 +3,9 @@
  * and no less, and the dashboard and the alert rules name nothing else.
  */
 import { readFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { request } from 'undici'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
@@ -86,9 +89,11 @@ async function runBadLoad(upstream: Upstream): Promise<void> {
   mends.forEach((mend) => mend())
 }
 
-/** An identity service that takes the password no more. */
+/** An identity service that takes the password no more; and a journal of writes. */
 async function runLoadWithoutTokens(upstream: Upstream): Promise<void> {
-  const under = await start(upstream, { HUAWEICLOUD_SDK_AK: '', HUAWEICLOUD_SDK_SK: '' })
+  const folder = await mkdtemp(join(tmpdir(), 'partner-graph-metrics-'))
+  cleanUp.push(() => rm(folder, { recursive: true }))
+  const under = await start(upstream, { HUAWEICLOUD_SDK_AK: '', HUAWEICLOUD_SDK_SK: '', STORE_URL: `sqlite:${join(folder, 'journal.db')}`, JOURNAL_KEY: 'a key of at least thirty-two characters' })
   const mend = upstream.breakOperation('IAM', answerWith(401, {}))
   await under.query('{ customers(first: 1) { totalCount } }')
   await scrape(under)

@@ -1,4 +1,5 @@
 /** Traces over real HTTP, as a collector receives them: what spans there are, how they hang together, and what they leave out. */
+import { connect } from 'node:net'
 import { request } from 'undici'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startSandbox, type Sandbox } from '#src/sandbox/server.ts'
@@ -265,6 +266,20 @@ describe('the log', () => {
       ['POST', '/graphql', 415, 'UNSUPPORTED_MEDIA_TYPE'],
       ['POST', '/graphql', 413, 'PAYLOAD_TOO_LARGE'],
     ])
+    expect(JSON.stringify(service.logs)).not.toContain('13912345678')
+  })
+
+  it('has a line of what was no request, or had no address', async () => {
+    const service = await start()
+    const port = Number(new URL(service.url).port)
+    for (const bytes of ['what is this 13912345678\r\n\r\n', 'GET /%zz13912345678 HTTP/1.1\r\nHost: localhost\r\n\r\n']) {
+      await new Promise<void>((resolve) => {
+        const socket = connect(port, '127.0.0.1', () => socket.write(bytes))
+        socket.once('data', () => resolve(void socket.destroy()))
+      })
+    }
+    const refused = service.logs.filter(({ msg }) => msg === 'refused').map(({ requestId, route, status, code }) => [requestId, route, status, code])
+    expect(refused).toEqual([[null, null, 400, 'BAD_REQUEST'], [null, null, 400, 'BAD_REQUEST']])
     expect(JSON.stringify(service.logs)).not.toContain('13912345678')
   })
 })

@@ -43,7 +43,7 @@ function canBeAsked(type: GraphQLObjectType, field: GraphQLField<unknown, unknow
 }
 
 function leads(field: GraphQLField<unknown, unknown>): boolean {
-  return upstreamOf(field) !== null || isAbstractType(getNamedType(field.type)) || (isObjectType(getNamedType(field.type)) && !['Money', 'PageInfo'].includes(getNamedType(field.type).name))
+  return upstreamOf(field).length > 0 || isAbstractType(getNamedType(field.type)) || (isObjectType(getNamedType(field.type)) && !['Money', 'PageInfo'].includes(getNamedType(field.type).name))
 }
 
 function needsNothing(field: GraphQLField<unknown, unknown>): boolean {

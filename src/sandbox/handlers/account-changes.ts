@@ -44,8 +44,8 @@ export function tradeDays(request: SandboxRequest, world: World): DayWindow | Re
 }
 
 /** Did a movement happen on one of these days, by the clock of Beijing? */
-export function isWithinDays(change: AccountChange, { begin, end }: DayWindow): boolean {
-  const day = beijingDay(change.time)
+export function isWithinDays({ time }: { readonly time: number }, { begin, end }: DayWindow): boolean {
+  const day = beijingDay(time)
   return day >= begin && day <= end
 }
 

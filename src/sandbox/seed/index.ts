@@ -1,8 +1,10 @@
 /** The seeded world: one seed, the same data every time, on every machine. */
-import { createWorld } from '../world.ts'
+import { createTradeWorld } from '../trade-world.ts'
+import { businessNow, createWorld } from '../world.ts'
 import type { World } from '../world.ts'
 import { seedBilling } from './billing.ts'
 import { seedConsole } from './console.ts'
+import { seedCoupons } from './coupons.ts'
 import { seedCustomers } from './customers.ts'
 import { seedLedger } from './ledger.ts'
 import { seedOrders } from './orders.ts'
@@ -20,6 +22,8 @@ export function seedWorld(seed: number): World {
   const subscriptions = seedSubscriptions(seed, orders)
   const billing = seedBilling(seed, { partners, customers, orders, subscriptions })
   const console = seedConsole(seed, { partners, customers, orders, billing })
+  const coupons = seedCoupons(seed, { partners, customers, orders })
   const ledger = seedLedger(seed, { partners, customers, orders })
-  return createWorld({ seed, partners, customers, orders, subscriptions, billing, console, ledger })
+  const trade = createTradeWorld(businessNow)
+  return createWorld({ seed, partners, customers, orders, subscriptions, billing, console, coupons, ledger, trade })
 }
