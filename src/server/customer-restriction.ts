@@ -53,7 +53,7 @@ export function beyondCustomers({ schema, document, operation, variables }: Aske
     Field: (node) => {
       const [parent, field] = [types.getParentType(), types.getFieldDef()]
       if (refusal || !parent || !field || field.name.startsWith('__')) return
-      const isGate = roots.some((root) => root === parent) || scopeOf(field) !== null || upstreamOf(field) !== null
+      const isGate = roots.some((root) => root === parent) || scopeOf(field) !== null || upstreamOf(field).length > 0
       if (isGate) refusal = refusalOf(`${parent.name}.${field.name}`, field, node, coerced, customers)
     },
   })
