@@ -50,6 +50,13 @@ export const callCosts: Readonly<Record<string, CallCost>> = {
   // One call for each charging mode.
   'billing.consumptionRecords': { calls: { old: 3 }, onePartWith: 'chargingMode' },
   'billing.monthlyBills': { calls: { new: 3 }, onePartWith: 'chargingMode', laterPage: { old: 2, new: 3 } },
+  // Both kinds are asked: an id does not say its own.
+  'couponQuota.details': { calls: { new: 2 }, together: true },
+  'couponQuota.grantedList': { together: true },
+  'couponQuota.records': { together: true },
+  'coupon.issuedList': { together: true },
+  'coupon.records': { together: true },
+  'coupon.ownList': { asCustomer: ['new'] },
   'invoice.details': { together: true },
   'incentive.payout': { together: true },
 }
@@ -63,6 +70,10 @@ export const nodeOperations: Readonly<Record<string, string | null>> = {
   Order: 'order.details',
   ResourceSubscription: 'subscription.list',
   Invoice: 'invoice.details',
+  CouponQuota: 'couponQuota.details',
+  GrantedCouponQuota: 'couponQuota.grantedList',
+  IssuedCoupon: 'coupon.issuedList',
+  Coupon: 'coupon.ownList',
   Incentive: 'incentive.list',
   IncentiveStatement: 'incentive.statements',
   IncentivePayout: 'incentive.payout',
@@ -76,6 +87,10 @@ export const assumedLengths: Readonly<Record<string, number>> = {
   'Invoice.orders': 10,
   'Invoice.customers': 10,
   'Order.subOrders': 10,
+  // As many as the inputs may name.
+  'CouponsIssuePayload.issued': 100,
+  'CouponQuotasGrantPayload.granted': 100,
+  'CouponQuotasReclaimPayload.reclaimed': 10,
   // As many as China has, and as the largest province has.
   'Query.provinces': 34,
   'Province.cities': 24,

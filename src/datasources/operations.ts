@@ -5,7 +5,7 @@ import {
 } from './accounts/operations.ts'
 import { consumptionRecords, incentivePolicies, monthlyBills } from './billing/operations.ts'
 import {
-  couponIssue, couponIssuedList, couponOwnList, couponQuotaGrant, couponQuotaGrantedList, couponQuotaList, couponQuotaReclaim, couponQuotaRecords, couponReclaim, couponRecords,
+  couponIssue, couponIssuedList, couponOwnList, couponQuotaDetails, couponQuotaGrant, couponQuotaGrantedList, couponQuotaList, couponQuotaReclaim, couponQuotaRecords, couponReclaim, couponRecords,
 } from './coupons/operations.ts'
 import { customerAccount, customerBalances, customerList, customerNewTags, customerRealNameReview } from './customers/operations.ts'
 import { incentiveDetails, incentiveList, incentivePayout, incentivePayouts, incentiveStatements } from './incentives/operations.ts'
@@ -42,6 +42,7 @@ export const operations: readonly AnyOperation[] = [
   monthlyBills,
   incentivePolicies,
   couponQuotaList,
+  couponQuotaDetails,
   couponQuotaGrantedList,
   couponQuotaRecords,
   couponQuotaGrant,

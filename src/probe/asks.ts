@@ -4,7 +4,7 @@
  */
 import { accountChangeList, adjustmentList, customerAccounts, partnerBalances, resellerList } from '../datasources/accounts/operations.ts'
 import { consumptionRecords, incentivePolicies, monthlyBills } from '../datasources/billing/operations.ts'
-import { couponIssuedList, couponOwnList, couponQuotaGrantedList, couponQuotaList, couponQuotaRecords, couponRecords } from '../datasources/coupons/operations.ts'
+import { couponIssuedList, couponOwnList, couponQuotaDetails, couponQuotaGrantedList, couponQuotaList, couponQuotaRecords, couponRecords } from '../datasources/coupons/operations.ts'
 import type { AssociationType } from '../datasources/customers/model.ts'
 import { customerAccount, customerBalances, customerList, customerNewTags, customerRealNameReview } from '../datasources/customers/operations.ts'
 import { incentiveDetails, incentiveList, incentivePayout, incentivePayouts, incentiveStatements } from '../datasources/incentives/operations.ts'
@@ -31,6 +31,7 @@ export interface Facts {
   readonly incentiveId: string | null
   readonly payoutId: string | null
   readonly indirectPartnerId: string | null
+  readonly couponQuotaId: string | null
   readonly provinceCode: string | null
   readonly cityCode: string | null
 }
@@ -133,7 +134,8 @@ export const asks: readonly Ask[] = [
     having(customerId, 'customer', (id) => ({ filter: { customerId: id, billingCycle: cycle }, association, ...page }))),
   ask(monthlyBills, ({ cycle }) => ({ args: { filter: { billingCycle: cycle }, ...page } })),
   ask(incentivePolicies, ({ cycle }) => ({ args: { month: cycle, ...page } })),
-  ask(couponQuotaList, () => ({ args: { type: 'VOUCHER' as const, filter: {}, ...page } })),
+  ask(couponQuotaList, () => ({ args: { type: 'VOUCHER' as const, filter: {}, ...page } }), ({ items }) => ({ couponQuotaId: items[0]?.quotaId ?? null })),
+  ask(couponQuotaDetails, ({ couponQuotaId }) => having(couponQuotaId, 'coupon quota', (id) => ({ quotaId: id, indirectPartnerId: null }))),
   ask(couponQuotaGrantedList, ({ indirectPartnerId }) => having(indirectPartnerId, 'cloud reseller', (id) => ({ indirectPartnerId: id, filter: {}, ...page }))),
   ask(couponQuotaRecords, () => ({ args: { filter: {}, ...page } })),
   ask(couponIssuedList, () => ({ args: { filter: {}, ...page } })),
@@ -171,6 +173,7 @@ export function firstFacts(given: { cycle: string; actsForCustomers: boolean; cu
     incentiveId: null,
     payoutId: null,
     indirectPartnerId: null,
+    couponQuotaId: null,
     provinceCode: null,
     cityCode: null,
   }

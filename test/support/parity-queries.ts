@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse, print, separateOperations, type DocumentNode } from 'graphql'
 import type { Customer, Order, World } from '#src/sandbox/world.ts'
+import { couponVariables } from '#test/support/parity-coupons.ts'
 
 export interface ParityQuery {
   /** `examples/01-customer-overview`, or the name of a file of the wider set. */
@@ -72,6 +73,7 @@ export function variablesOf(world: World): Readonly<Record<string, unknown>> {
     ...ids,
     ...billingVariables(world, customers),
     ...consoleVariables(world),
+    ...couponVariables(world),
     all: Object.values(ids),
     customerId: resale.id,
     referral: busiest('1').id,
