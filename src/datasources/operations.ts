@@ -1,13 +1,26 @@
 /** The table of all logical operations: it drives the policy, lineage, `upstreamOperations` and the documentation. */
 import type { AnyOperation } from '../generations/operation.ts'
 import { partnerBalances } from './accounts/operations.ts'
-import { consumptionRecords, incentivePolicies, monthlyBills } from './billing/operations.ts'
+import {
+  consumingCustomers,
+  consumptionRecords,
+  incentivePolicies,
+  monthlyBills,
+  monthlySummary,
+  resourceBills,
+  resourceRecords,
+  transactions,
+} from './billing/operations.ts'
+import { conversions, measureUnits, resourceTypes, serviceResources, serviceTypes, usageTypes } from './catalogue/operations.ts'
+import { costGroups, monthlyCosts } from './costs/operations.ts'
 import { customerAccount, customerBalances, customerList, customerNewTags, customerRealNameReview } from './customers/operations.ts'
+import { accountChanges, couponChanges, storedValueCards } from './funds/operations.ts'
 import { incentiveDetails, incentiveList, incentivePayout, incentivePayouts, incentiveStatements } from './incentives/operations.ts'
 import { invoiceableCustomerCycles, invoiceableCycles, invoiceableOrders, invoiceDetails, invoiceList } from './invoices/operations.ts'
 import { orderDetails, orderList, orderRefund } from './orders/operations.ts'
 import { programApplications, programEnrollments, programList } from './programs/operations.ts'
 import { subscriptionList } from './subscriptions/operations.ts'
+import { packageDeductions, packageUsage, payPerUseResources, peakBandwidth, peakBandwidthPoints, resourcePackages } from './usage/operations.ts'
 
 export const operations: readonly AnyOperation[] = [
   partnerBalances,
@@ -22,7 +35,29 @@ export const operations: readonly AnyOperation[] = [
   subscriptionList,
   consumptionRecords,
   monthlyBills,
+  consumingCustomers,
+  transactions,
+  resourceRecords,
+  resourceBills,
+  monthlySummary,
   incentivePolicies,
+  accountChanges,
+  couponChanges,
+  storedValueCards,
+  payPerUseResources,
+  resourcePackages,
+  packageUsage,
+  packageDeductions,
+  peakBandwidth,
+  peakBandwidthPoints,
+  monthlyCosts,
+  costGroups,
+  serviceTypes,
+  resourceTypes,
+  serviceResources,
+  usageTypes,
+  measureUnits,
+  conversions,
   invoiceList,
   invoiceDetails,
   invoiceableCycles,
