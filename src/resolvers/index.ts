@@ -1,15 +1,20 @@
 /** All resolvers, a file a domain. */
 import type { Resolvers } from '../generated/schema.ts'
 import { billingResolvers } from './billing.ts'
+import { catalogueResolvers } from './catalogue.ts'
+import { costResolvers } from './costs.ts'
 import { customerResolvers } from './customers.ts'
+import { fundsResolvers } from './funds.ts'
 import { incentiveResolvers } from './incentives.ts'
 import { invoiceResolvers } from './invoices.ts'
 import { nodeResolvers } from './node.ts'
 import { orderResolvers } from './orders.ts'
+import { ownBillResolvers } from './own-bills.ts'
 import { partnerResolvers } from './partner.ts'
 import { programResolvers } from './programs.ts'
 import { subscriptionResolvers } from './subscriptions.ts'
 import { upstreamResolvers } from './upstream.ts'
+import { usageResolvers } from './usage.ts'
 
 /** The resolver maps in the order they are merged; a type may stand in several. */
 export const resolvers: readonly Resolvers[] = [
@@ -19,6 +24,11 @@ export const resolvers: readonly Resolvers[] = [
   orderResolvers,
   subscriptionResolvers,
   billingResolvers,
+  ownBillResolvers,
+  fundsResolvers,
+  usageResolvers,
+  costResolvers,
+  catalogueResolvers,
   invoiceResolvers,
   incentiveResolvers,
   programResolvers,

@@ -112,13 +112,7 @@ export const costGroupsNew = bind<CostGroupArgs, Page<CostGroup>>(['ListCosts'],
             amount_type: costAmountCodes[query.amountKind],
             offset: offsetOf(args),
             limit: args.limit,
-            filters:
-              query.filters.length === 0
-                ? undefined
-                : query.filters.map(({ dimension, values, isExcluded }) => ({
-                    operator: isExcluded ? 1 : 0,
-                    filter_factor: { key: filterDimensionCodes[dimension], value: [...values] },
-                  })),
+            filters: query.filters.length === 0 ? undefined : query.filters.map(filterOnWire),
           },
         }),
       ],
@@ -135,6 +129,11 @@ function groupingOnWire(grouping: CostGrouping): { type: 'dimension' | 'tag' | '
   if ('tag' in grouping) return { type: 'tag', key: grouping.tag }
   if ('costUnit' in grouping) return { type: 'cost_unit', key: grouping.costUnit }
   return { type: 'dimension', key: groupingDimensionCodes[grouping.dimension] }
+}
+
+function filterOnWire({ dimension, values, isExcluded }: CostGroupArgs['query']['filters'][number]) {
+  const operator: 0 | 1 = isExcluded ? 1 : 0
+  return { operator, filter_factor: { key: filterDimensionCodes[dimension], value: [...values] } }
 }
 
 type MoneyOf = (row: WireObject, name: string) => Money | null
