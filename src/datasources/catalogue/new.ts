@@ -15,8 +15,15 @@ import {
 } from './model.ts'
 import { readResourceType, readServiceType } from './read.ts'
 
+/** The contract's largest page of the cloud services. */
+const largestPage = 1000
+
+/** The upper bound of the other lists' pages is not documented: one that no list of the contracts refuses. */
+const modestPage = 100
+
+/** A page may hold fewer rows than were asked for: who reads the whole list goes on by the rows that came. */
 export const serviceTypesNew = bind<PageRequest, Page<ServiceType>>(['ListServiceTypes'], {
-  plan: (args) => ({ requests: [request('ListServiceTypes', { query: { offset: offsetOf(args), limit: args.limit } })] }),
+  plan: (args) => ({ requests: [request('ListServiceTypes', { query: { offset: offsetOf(args), limit: Math.min(args.limit, largestPage) } })] }),
   merge: ([answer], args) => {
     const wire = body(answer)
     return offsetPage(list(wire, 'service_types', readServiceType), integerOrNull(wire, 'total_count'), args)
@@ -24,7 +31,7 @@ export const serviceTypesNew = bind<PageRequest, Page<ServiceType>>(['ListServic
 })
 
 export const resourceTypesNew = bind<PageRequest, Page<ResourceType>>(['ListResourceTypes'], {
-  plan: (args) => ({ requests: [request('ListResourceTypes', { query: { offset: offsetOf(args), limit: args.limit } })] }),
+  plan: (args) => ({ requests: [request('ListResourceTypes', { query: { offset: offsetOf(args), limit: Math.min(args.limit, modestPage) } })] }),
   merge: ([answer], args) => {
     const wire = body(answer)
     return offsetPage(list(wire, 'resource_types', readResourceType), integerOrNull(wire, 'total_count'), args)
@@ -34,7 +41,11 @@ export const resourceTypesNew = bind<PageRequest, Page<ResourceType>>(['ListReso
 /** Each row is wrapped, and its fields have names of their own (section 3). */
 export const serviceResourcesNew = bind<ServiceResourceArgs, Page<ResourceType>>(['ListServiceResources'], {
   plan: (args) => ({
-    requests: [request('ListServiceResources', { query: { service_type_code: args.serviceTypeCode, offset: offsetOf(args), limit: args.limit } })],
+    requests: [
+      request('ListServiceResources', {
+        query: { service_type_code: args.serviceTypeCode, offset: offsetOf(args), limit: Math.min(args.limit, modestPage) },
+      }),
+    ],
   }),
   merge: ([answer], args) => {
     const wire = body(answer)

@@ -27,24 +27,21 @@ export interface CatalogueSource {
   conversions(): Promise<readonly MeasureConversion[]>
 }
 
-/** The contract's largest page of the cloud services. */
-const serviceTypesPage = 1000
-
-/** The upper bound of the other lists' pages is not documented: one that no list of the contracts refuses. */
-const modestPage = 100
+/** All that there is: the old generation gives it in one answer, the new one in pages as large as it takes. */
+const everything = 10_000
 
 /** Builds the source of one GraphQL operation. Every method rejects with PartnerGraphError. */
 export function createCatalogueSource({ runtime, scope }: SourceContext): CatalogueSource {
   const { generations, kept, rules } = runtime
   const ofService = (serviceTypeCode: string) =>
-    everyItem(async (offset) => (await generations.run(serviceResources, { serviceTypeCode, position: [offset], limit: modestPage }, scope)).model)
+    everyItem(async (offset) => (await generations.run(serviceResources, { serviceTypeCode, position: [offset], limit: everything }, scope)).model)
   return {
     serviceTypes: once(async () => {
-      const page = async (offset: number) => (await generations.run(serviceTypes, { position: [offset], limit: serviceTypesPage }, scope)).model
+      const page = async (offset: number) => (await generations.run(serviceTypes, { position: [offset], limit: everything }, scope)).model
       return whole((await kept.one(rules.serviceTypes, null, scope, () => everyItem(page))) ?? [], ({ code }) => code)
     }),
     resourceTypes: once(async () => {
-      const page = async (offset: number) => (await generations.run(resourceTypes, { position: [offset], limit: modestPage }, scope)).model
+      const page = async (offset: number) => (await generations.run(resourceTypes, { position: [offset], limit: everything }, scope)).model
       return whole((await kept.one(rules.resourceTypes, null, scope, () => everyItem(page))) ?? [], ({ code }) => code)
     }),
     resourceTypesOf: batchLoader(
