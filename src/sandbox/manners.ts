@@ -13,6 +13,10 @@ export interface Manners {
   readonly unchecked?: readonly string[]
 }
 
+const packageFilters = [
+  'region_code', 'order_id', 'product_id', 'product_name', 'enterprise_project_id', 'status', 'service_type_code_list',
+]
+
 const table: { readonly [Id in OperationId]?: Manners } = {
   // accounts-customers.mapping.md section 4: "" and null are no filter in the POST forms; the new one refuses "" as a time.
   ListSubCustomers: {
@@ -44,6 +48,22 @@ const table: { readonly [Id in OperationId]?: Manners } = {
   },
   // billing-incentives.mapping.md section 1: the old query takes "" as a value of the bill type.
   ListSubCustomerBillDetailOld: { unchecked: ['bill_type'] },
+  // billing-incentives.openapi.yaml: empty lists filter (they find nothing); a result outside the enum is ignored.
+  ListPartnerCouponsRecord: { unchecked: ['operation_types', 'coupon_ids', 'result'] },
+  // catalogue-usage.openapi.yaml, x-null-semantics: absent, null, "" or an empty list do not filter.
+  ListCustomerOnDemandResources: {
+    nullIsAbsent: ['region_code', 'service_type_code', 'resource_ids', 'effective_time_begin', 'effective_time_end', 'status'],
+    emptyIsAbsent: ['region_code', 'service_type_code', 'resource_ids', 'effective_time_begin', 'effective_time_end', 'status'],
+  },
+  // The same: null does not filter here, and "" is refused.
+  ListCustomerOnDemandResourcesOld: {
+    nullIsAbsent: [
+      'customerResourceId', 'regionCode', 'cloudServiceTypeCode', 'resourceTypeCode', 'resourceIds', 'resourceName',
+      'startTimeBegin', 'startTimeEnd',
+    ],
+  },
+  ListFreeResourceInfos: { nullIsAbsent: packageFilters, emptyIsAbsent: packageFilters },
+  ListFreeResourceInfosOld: { nullIsAbsent: packageFilters, emptyIsAbsent: packageFilters },
 }
 
 /** The exceptions of an operation; undefined when its schema says all. */

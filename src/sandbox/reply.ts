@@ -61,6 +61,12 @@ export function pageByNumber<Item>(items: readonly Item[], number: number, size:
   return items.slice((number - 1) * size, number * size)
 }
 
+/** Old lists of which it is stated: page `number` from 1, and past the end the FIRST page again. */
+export function pageOrFirst<Item>(items: readonly Item[], number: number, size: number): readonly Item[] {
+  const page = pageByNumber(items, number, size)
+  return page.length > 0 ? page : pageByNumber(items, 1, size)
+}
+
 /** A batch's answer never stands in the order of the request: clients match by id. */
 export function shuffledBatch<Item>(items: readonly Item[], id: (item: Item) => string): readonly Item[] {
   const reversed = (item: Item): string => [...id(item)].reverse().join('')

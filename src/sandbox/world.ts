@@ -4,6 +4,8 @@
  */
 import type { BillingWorld } from './billing-world.ts'
 import type { ConsoleWorld } from './console-world.ts'
+import type { CouponWorld } from './coupon-world.ts'
+import type { Ledger } from './ledger.ts'
 
 /** The business date at which all seeded data stands (15 November 2026, noon in Beijing). */
 export const businessNow = Date.parse('2026-11-15T04:00:00Z')
@@ -227,6 +229,8 @@ export interface Subscription {
 export interface World {
   readonly billing: BillingWorld
   readonly console: ConsoleWorld
+  readonly coupons: CouponWorld
+  readonly ledger: Ledger
   readonly businessNow: number
   readonly seed: number
   readonly partners: readonly Partner[]
@@ -255,6 +259,8 @@ export interface WorldParts {
   readonly subscriptions: readonly Subscription[]
   readonly billing: BillingWorld
   readonly console: ConsoleWorld
+  readonly coupons: CouponWorld
+  readonly ledger: Ledger
 }
 
 /** Is the first text before the second by code units? As a comparison for sorting. */
@@ -278,6 +284,8 @@ export function createWorld(parts: WorldParts): World {
   return {
     billing: parts.billing,
     console: parts.console,
+    coupons: parts.coupons,
+    ledger: parts.ledger,
     businessNow,
     seed: parts.seed,
     partners: parts.partners,

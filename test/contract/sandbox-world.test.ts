@@ -70,6 +70,35 @@ describe('the customers', () => {
   })
 })
 
+describe('the movements of money', () => {
+  const all = [...world.ledger.changes.values()].flat()
+
+  it('end in the balances that the accounts have, and never went below nothing', () => {
+    const holders = [...world.partners, ...world.customers]
+    const last = new Map(all.map((change) => [change.accountId, change.balanceAfter]))
+    const wrong = holders.flatMap(({ accounts }) => accounts).filter(({ id, amount }) => (last.get(id) ?? amount) !== amount)
+    expect(wrong).toEqual([])
+    expect(all.filter((change) => change.balanceAfter < 0n || change.balanceAfter < change.amount)).toEqual([])
+    expect(last.size).toBeGreaterThan(300)
+  })
+
+  it('stand in the order of time, of many kinds, allocations on both sides', () => {
+    for (const list of world.ledger.changes.values()) {
+      expect(list.map((change) => change.time)).toEqual(list.map((change) => change.time).toSorted((a, b) => a - b))
+    }
+    expect(distinct(all.map((change) => change.kind)).length).toBeGreaterThan(8)
+    const sides = Map.groupBy(all.filter((change) => change.counterpartId !== null), (change) => change.tradeId)
+    expect(sides.size).toBe(world.ledger.adjustments.length)
+    expect([...sides.values()].filter((pair) => pair.reduce((sum, side) => sum + side.amount, 0n) !== 0n)).toEqual([])
+  })
+
+  it('are orders of the customer where they say so', () => {
+    const paid = all.filter((change) => change.kind === 'order')
+    expect(paid.length).toBeGreaterThan(500)
+    expect(paid.filter((change) => world.orderById.get(change.tradeId)?.customerId !== change.holderId)).toEqual([])
+  })
+})
+
 describe('the orders', () => {
   it('are 5,000, of every status and every type, created over three years', () => {
     expect(world.orders).toHaveLength(5000)

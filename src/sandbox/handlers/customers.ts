@@ -159,7 +159,8 @@ function reviewOld(request: SandboxRequest, world: World): Reply {
   return ok(review ? { reviewResult: review.result, opinion: review.opinion } : {})
 }
 
-function resellerAccount(partner: Partner): string {
+/** The account name of a reseller. */
+export function resellerAccount(partner: Partner): string {
   return partner.credentials?.domainName ?? partner.agencyName.toLowerCase()
 }
 

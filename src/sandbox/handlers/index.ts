@@ -1,14 +1,28 @@
 /** Every operation that the sandbox serves. What is missing here answers 501 SANDBOX.NOT_BUILT. */
 import type { Handlers } from '../reply.ts'
+import { handlers as accountChanges } from './account-changes.ts'
 import { handlers as accounts } from './accounts.ts'
+import { handlers as adjustmentRecords } from './adjustment-records.ts'
+import { handlers as adjustments } from './adjustments.ts'
 import { handlers as billing } from './billing.ts'
+import { handlers as catalogue } from './catalogue.ts'
+import { handlers as couponQuotas } from './coupon-quotas.ts'
+import { handlers as coupons } from './coupons.ts'
 import { handlers as customers } from './customers.ts'
+import { handlers as funds } from './funds.ts'
 import { handlers as incentives } from './incentives.ts'
 import { handlers as invoices } from './invoices.ts'
+import { handlers as onDemand } from './on-demand.ts'
 import { handlers as orders } from './orders.ts'
+import { handlers as ownBillsOld } from './own-bills-old.ts'
+import { handlers as ownBills } from './own-bills.ts'
+import { handlers as packages } from './packages.ts'
 import { handlers as programs } from './programs.ts'
 import { handlers as subscriptions } from './subscriptions.ts'
+import { handlers as transactionBill } from './transaction-bill.ts'
 
 export const handlers: Handlers = {
+  ...accountChanges, ...adjustmentRecords, ...adjustments,
+  ...catalogue, ...couponQuotas, ...coupons, ...funds, ...onDemand, ...ownBills, ...ownBillsOld, ...packages, ...transactionBill,
   ...accounts, ...billing, ...customers, ...incentives, ...invoices, ...orders, ...programs, ...subscriptions,
 }

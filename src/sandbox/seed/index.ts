@@ -3,7 +3,9 @@ import { createWorld } from '../world.ts'
 import type { World } from '../world.ts'
 import { seedBilling } from './billing.ts'
 import { seedConsole } from './console.ts'
+import { seedCoupons } from './coupons.ts'
 import { seedCustomers } from './customers.ts'
+import { seedLedger } from './ledger.ts'
 import { seedOrders } from './orders.ts'
 import { seedPartners } from './partners.ts'
 import { seedSubscriptions } from './subscriptions.ts'
@@ -19,5 +21,7 @@ export function seedWorld(seed: number): World {
   const subscriptions = seedSubscriptions(seed, orders)
   const billing = seedBilling(seed, { partners, customers, orders, subscriptions })
   const console = seedConsole(seed, { partners, customers, orders, billing })
-  return createWorld({ seed, partners, customers, orders, subscriptions, billing, console })
+  const coupons = seedCoupons(seed, { partners, customers, orders })
+  const ledger = seedLedger(seed, { partners, customers, orders })
+  return createWorld({ seed, partners, customers, orders, subscriptions, billing, console, coupons, ledger })
 }
