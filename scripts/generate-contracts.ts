@@ -1,6 +1,7 @@
 /**
- * Writes, from contracts/*.openapi.yaml: src/generated/operations.ts, the table of every upstream operation, and
- * src/generated/contracts/*.ts, the types of their requests and answers.
+ * Writes, from contracts/*.openapi.yaml: src/generated/operations.ts, the table of every upstream operation,
+ * src/generated/upstream-errors.ts, what each of their error codes means, src/generated/request-rules.ts, what their requests
+ * must keep to, and src/generated/contracts/*.ts, the types of their requests and answers.
  * Code reads path, verb, quota, callers, safety and lifecycle from that table by operation id; no source names a path.
  * Run by `npm run generate`; CI refuses a stale result.
  */
@@ -8,6 +9,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import openapiTypescript, { astToString } from 'openapi-typescript'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { requestRulesOf, requestRulesTypes } from './lib/request-rules.ts'
 
 const documents = ['accounts-customers', 'orders', 'billing-incentives', 'catalogue-usage'] as const
 
@@ -29,6 +31,8 @@ const operationSchema = z.looseObject({
   'x-confidence': z.enum(['sdk', 'doc', 'doc-excerpt', 'memory', 'modelled']),
   'x-site': z.string().optional(),
   responses: z.record(z.string(), z.unknown()),
+  requestBody: z.unknown().optional(),
+  'x-error-codes': z.array(z.looseObject({ http: z.int(), code: z.coerce.string(), meaning: z.string() })).default([]),
 })
 const documentSchema = z.looseObject({
   paths: z.record(z.string(), z.record(z.string(), z.unknown())),
@@ -91,6 +95,8 @@ const rows = documents.flatMap((name) => {
         safety: operation['x-safety'],
         confidence: operation['x-confidence'],
         summary: operation.summary,
+        errors: operation['x-error-codes'],
+        rules: requestRulesOf(operation.parameters, operation.requestBody, (node) => resolved(document, node)),
       }
     }),
   )
@@ -139,10 +145,46 @@ export interface ContractOperation {
 
 /** Every operation of the contracts, by id. */
 export const contractOperations: { readonly [Id in OperationId]: ContractOperation } = {
-${rows.map((row) => `  ${row.id}: ${JSON.stringify(row)},`).join('\n')}
+${rows.map(({ errors: _errors, rules: _rules, ...row }) => `  ${row.id}: ${JSON.stringify(row)},`).join('\n')}
 }
 `
 writeFileSync(new URL('../src/generated/operations.ts', import.meta.url), text)
+
+/** The meanings of each code, in the order of the contracts, each with where it is said. */
+function errorTable(): string {
+  const all = rows.flatMap(({ id, errors }) => errors.map((error) => ({ ...error, id })))
+  const byCode = [...Map.groupBy(all, ({ code }) => code)].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return byCode.map(([code, said]) => {
+    const meanings = [...Map.groupBy(said, ({ meaning }) => meaning)].map(([meaning, places]) =>
+      ({ meaning, http: [...new Set(places.map(({ http }) => http))], operations: [...new Set(places.map(({ id }) => id))] }))
+    return `  '${code}': ${JSON.stringify(meanings)},`
+  }).join('\n')
+}
+
+writeFileSync(new URL('../src/generated/upstream-errors.ts', import.meta.url), `// Generated from contracts/*.openapi.yaml by scripts/generate-contracts.ts. Do not edit: run \`npm run generate\`.
+import type { OperationId } from './operations.ts'
+
+/** What one of the upstream's error codes means at some operations, in the contract's words. */
+export interface UpstreamErrorMeaning {
+  readonly meaning: string
+  /** The HTTP statuses it comes with; 200 also for one item among several. */
+  readonly http: readonly number[]
+  readonly operations: readonly OperationId[]
+}
+
+/** Every error code of the contracts, with its meanings. */
+export const upstreamErrors: Readonly<Record<string, readonly UpstreamErrorMeaning[]>> = {
+${errorTable()}
+}
+`)
+
+writeFileSync(new URL('../src/generated/request-rules.ts', import.meta.url), `// Generated from contracts/*.openapi.yaml by scripts/generate-contracts.ts. Do not edit: run \`npm run generate\`.
+${requestRulesTypes}
+/** The rules of every operation of the contracts. */
+export const requestRules: { readonly [Id in OperationId]: RequestRules } = {
+${rows.map(({ id, rules }) => `  ${id}: ${JSON.stringify(rules)},`).join('\n')}
+}
+`)
 
 const folder = new URL('../src/generated/contracts/', import.meta.url)
 mkdirSync(folder, { recursive: true })

@@ -1,12 +1,17 @@
 /**
- * Writes the generated pages of docs/: configuration, errors and operations. Run by `npm run generate`; CI refuses stale
+ * Writes the generated pages of docs/: configuration, errors, operations and coverage. Run by `npm run generate`; CI refuses stale
  * ones. What the pages are made from is imported, never copied.
  */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { parse } from 'yaml'
 import { catalogue, errorCodes } from '../src/errors/catalogue.ts'
 import { contractOperations } from '../src/generated/operations.ts'
+import { operations } from '../src/datasources/operations.ts'
 import { refusals } from '../src/server/refusals.ts'
+import { readTypeDefs } from '../src/server/schema.ts'
 import { configurationModule, configurationPage } from './lib/configuration-page.ts'
+import { coveragePage } from './lib/coverage-page.ts'
+import { coverageOf, excusesSchema } from './lib/coverage.ts'
 import { errorsPage } from './lib/errors-page.ts'
 import { cacheRulesModule, operationsModule, operationsPage } from './lib/operations-page.ts'
 
@@ -19,6 +24,9 @@ const { cacheRules } = cacheRulesModule.parse(await import('../src/datasources/c
 await writeFrom('src/datasources/operations.ts', 'operations.md', (module) =>
   operationsPage(operationsModule.parse(module).operations, contractOperations, cacheRules),
 )
+
+const excuses = excusesSchema.parse(parse(readFileSync(new URL('coverage-excuses.yaml', docs), 'utf8')))
+write('coverage.md', coveragePage(coverageOf(Object.values(contractOperations), operations, readTypeDefs(), excuses)))
 
 /** A page is left out, and that said, while its module is not there. */
 async function writeFrom(source: string, name: string, pageOf: (module: unknown) => string): Promise<void> {

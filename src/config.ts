@@ -126,7 +126,7 @@ const options = {
   },
   CACHE_TIMEOUT_MS: { schema: whole(50, 1, 10_000), default: '50', meaning: 'How long a shared cache may take to answer before it is passed by, in milliseconds.' },
   BODY_LIMIT_BYTES: { schema: whole(1_048_576, 1024, 104_857_600), default: '1048576', meaning: 'The largest request body, in bytes.' },
-  CALLER_SCOPES: { schema: list('partner:read,finance:read'), default: 'partner:read,finance:read', meaning: 'The scopes of callers that prove nothing, separated by commas: `partner:read`, `finance:read` (invoices and incentives), and `personal-data`, which shows phone numbers and e-mail addresses unmasked.' },
+  CALLER_SCOPES: { schema: list('partner:read,finance:read'), default: 'partner:read,finance:read', meaning: 'The scopes of callers that prove nothing, separated by commas: `partner:read`, `finance:read` (invoices and incentives), `partner:write` and `finance:write` (changes without and with money; ALLOW_LOCAL_WRITES opens writing at all), and `personal-data`, which shows phone numbers and e-mail addresses unmasked.' },
   TENANTS_FILE: { schema: text, default: 'none', meaning: 'A YAML file with the partners that this service serves (docs/callers.md): each one\'s name and where its credentials are, read again when they change. It takes the place of the credentials below the addresses, and needs caller authentication.' },
   JWT_ISSUER: { schema: text, default: 'none', meaning: 'The issuer of the tokens (OpenID Connect) that callers may prove themselves with, as it stands in their `iss`. It goes together with JWT_AUDIENCE and JWT_JWKS_URL, and asks every caller to prove who it is.' },
   JWT_AUDIENCE: { schema: text, default: 'none', meaning: 'What this service is called in the `aud` of such tokens.' },

@@ -1,5 +1,6 @@
 /** docs/errors.md: one heading for each error code, with every message that carries it, in both languages. */
 import type { catalogue, errorCodes } from '../../src/errors/catalogue.ts'
+import { upstreamCodesSection } from './upstream-codes-section.ts'
 import { generatedNotice, inlineCode, page, table } from './markdown.ts'
 
 type Catalogue = Readonly<Record<string, { readonly code: (typeof errorCodes)[number]; readonly en: string; readonly zh: string }>>
@@ -16,11 +17,12 @@ const graphqlCodes = [
 /** The page's text; codes in the order of `codes`, messages in the order of the catalogue; then the refusals of HTTP. A code without a message has none of ours. */
 export function errorsPage(codes: typeof errorCodes, messages: Catalogue | typeof catalogue, refusals: Refusals): string {
   return page(
-    generatedNotice('src/errors/catalogue.ts'),
+    generatedNotice('src/errors/*.ts and contracts/*.openapi.yaml'),
     '# Errors',
-    'Every error of this service carries one of these codes in `extensions.code`, beside GraphQL\'s and Apollo Server\'s own. The message is in the caller\'s language (`Accept-Language`: English or Chinese). Words in braces are filled in; they never hold personal data, credentials, addresses or bodies.',
+    'Every error of this service carries one of these codes in `extensions.code`, beside GraphQL\'s and Apollo Server\'s own. The message is in the caller\'s language (`Accept-Language`: English or Chinese). Words in braces are filled in; they never hold personal data, credentials, addresses or bodies. `{because}` is what the vendor\'s code means.',
     ...codes.flatMap((code) => section(code, messages)),
     ...graphqlCodes.flatMap(({ code, meaning }) => [`## ${code}`, meaning]),
+    ...upstreamCodesSection(),
     '# Refused before GraphQL',
     'A request that never becomes a GraphQL operation is answered in the same form, in English, with one of these.',
     table(['Code', 'HTTP status', 'Message'], Object.values(refusals).map(({ code, status, message }) => [inlineCode(code), String(status), message])),

@@ -18,6 +18,8 @@ import type { Money } from './money.ts'
 import type { Page } from './paging.ts'
 import { programLevel, programType, type Program } from './programs/model.ts'
 import { programList } from './programs/operations.ts'
+import type { Region } from './regions/model.ts'
+import { regionCities, regionCounties, regionProvinces } from './regions/operations.ts'
 
 const seconds = (count: number) => count * 1000
 const hours = (count: number) => count * seconds(3600)
@@ -75,6 +77,8 @@ const program: z.ZodType<Program> = z.object({
   isInvitationOnly: z.boolean().nullable(),
 })
 
+const regions: z.ZodType<readonly Region[]> = z.array(z.object({ code: z.string(), name: z.string() })).readonly()
+
 /** A model that is JSON as it stands. */
 function plain<Value>(schema: z.ZodType<Value>): Codec<Value> {
   return { write: (value) => value, read: (json) => schema.safeParse(json).data ?? null }
@@ -104,6 +108,10 @@ export interface CacheRules {
   readonly usageTypes: KeepRule<Page<UsageType>>
   readonly measureUnits: KeepRule<readonly MeasureUnit[]>
   readonly conversions: KeepRule<readonly MeasureConversion[]>
+  /** The administrative division of China: it changes once in years. */
+  readonly provinces: KeepRule<readonly Region[]>
+  readonly cities: KeepRule<readonly Region[]>
+  readonly counties: KeepRule<readonly Region[]>
   /** Says whether the partner may join, which an application changes: not kept unless asked for. */
   readonly programs: KeepRule<readonly Program[]>
   /** Somebody who has just paid looks here: not kept unless asked for, and never served stale. */
@@ -124,6 +132,9 @@ const table: CacheRules = {
   usageTypes: { operation: usageTypes, ...forLong, codec: pageOf(usageType) },
   measureUnits: { operation: measureUnits, ...forLong, codec: plain(z.array(measureUnit).readonly()) },
   conversions: { operation: conversions, ...forLong, codec: plain(z.array(conversion).readonly()) },
+  provinces: { operation: regionProvinces, freshMs: hours(24), staleMs: hours(168), scope: 'shared', droppedByWrites: false, codec: plain(regions) },
+  cities: { operation: regionCities, freshMs: hours(24), staleMs: hours(168), scope: 'shared', droppedByWrites: false, codec: plain(regions) },
+  counties: { operation: regionCounties, freshMs: hours(24), staleMs: hours(168), scope: 'shared', droppedByWrites: false, codec: plain(regions) },
   programs: { operation: programList, freshMs: 0, staleMs: 0, scope: 'shared', droppedByWrites: true, codec: plain(z.array(program).readonly()) },
   partnerBalances: { operation: partnerBalances, freshMs: 0, staleMs: 0, scope: 'shared', droppedByWrites: true, codec: plain(z.array(partnerAccount).readonly()) },
   customerBalances: { operation: customerBalances, freshMs: 0, staleMs: 0, scope: 'shared', droppedByWrites: true, codec: plain(balance) },
@@ -148,6 +159,9 @@ export function cacheRulesWith(overrides: ReadonlyMap<string, number>): CacheRul
     usageTypes: apply(table.usageTypes),
     measureUnits: apply(table.measureUnits),
     conversions: apply(table.conversions),
+    provinces: apply(table.provinces),
+    cities: apply(table.cities),
+    counties: apply(table.counties),
     programs: apply(table.programs),
     partnerBalances: apply(table.partnerBalances),
     customerBalances: apply(table.customerBalances),

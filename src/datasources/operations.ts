@@ -19,6 +19,8 @@ import { incentiveDetails, incentiveList, incentivePayout, incentivePayouts, inc
 import { invoiceableCustomerCycles, invoiceableCycles, invoiceableOrders, invoiceDetails, invoiceList } from './invoices/operations.ts'
 import { orderDetails, orderList, orderRefund } from './orders/operations.ts'
 import { programApplications, programEnrollments, programList } from './programs/operations.ts'
+import { regionCities, regionCounties, regionProvinces } from './regions/operations.ts'
+import { customerCreate, registrationCheck, verificationCodeSend } from './registration/operations.ts'
 import { subscriptionList } from './subscriptions/operations.ts'
 import { packageDeductions, packageUsage, payPerUseResources, peakBandwidth, peakBandwidthPoints, resourcePackages } from './usage/operations.ts'
 
@@ -29,6 +31,9 @@ export const operations: readonly AnyOperation[] = [
   customerBalances,
   customerNewTags,
   customerRealNameReview,
+  registrationCheck,
+  verificationCodeSend,
+  customerCreate,
   orderList,
   orderDetails,
   orderRefund,
@@ -71,4 +76,7 @@ export const operations: readonly AnyOperation[] = [
   programList,
   programEnrollments,
   programApplications,
+  regionProvinces,
+  regionCities,
+  regionCounties,
 ]

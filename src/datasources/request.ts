@@ -16,6 +16,8 @@ interface Parts<Id extends keyof Contracts> {
   readonly identity?: PlannedIdentity
   readonly path?: Readonly<Record<string, string>>
   readonly query?: QueryOf<Id> & UpstreamRequest['query']
+  /** Vendor codes that come with the answer's data. */
+  readonly answers?: readonly string[]
   readonly body?: BodyOf<Id> & Readonly<Record<string, WireValue | undefined>>
 }
 
@@ -30,5 +32,6 @@ export function request<Id extends OperationId & keyof Contracts>(operationId: I
     ...(parts.path && { path: parts.path }),
     ...(parts.query && { query: parts.query }),
     ...(parts.body && { body: parts.body }),
+    ...(parts.answers && { answers: parts.answers }),
   }
 }

@@ -13,6 +13,8 @@ import { createIncentivesSource, type IncentivesSource } from './incentives/sour
 import { createInvoicesSource, type InvoicesSource } from './invoices/source.ts'
 import { createOrdersSource, type OrdersSource } from './orders/source.ts'
 import { createProgramsSource, type ProgramsSource } from './programs/source.ts'
+import { createRegionsSource, type RegionsSource } from './regions/source.ts'
+import { createRegistrationSource, type RegistrationSource } from './registration/source.ts'
 import type { Runtime } from './runtime.ts'
 import { createSubscriptionsSource, type SubscriptionsSource } from './subscriptions/source.ts'
 import { createUsageSource, type UsageSource } from './usage/source.ts'
@@ -28,6 +30,8 @@ export interface Sources {
   readonly invoices: InvoicesSource
   readonly orders: OrdersSource
   readonly programs: ProgramsSource
+  readonly regions: RegionsSource
+  readonly registration: RegistrationSource
   readonly subscriptions: SubscriptionsSource
   readonly usage: UsageSource
 }
@@ -49,6 +53,8 @@ export function createSources(runtime: Runtime, context: CallContext): { sources
       invoices: createInvoicesSource(part),
       orders: createOrdersSource(part),
       programs: createProgramsSource(part),
+      regions: createRegionsSource(part),
+      registration: createRegistrationSource(part),
       subscriptions: createSubscriptionsSource(part),
       usage: createUsageSource(part),
     },

@@ -1,7 +1,7 @@
 /**
  * Every error a caller can meet: its stable code, and its text in English and Chinese.
  * A key names one rule that was broken; several keys may share a code. `{name}` is filled from the error's parameters,
- * which never hold personal data, credentials, addresses or bodies.
+ * which never hold personal data, credentials, addresses or bodies. `{because}` is what the vendor's code means, where that is known.
  */
 
 export const errorCodes = [
@@ -64,6 +64,96 @@ export const catalogue = {
     code: 'BAD_USER_INPUT',
     en: '`{argument}` must not contain spaces.',
     zh: '`{argument}` 不能包含空格。',
+  },
+  'argument-required': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}` is required.',
+    zh: '必须填写 `{argument}`。',
+  },
+  'argument-too-short': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}` must have at least {min} characters.',
+    zh: '`{argument}` 至少 {min} 个字符。',
+  },
+  'argument-form': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}` must have the form {form}.',
+    zh: '`{argument}` 的格式必须为 {form}。',
+  },
+  'argument-type': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}` is of the wrong type; expected: {type}.',
+    zh: '`{argument}` 的类型错误，应为：{type}。',
+  },
+  'argument-not-one-of': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}` must be one of: {values}.',
+    zh: '`{argument}` 必须是以下值之一：{values}。',
+  },
+  'number-too-small': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}` must be at least {min}.',
+    zh: '`{argument}` 不能小于 {min}。',
+  },
+  'number-not-above': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}` must be greater than {min}.',
+    zh: '`{argument}` 必须大于 {min}。',
+  },
+  'number-too-large': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}` must be at most {max}.',
+    zh: '`{argument}` 不能大于 {max}。',
+  },
+  'too-many-decimals': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}` must have at most {max} decimals.',
+    zh: '`{argument}` 最多 {max} 位小数。',
+  },
+  'too-few-items': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}` takes at least {min} items.',
+    zh: '`{argument}` 至少 {min} 项。',
+  },
+  'argument-not-digits': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}` must consist of digits only.',
+    zh: '`{argument}` 只能由数字组成。',
+  },
+  'argument-required-for': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}` is required when `{other}` is {value}.',
+    zh: '`{other}` 为 {value} 时必须填写 `{argument}`。',
+  },
+  'argument-required-with': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}` is required with `{other}`.',
+    zh: '填写 `{other}` 时必须填写 `{argument}`。',
+  },
+  'account-name-form': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}` must have 5 to 32 letters, digits, `_` or `-`, and must not begin with a digit, `op_` or `shadow_`.',
+    zh: '`{argument}` 必须为 5 到 32 位字母、数字、`_` 或 `-`，且不能以数字、`op_` 或 `shadow_` 开头。',
+  },
+  'password-classes': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}` must have characters of at least two of these classes: capital letters, small letters, digits, others.',
+    zh: '`{argument}` 至少包含以下两类字符：大写字母、小写字母、数字、其他字符。',
+  },
+  'password-guessable': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}` must be neither the account name nor its reverse, and must not contain the phone number.',
+    zh: '`{argument}` 不能与账号名或其倒序相同，且不能包含手机号。',
+  },
+  'argument-not-for': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}` is not taken when `{other}` is {value}.',
+    zh: '`{other}` 为 {value} 时不能填写 `{argument}`。',
+  },
+  'number-outside': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}` must be from {min} to {max}; it was {value}.',
+    zh: '`{argument}` 必须在 {min} 到 {max} 之间，收到的是 {value}。',
   },
   'too-many-items': {
     code: 'BAD_USER_INPUT',
@@ -180,10 +270,15 @@ export const catalogue = {
     en: 'The upstream has taken {operation} offline in its {generation} generation.',
     zh: '上游已下线 {operation} 的{generation}一代接口。',
   },
+  'mailing-addresses-retired': {
+    code: 'ENDPOINT_RETIRED',
+    en: 'The vendor has taken the interface of mailing addresses offline. Addresses for paper invoices are kept in the partner console, in its invoice centre.',
+    zh: '厂商已下线邮寄地址接口，请在伙伴中心控制台的发票管理中维护纸质发票的邮寄地址。',
+  },
   'upstream-rejected': {
     code: 'UPSTREAM_REJECTED',
-    en: 'The upstream refused {operation} ({errorCode}).',
-    zh: '上游拒绝了 {operation}（{errorCode}）。',
+    en: 'The upstream refused {operation} ({errorCode}){because}.',
+    zh: '上游拒绝了 {operation}（{errorCode}）{because}。',
   },
   'upstream-unavailable': {
     code: 'UPSTREAM_UNAVAILABLE',

@@ -2,6 +2,7 @@
  * The one error class of this service. It is redacted when it is made: it holds a catalogue key and harmless
  * parameters, never an address, a body, a credential or personal data, so whatever prints it cannot leak.
  */
+import { meaningOf } from './upstream-codes.ts'
 import { catalogue, type ErrorCode, type ErrorKey, type Language } from './catalogue.ts'
 
 export type Generation = 'old' | 'new'
@@ -38,6 +39,8 @@ interface Extras {
   readonly effort?: Effort
   /** Seconds until another try makes sense. */
   readonly retryAfter?: number
+  /** Further broken rules of the same input: a form shows them all, a query's error is the first. */
+  readonly also?: readonly PartnerGraphError[]
   readonly cause?: unknown
 }
 
@@ -48,14 +51,16 @@ export class PartnerGraphError extends Error {
   readonly upstream: UpstreamFacts | undefined
   readonly effort: Effort | undefined
   readonly retryAfter: number | undefined
+  readonly also: readonly PartnerGraphError[]
 
   constructor(key: ErrorKey, parameters: ErrorParameters = {}, extras: Extras = {}) {
-    super(fill(catalogue[key].en, parameters), extras.cause === undefined ? {} : { cause: extras.cause })
+    super(fill(catalogue[key].en, { ...parameters, ...wordsIn('en', parameters, extras.upstream) }), extras.cause === undefined ? {} : { cause: extras.cause })
     this.key = key
     this.parameters = parameters
     this.upstream = extras.upstream
     this.effort = extras.effort
     this.retryAfter = extras.retryAfter
+    this.also = extras.also ?? []
   }
 
   get code(): ErrorCode {
@@ -64,15 +69,22 @@ export class PartnerGraphError extends Error {
 
   /** The message in the caller's language. */
   textIn(language: Language): string {
-    const { generation } = this.parameters
-    const word = language === 'zh' && (generation === 'old' || generation === 'new') ? { generation: generationWords[generation] } : {}
-    return fill(catalogue[this.key][language], { ...this.parameters, ...word })
+    return fill(catalogue[this.key][language], { ...this.parameters, ...wordsIn(language, this.parameters, this.upstream) })
   }
 }
 
 /** True for an error of this service with the given code. */
 export function hasCode(error: unknown, ...codes: readonly ErrorCode[]): error is PartnerGraphError {
   return error instanceof PartnerGraphError && codes.includes(error.code)
+}
+
+/** Parameters that are words of a language. */
+function wordsIn(language: Language, { generation }: ErrorParameters, upstream: UpstreamFacts | undefined): ErrorParameters {
+  const meaning = upstream?.errorCode === undefined ? null : meaningOf(upstream.errorCode, upstream.operationId, language)
+  return {
+    because: meaning === null ? '' : `${language === 'zh' ? '：' : ': '}${meaning}`,
+    ...(language === 'zh' && (generation === 'old' || generation === 'new') && { generation: generationWords[generation] }),
+  }
 }
 
 function fill(template: string, parameters: ErrorParameters): string {

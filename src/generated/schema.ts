@@ -12,6 +12,8 @@ import type { PayPerUseResource as PayPerUseResourceModel, ResourcePackage as Re
 import type { ServiceType as ServiceTypeModel, ResourceType as ResourceTypeModel, MeasureUnit as MeasureUnitModel, MeasureConversion as MeasureConversionModel } from '../datasources/catalogue/model.ts';
 import type { Invoice as InvoiceModel } from '../datasources/invoices/model.ts';
 import type { Incentive as IncentiveModel, IncentiveStatement as IncentiveStatementModel, IncentivePayout as IncentivePayoutModel } from '../datasources/incentives/model.ts';
+import type { CustomerCreated as CustomerCreatedModel } from '../resolvers/registration.ts';
+import type { Region as RegionModel } from '../datasources/regions/model.ts';
 import type { AnyOperation as AnyOperationModel } from '../generations/operation.ts';
 import type { BindingView as BindingViewModel, EndpointView as EndpointViewModel } from '../datasources/upstream-view.ts';
 import type { GraphContext } from '../resolvers/context.ts';
@@ -348,6 +350,17 @@ export type ChoiceSource =
   | 'ONLY_BINDING'
   /** The policy file names the operation. */
   | 'POLICY';
+
+/** A city (城市) of a province. */
+export type City = {
+  readonly __typename?: 'City';
+  /** The code, such as `CN-32-01`. */
+  readonly code: Scalars['String']['output'];
+  /** Its counties and districts. */
+  readonly counties: Maybe<ReadonlyArray<County>>;
+  /** The name, in Chinese. */
+  readonly name: Scalars['String']['output'];
+};
 
 /** Somebody who consumed in a month. */
 export type ConsumingCustomer = {
@@ -716,6 +729,15 @@ export type CostSpan = {
   readonly days?: InputMaybe<DayRange>;
   /** By month. */
   readonly months?: InputMaybe<CycleRange>;
+};
+
+/** A county or district (区县) of a city. */
+export type County = {
+  readonly __typename?: 'County';
+  /** The code, such as `CN-32-01-14`. */
+  readonly code: Scalars['String']['output'];
+  /** The name, in Chinese. */
+  readonly name: Scalars['String']['output'];
 };
 
 /** What moved a coupon, in detail. */
@@ -1239,6 +1261,44 @@ export type CustomerCouponChangeFilter = {
   readonly type?: InputMaybe<CouponChangeType>;
 };
 
+/** A customer to create. */
+export type CustomerCreateInput = {
+  /** The account name: 5 to 32 letters, digits, `_` and `-`, not beginning with a digit, `op_` or `shadow_`; random when left out. */
+  readonly accountName?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the customer declines marketing messages. */
+  readonly declinesMarketing: Scalars['Boolean']['input'];
+  /** The cloud reseller (云经销商) whose customer it becomes; for distributors. The new generation only. */
+  readonly indirectPartnerId?: InputMaybe<Scalars['String']['input']>;
+  /** The phone: a Chinese mobile number, digits only, without the dialling prefix. Without it the customer gets no messages. */
+  readonly mobilePhone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The password: 8 to 32 characters of at least two of the four classes (capital and small letters, digits, others), neither
+   * the account name nor its reverse, and without the phone number. Without it the customer signs in through the platform only.
+   */
+  readonly password?: InputMaybe<Scalars['String']['input']>;
+  /** The id that Huawei gave the partner's platform; that of the site file (`agency`) when left out. */
+  readonly platformId?: InputMaybe<Scalars['String']['input']>;
+  /** The customer's user id on the partner's own sales platform, unique there; at most 128 characters, 64 on the old generation. */
+  readonly platformUserId: Scalars['String']['input'];
+  /** The six characters that were sent to the phone (`verificationCodeSend`); mandatory with `mobilePhone`. */
+  readonly verificationCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a customer that was to be created. */
+export type CustomerCreatePayload = {
+  readonly __typename?: 'CustomerCreatePayload';
+  /** The account name; null when none was created. */
+  readonly accountName: Maybe<Scalars['String']['output']>;
+  /** The customer, read again; null while its association with the partner is not there yet, and when none was created. */
+  readonly customer: Maybe<Customer>;
+  /** The vendor's customer id; null when none was created. */
+  readonly customerId: Maybe<Scalars['String']['output']>;
+  /** Whether the association with the partner is there already; null where that is not known. The new generation only. */
+  readonly isAssociated: Maybe<Scalars['Boolean']['output']>;
+  /** What a person can mend; empty when the customer was created. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A customer in a list. */
 export type CustomerEdge = {
   readonly __typename?: 'CustomerEdge';
@@ -1287,6 +1347,17 @@ export type CustomerMonthlyBillFilter = {
   readonly indirectPartnerId?: InputMaybe<Scalars['String']['input']>;
   /** The cloud service's code, such as `hws.service.type.ec2`. */
   readonly serviceTypeCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whether somebody may register. */
+export type CustomerRegistrationCheck = {
+  readonly __typename?: 'CustomerRegistrationCheck';
+  /** Whether a customer may be created with it; null of a used phone on the old generation, which does not know how often it may be used. */
+  readonly isAvailable: Maybe<Scalars['Boolean']['output']>;
+  /** Whether no more verification codes may be sent to the phone for now; null of anything else. The old generation only. */
+  readonly isCodeLimitReached: Maybe<Scalars['Boolean']['output']>;
+  /** How many more customers the phone may register; null of anything else. The new generation only. */
+  readonly remainingRegistrations: Maybe<Scalars['Int']['output']>;
 };
 
 /** Which yearly/monthly resources of a customer to list. Conditions that are left out do not filter. */
@@ -2275,6 +2346,63 @@ export type MailingAddress = {
   readonly streetAddress: Maybe<Scalars['String']['output']>;
 };
 
+/** A mailing address to add. */
+export type MailingAddressAddInput = {
+  /** The city, by name. */
+  readonly city: Scalars['String']['input'];
+  /** The district, by name. */
+  readonly district: Scalars['String']['input'];
+  /** Whether it becomes the default address. */
+  readonly isDefault?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The mobile number, without the dialling prefix. */
+  readonly mobilePhone: Scalars['String']['input'];
+  /** The postcode. */
+  readonly postcode?: InputMaybe<Scalars['String']['input']>;
+  /** The province, by name. */
+  readonly province: Scalars['String']['input'];
+  /** Who receives the mail. */
+  readonly recipient: Scalars['String']['input'];
+  /** The street address. */
+  readonly streetAddress: Scalars['String']['input'];
+};
+
+/** A mailing address to change; what is left out stays. */
+export type MailingAddressChangeInput = {
+  /** The vendor's id of the address. */
+  readonly addressId: Scalars['String']['input'];
+  /** The city, by name. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** The district, by name. */
+  readonly district?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it becomes the default address. */
+  readonly isDefault?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The mobile number, without the dialling prefix. */
+  readonly mobilePhone?: InputMaybe<Scalars['String']['input']>;
+  /** The postcode. */
+  readonly postcode?: InputMaybe<Scalars['String']['input']>;
+  /** The province, by name. */
+  readonly province?: InputMaybe<Scalars['String']['input']>;
+  /** Who receives the mail. */
+  readonly recipient?: InputMaybe<Scalars['String']['input']>;
+  /** The street address. */
+  readonly streetAddress?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a mailing address. */
+export type MailingAddressPayload = {
+  readonly __typename?: 'MailingAddressPayload';
+  /** The address. */
+  readonly mailingAddress: Maybe<MailingAddress>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A mailing address to remove. */
+export type MailingAddressRemoveInput = {
+  /** The vendor's id of the address. */
+  readonly addressId: Scalars['String']['input'];
+};
+
 /** How a unit converts to another one. */
 export type MeasureConversion = {
   readonly __typename?: 'MeasureConversion';
@@ -2742,6 +2870,84 @@ export type MonthlySummaryTotals = {
   readonly payment: ConsumptionPayment;
   /** What was written off (欠费核销). The new generation only. */
   readonly writtenOffAmount: Maybe<Money>;
+};
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Creates a customer (创建客户). It exists when `customerId` is given; its association with the partner may take a little longer.
+   * To repeat it with the same `platformUserId` is refused, so that no customer is created twice.
+   */
+  readonly customerCreate: Maybe<CustomerCreatePayload>;
+  /**
+   * Adds a mailing address. The vendor has taken this API offline: it always fails as `ENDPOINT_RETIRED`.
+   * @deprecated The vendor took its API offline by 2023-11-02, without a successor: addresses for paper invoices are kept in the partner console's invoice centre; `invoices` has the invoices.
+   */
+  readonly mailingAddressAdd: Maybe<MailingAddressPayload>;
+  /**
+   * Changes a mailing address. The vendor has taken this API offline: it always fails as `ENDPOINT_RETIRED`.
+   * @deprecated The vendor took its API offline by 2023-11-02, without a successor: addresses for paper invoices are kept in the partner console's invoice centre; `invoices` has the invoices.
+   */
+  readonly mailingAddressChange: Maybe<MailingAddressPayload>;
+  /**
+   * Removes a mailing address. The vendor has taken this API offline: it always fails as `ENDPOINT_RETIRED`.
+   * @deprecated The vendor took its API offline by 2023-11-02, without a successor: addresses for paper invoices are kept in the partner console's invoice centre; `invoices` has the invoices.
+   */
+  readonly mailingAddressRemove: Maybe<MailingAddressPayload>;
+  /**
+   * Sends a verification code (验证码) to a mobile phone, as registration and bank-card authentication need one. Every call sends
+   * another message: a phone gets at most 15 in an hour and 60 in a day.
+   */
+  readonly verificationCodeSend: Maybe<VerificationCodeSendPayload>;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationCustomerCreateArgs = {
+  input: CustomerCreateInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationMailingAddressAddArgs = {
+  input: MailingAddressAddInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationMailingAddressChangeArgs = {
+  input: MailingAddressChangeInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationMailingAddressRemoveArgs = {
+  input: MailingAddressRemoveInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationVerificationCodeSendArgs = {
+  input: VerificationCodeSendInput;
 };
 
 /** A mark that says whether a customer counts as new (新客标签). */
@@ -3256,6 +3462,12 @@ export type Partner = Node & {
    * They need the partner console, for which the vendor has no public API: see docs/console-contract.md.
    */
   readonly invoices: Maybe<InvoiceConnection>;
+  /**
+   * The partner's mailing addresses (邮寄地址) for paper invoices. The vendor has taken this API offline: it always fails as
+   * `ENDPOINT_RETIRED`, with a message that says where to go instead.
+   * @deprecated The vendor took its API offline by 2023-11-02, without a successor: addresses for paper invoices are kept in the partner console's invoice centre; `invoices` has the invoices.
+   */
+  readonly mailingAddresses: Maybe<ReadonlyArray<MailingAddress>>;
   /** The orders of all the partner's customers. The same list as `Query.orders`. */
   readonly orders: Maybe<OrderConnection>;
   /** The partner's own account id at the vendor (domain id); null when the service is configured without it. */
@@ -3838,6 +4050,17 @@ export type ProgramType =
   /** A program that this service does not know; the code beside it is the upstream's own. */
   | 'UNRECOGNIZED';
 
+/** A province, autonomous region or municipality (省份). */
+export type Province = {
+  readonly __typename?: 'Province';
+  /** Its cities. */
+  readonly cities: Maybe<ReadonlyArray<City>>;
+  /** The code, such as `CN-32`. */
+  readonly code: Scalars['String']['output'];
+  /** The name, in Chinese. */
+  readonly name: Scalars['String']['output'];
+};
+
 /** Where every query begins. */
 export type Query = {
   readonly __typename?: 'Query';
@@ -3854,6 +4077,8 @@ export type Query = {
   readonly consumptionRecords: Maybe<ConsumptionRecordConnection>;
   /** A customer by its global id or by the vendor's own id (give exactly one); null when the partner has no such customer. */
   readonly customer: Maybe<Customer>;
+  /** Whether somebody may register with an account name, an e-mail address or a phone (校验客户注册信息). Give exactly one of them. */
+  readonly customerRegistrationCheck: Maybe<CustomerRegistrationCheck>;
   /** The partner's customers. */
   readonly customers: Maybe<CustomerConnection>;
   /**
@@ -3942,6 +4167,8 @@ export type Query = {
    * They need the partner console, for which the vendor has no public API: see docs/console-contract.md.
    */
   readonly programs: Maybe<ReadonlyArray<Program>>;
+  /** The provinces (省) of China, as the vendor's forms take them. */
+  readonly provinces: Maybe<ReadonlyArray<Province>>;
   /** A resource type by its code; null where the catalogue has none such. */
   readonly resourceType: Maybe<ResourceType>;
   /** The resource types (资源类型), in the order of their codes. Kept for a day. Those of one service: `ServiceType.resourceTypes`. */
@@ -3982,6 +4209,14 @@ export type QueryConsumptionRecordsArgs = {
 export type QueryCustomerArgs = {
   customerId?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Where every query begins. */
+export type QueryCustomerRegistrationCheckArgs = {
+  accountName?: InputMaybe<Scalars['String']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  mobilePhone?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -5101,6 +5336,87 @@ export type UsageTypeEdge = {
   readonly node: UsageType;
 };
 
+/**
+ * What a person can mend about a mutation: a wrong entry, a missing balance, a state that does not allow it. It is part of the
+ * answer, not an error of the query; whatever nobody at the keyboard can mend stays a GraphQL error.
+ */
+export type UserError = {
+  readonly __typename?: 'UserError';
+  /** What kind of thing is wrong. */
+  readonly code: UserErrorCode;
+  /**
+   * The place in the mutation's arguments that is to be mended, such as `["input", "amount"]`, list positions as numbers in
+   * text; null when it is not one entry.
+   */
+  readonly field: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What is wrong, in the caller's language (`Accept-Language`: English or Chinese). */
+  readonly message: Scalars['String']['output'];
+  /** The vendor's own code, such as `CBC.99005003`, when the vendor refused; null for a rule that was checked before anything was sent. */
+  readonly upstreamCode: Maybe<Scalars['String']['output']>;
+};
+
+/** The kinds of things that a person can mend. */
+export type UserErrorCode =
+  /** It exists already, or the name, number or id is taken. */
+  | 'ALREADY_EXISTS'
+  /** The balance, the budget or the quota does not suffice. */
+  | 'INSUFFICIENT_BALANCE'
+  /** An entry is missing, malformed, out of its range, or does not fit the others. */
+  | 'INVALID_INPUT'
+  /** Something else is under way for the same object; wait for its end. */
+  | 'IN_PROGRESS'
+  /** A limit of number, size, amount or frequency is reached. */
+  | 'LIMIT_REACHED'
+  /** This partner, customer or object is not open to the action, whatever is entered. */
+  | 'NOT_ALLOWED'
+  /** There is no such object, or it is not this partner's. */
+  | 'NOT_FOUND'
+  /** The vendor refused it, and no more is known than its code says. Of one item among several only. */
+  | 'REFUSED'
+  /** The verification code is wrong, expired, or was tried too often. */
+  | 'VERIFICATION_CODE_WRONG'
+  /** What was given does not stand the check against the authorities, the bank or the picture. */
+  | 'VERIFICATION_FAILED'
+  /** The object is in a state that does not allow the action: paid, expired, frozen, under review, or changed since it was read. */
+  | 'WRONG_STATE';
+
+/** The languages of the message that carries a verification code. */
+export type VerificationCodeLanguage =
+  /** Chinese. */
+  | 'CHINESE'
+  /** English. */
+  | 'ENGLISH';
+
+/** What a verification code is for. */
+export type VerificationCodePurpose =
+  /** The real-name authentication of a person by a bank card (个人银行卡认证). */
+  | 'BANK_CARD_AUTHENTICATION'
+  /** The registration of a customer. */
+  | 'REGISTRATION';
+
+/** Which verification code to send. */
+export type VerificationCodeSendInput = {
+  /** The customer to be authenticated, by the vendor's customer id. Mandatory for `BANK_CARD_AUTHENTICATION`; not taken for others. */
+  readonly customerId?: InputMaybe<Scalars['String']['input']>;
+  /** The language of the message. */
+  readonly language: VerificationCodeLanguage;
+  /** The phone: a Chinese mobile number, digits only, without the dialling prefix. */
+  readonly mobilePhone: Scalars['String']['input'];
+  /** What the code is for. */
+  readonly purpose: VerificationCodePurpose;
+  /** For how many minutes the code shall be valid: 1 to 60; 10 when left out. */
+  readonly validMinutes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What became of a request for a verification code. */
+export type VerificationCodeSendPayload = {
+  readonly __typename?: 'VerificationCodeSendPayload';
+  /** Whether the vendor took the message; that it arrives is another matter. */
+  readonly isSent: Scalars['Boolean']['output'];
+  /** What a person can mend; empty when the code was sent. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -5209,6 +5525,7 @@ export type ResolversTypes = {
   ChangeDirection: ChangeDirection;
   ChargingMode: ChargingMode;
   ChoiceSource: ChoiceSource;
+  City: ResolverTypeWrapper<RegionModel>;
   ConsumingCustomer: ResolverTypeWrapper<ConsumingCustomerModel>;
   ConsumingCustomerConnection: ResolverTypeWrapper<Omit<ConsumingCustomerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConsumingCustomerEdge']>, nodes: ReadonlyArray<ResolversTypes['ConsumingCustomer']> }>;
   ConsumingCustomerEdge: ResolverTypeWrapper<Omit<ConsumingCustomerEdge, 'node'> & { node: ResolversTypes['ConsumingCustomer'] }>;
@@ -5230,6 +5547,7 @@ export type ResolversTypes = {
   CostMark: ResolverTypeWrapper<CostMark>;
   CostQuery: CostQuery;
   CostSpan: CostSpan;
+  County: ResolverTypeWrapper<RegionModel>;
   CouponChangeDetail: CouponChangeDetail;
   CouponChangeType: CouponChangeType;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
@@ -5247,10 +5565,13 @@ export type ResolversTypes = {
   CustomerCouponChangeConnection: ResolverTypeWrapper<CustomerCouponChangeConnection>;
   CustomerCouponChangeEdge: ResolverTypeWrapper<CustomerCouponChangeEdge>;
   CustomerCouponChangeFilter: CustomerCouponChangeFilter;
+  CustomerCreateInput: CustomerCreateInput;
+  CustomerCreatePayload: ResolverTypeWrapper<CustomerCreatedModel>;
   CustomerEdge: ResolverTypeWrapper<Omit<CustomerEdge, 'node'> & { node: ResolversTypes['Customer'] }>;
   CustomerFilter: CustomerFilter;
   CustomerFreezeStatus: CustomerFreezeStatus;
   CustomerMonthlyBillFilter: CustomerMonthlyBillFilter;
+  CustomerRegistrationCheck: ResolverTypeWrapper<CustomerRegistrationCheck>;
   CustomerSubscriptionFilter: CustomerSubscriptionFilter;
   CustomerType: CustomerType;
   CustomerVerificationStatus: CustomerVerificationStatus;
@@ -5318,6 +5639,10 @@ export type ResolversTypes = {
   InvoiceableOrderEdge: ResolverTypeWrapper<Omit<InvoiceableOrderEdge, 'node'> & { node: ResolversTypes['InvoiceableOrder'] }>;
   InvoiceableOrderFilter: InvoiceableOrderFilter;
   MailingAddress: ResolverTypeWrapper<MailingAddress>;
+  MailingAddressAddInput: MailingAddressAddInput;
+  MailingAddressChangeInput: MailingAddressChangeInput;
+  MailingAddressPayload: ResolverTypeWrapper<MailingAddressPayload>;
+  MailingAddressRemoveInput: MailingAddressRemoveInput;
   MeasureConversion: ResolverTypeWrapper<MeasureConversionModel>;
   MeasureType: MeasureType;
   MeasureUnit: ResolverTypeWrapper<MeasureUnitModel>;
@@ -5339,6 +5664,7 @@ export type ResolversTypes = {
   MonthlySummaryRowConnection: ResolverTypeWrapper<MonthlySummaryRowConnection>;
   MonthlySummaryRowEdge: ResolverTypeWrapper<MonthlySummaryRowEdge>;
   MonthlySummaryTotals: ResolverTypeWrapper<MonthlySummaryTotals>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewCustomerTag: ResolverTypeWrapper<NewCustomerTag>;
   NewCustomerTagValue: NewCustomerTagValue;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -5397,6 +5723,7 @@ export type ResolversTypes = {
   ProgramEnrollmentState: ProgramEnrollmentState;
   ProgramLevel: ProgramLevel;
   ProgramType: ProgramType;
+  Province: ResolverTypeWrapper<RegionModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RealNameReview: ResolverTypeWrapper<RealNameReview>;
   RealNameReviewResult: RealNameReviewResult;
@@ -5446,6 +5773,12 @@ export type ResolversTypes = {
   UsageType: ResolverTypeWrapper<UsageType>;
   UsageTypeConnection: ResolverTypeWrapper<UsageTypeConnection>;
   UsageTypeEdge: ResolverTypeWrapper<UsageTypeEdge>;
+  UserError: ResolverTypeWrapper<UserError>;
+  UserErrorCode: UserErrorCode;
+  VerificationCodeLanguage: VerificationCodeLanguage;
+  VerificationCodePurpose: VerificationCodePurpose;
+  VerificationCodeSendInput: VerificationCodeSendInput;
+  VerificationCodeSendPayload: ResolverTypeWrapper<VerificationCodeSendPayload>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -5459,6 +5792,7 @@ export type ResolversParentTypes = {
   BillingDayRange: BillingDayRange;
   Boolean: Scalars['Boolean']['output'];
   CatalogueFilter: CatalogueFilter;
+  City: RegionModel;
   ConsumingCustomer: ConsumingCustomerModel;
   ConsumingCustomerConnection: Omit<ConsumingCustomerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConsumingCustomerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ConsumingCustomer']> };
   ConsumingCustomerEdge: Omit<ConsumingCustomerEdge, 'node'> & { node: ResolversParentTypes['ConsumingCustomer'] };
@@ -5476,6 +5810,7 @@ export type ResolversParentTypes = {
   CostMark: CostMark;
   CostQuery: CostQuery;
   CostSpan: CostSpan;
+  County: RegionModel;
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Customer: CustomerModel;
   CustomerAccountChange: CustomerAccountChange;
@@ -5489,9 +5824,12 @@ export type ResolversParentTypes = {
   CustomerCouponChangeConnection: CustomerCouponChangeConnection;
   CustomerCouponChangeEdge: CustomerCouponChangeEdge;
   CustomerCouponChangeFilter: CustomerCouponChangeFilter;
+  CustomerCreateInput: CustomerCreateInput;
+  CustomerCreatePayload: CustomerCreatedModel;
   CustomerEdge: Omit<CustomerEdge, 'node'> & { node: ResolversParentTypes['Customer'] };
   CustomerFilter: CustomerFilter;
   CustomerMonthlyBillFilter: CustomerMonthlyBillFilter;
+  CustomerRegistrationCheck: CustomerRegistrationCheck;
   CustomerSubscriptionFilter: CustomerSubscriptionFilter;
   CycleRange: CycleRange;
   Date: Scalars['Date']['output'];
@@ -5539,6 +5877,10 @@ export type ResolversParentTypes = {
   InvoiceableOrderEdge: Omit<InvoiceableOrderEdge, 'node'> & { node: ResolversParentTypes['InvoiceableOrder'] };
   InvoiceableOrderFilter: InvoiceableOrderFilter;
   MailingAddress: MailingAddress;
+  MailingAddressAddInput: MailingAddressAddInput;
+  MailingAddressChangeInput: MailingAddressChangeInput;
+  MailingAddressPayload: MailingAddressPayload;
+  MailingAddressRemoveInput: MailingAddressRemoveInput;
   MeasureConversion: MeasureConversionModel;
   MeasureUnit: MeasureUnitModel;
   MeasuredQuantity: MeasuredQuantityModel;
@@ -5557,6 +5899,7 @@ export type ResolversParentTypes = {
   MonthlySummaryRowConnection: MonthlySummaryRowConnection;
   MonthlySummaryRowEdge: MonthlySummaryRowEdge;
   MonthlySummaryTotals: MonthlySummaryTotals;
+  Mutation: Record<PropertyKey, never>;
   NewCustomerTag: NewCustomerTag;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Order: OrderModel;
@@ -5596,6 +5939,7 @@ export type ResolversParentTypes = {
   ProgramEnrollmentConnection: ProgramEnrollmentConnection;
   ProgramEnrollmentEdge: ProgramEnrollmentEdge;
   ProgramEnrollmentFilter: ProgramEnrollmentFilter;
+  Province: RegionModel;
   Query: Record<PropertyKey, never>;
   RealNameReview: RealNameReview;
   RefundDetail: RefundDetail;
@@ -5634,6 +5978,9 @@ export type ResolversParentTypes = {
   UsageType: UsageType;
   UsageTypeConnection: UsageTypeConnection;
   UsageTypeEdge: UsageTypeEdge;
+  UserError: UserError;
+  VerificationCodeSendInput: VerificationCodeSendInput;
+  VerificationCodeSendPayload: VerificationCodeSendPayload;
 };
 
 export type RequiresScopeDirectiveArgs = {
@@ -5701,6 +6048,12 @@ export type BillTransactionEdgeResolvers<ContextType = GraphContext, ParentType 
 export interface BillingCycleScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BillingCycle'], any> {
   name: 'BillingCycle';
 }
+
+export type CityResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['City'] = ResolversParentTypes['City']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  counties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['County']>>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type ConsumingCustomerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConsumingCustomer'] = ResolversParentTypes['ConsumingCustomer']> = {
   billingCycle?: Resolver<ResolversTypes['BillingCycle'], ParentType, ContextType>;
@@ -5821,6 +6174,11 @@ export type CostMarkResolvers<ContextType = GraphContext, ParentType extends Res
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CountyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['County'] = ResolversParentTypes['County']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
   name: 'CurrencyCode';
 }
@@ -5939,9 +6297,23 @@ export type CustomerCouponChangeEdgeResolvers<ContextType = GraphContext, Parent
   node?: Resolver<ResolversTypes['CustomerCouponChange'], ParentType, ContextType>;
 };
 
+export type CustomerCreatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerCreatePayload'] = ResolversParentTypes['CustomerCreatePayload']> = {
+  accountName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  customerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isAssociated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CustomerEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerEdge'] = ResolversParentTypes['CustomerEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+};
+
+export type CustomerRegistrationCheckResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerRegistrationCheck'] = ResolversParentTypes['CustomerRegistrationCheck']> = {
+  isAvailable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isCodeLimitReached?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  remainingRegistrations?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -6258,6 +6630,11 @@ export type MailingAddressResolvers<ContextType = GraphContext, ParentType exten
   streetAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type MailingAddressPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MailingAddressPayload'] = ResolversParentTypes['MailingAddressPayload']> = {
+  mailingAddress?: Resolver<Maybe<ResolversTypes['MailingAddress']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MeasureConversionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MeasureConversion'] = ResolversParentTypes['MeasureConversion']> = {
   measureId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ratio?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -6420,6 +6797,14 @@ export type MonthlySummaryTotalsResolvers<ContextType = GraphContext, ParentType
   writtenOffAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  customerCreate?: Resolver<Maybe<ResolversTypes['CustomerCreatePayload']>, ParentType, ContextType, RequireFields<MutationCustomerCreateArgs, 'input'>>;
+  mailingAddressAdd?: Resolver<Maybe<ResolversTypes['MailingAddressPayload']>, ParentType, ContextType, RequireFields<MutationMailingAddressAddArgs, 'input'>>;
+  mailingAddressChange?: Resolver<Maybe<ResolversTypes['MailingAddressPayload']>, ParentType, ContextType, RequireFields<MutationMailingAddressChangeArgs, 'input'>>;
+  mailingAddressRemove?: Resolver<Maybe<ResolversTypes['MailingAddressPayload']>, ParentType, ContextType, RequireFields<MutationMailingAddressRemoveArgs, 'input'>>;
+  verificationCodeSend?: Resolver<Maybe<ResolversTypes['VerificationCodeSendPayload']>, ParentType, ContextType, RequireFields<MutationVerificationCodeSendArgs, 'input'>>;
+};
+
 export type NewCustomerTagResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NewCustomerTag'] = ResolversParentTypes['NewCustomerTag']> = {
   effectiveFrom?: Resolver<Maybe<ResolversTypes['BillingCycle']>, ParentType, ContextType>;
   expiresAfter?: Resolver<Maybe<ResolversTypes['BillingCycle']>, ParentType, ContextType>;
@@ -6574,6 +6959,7 @@ export type PartnerResolvers<ContextType = GraphContext, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incentives?: Resolver<Maybe<ResolversTypes['IncentiveConnection']>, ParentType, ContextType, RequireFields<PartnerIncentivesArgs, 'first'>>;
   invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, RequireFields<PartnerInvoicesArgs, 'first'>>;
+  mailingAddresses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MailingAddress']>>, ParentType, ContextType>;
   orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, RequireFields<PartnerOrdersArgs, 'first' | 'sort'>>;
   partnerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   programApplications?: Resolver<Maybe<ResolversTypes['ProgramApplicationConnection']>, ParentType, ContextType, RequireFields<PartnerProgramApplicationsArgs, 'first'>>;
@@ -6744,10 +7130,17 @@ export type ProgramEnrollmentEdgeResolvers<ContextType = GraphContext, ParentTyp
   node?: Resolver<ResolversTypes['ProgramEnrollment'], ParentType, ContextType>;
 };
 
+export type ProvinceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Province'] = ResolversParentTypes['Province']> = {
+  cities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['City']>>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   consumingCustomers?: Resolver<Maybe<ResolversTypes['ConsumingCustomerConnection']>, ParentType, ContextType, RequireFields<QueryConsumingCustomersArgs, 'billingCycle' | 'first'>>;
   consumptionRecords?: Resolver<Maybe<ResolversTypes['ConsumptionRecordConnection']>, ParentType, ContextType, RequireFields<QueryConsumptionRecordsArgs, 'filter' | 'first'>>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, Partial<QueryCustomerArgs>>;
+  customerRegistrationCheck?: Resolver<Maybe<ResolversTypes['CustomerRegistrationCheck']>, ParentType, ContextType, Partial<QueryCustomerRegistrationCheckArgs>>;
   customers?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, RequireFields<QueryCustomersArgs, 'first'>>;
   incentive?: Resolver<Maybe<ResolversTypes['Incentive']>, ParentType, ContextType, RequireFields<QueryIncentiveArgs, 'id'>>;
   incentivePayout?: Resolver<Maybe<ResolversTypes['IncentivePayout']>, ParentType, ContextType, Partial<QueryIncentivePayoutArgs>>;
@@ -6769,6 +7162,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, RequireFields<QueryOrdersArgs, 'first' | 'sort'>>;
   partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
   programs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Program']>>, ParentType, ContextType>;
+  provinces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Province']>>, ParentType, ContextType>;
   resourceType?: Resolver<Maybe<ResolversTypes['ResourceType']>, ParentType, ContextType, RequireFields<QueryResourceTypeArgs, 'code'>>;
   resourceTypes?: Resolver<Maybe<ResolversTypes['ResourceTypeConnection']>, ParentType, ContextType, RequireFields<QueryResourceTypesArgs, 'first'>>;
   serviceType?: Resolver<Maybe<ResolversTypes['ServiceType']>, ParentType, ContextType, RequireFields<QueryServiceTypeArgs, 'code'>>;
@@ -7139,12 +7533,25 @@ export type UsageTypeEdgeResolvers<ContextType = GraphContext, ParentType extend
   node?: Resolver<ResolversTypes['UsageType'], ParentType, ContextType>;
 };
 
+export type UserErrorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  upstreamCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VerificationCodeSendPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['VerificationCodeSendPayload'] = ResolversParentTypes['VerificationCodeSendPayload']> = {
+  isSent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphContext> = {
   AccountBalance?: AccountBalanceResolvers<ContextType>;
   BillTransaction?: BillTransactionResolvers<ContextType>;
   BillTransactionConnection?: BillTransactionConnectionResolvers<ContextType>;
   BillTransactionEdge?: BillTransactionEdgeResolvers<ContextType>;
   BillingCycle?: GraphQLScalarType;
+  City?: CityResolvers<ContextType>;
   ConsumingCustomer?: ConsumingCustomerResolvers<ContextType>;
   ConsumingCustomerConnection?: ConsumingCustomerConnectionResolvers<ContextType>;
   ConsumingCustomerEdge?: ConsumingCustomerEdgeResolvers<ContextType>;
@@ -7157,6 +7564,7 @@ export type Resolvers<ContextType = GraphContext> = {
   CostGroupConnection?: CostGroupConnectionResolvers<ContextType>;
   CostGroupEdge?: CostGroupEdgeResolvers<ContextType>;
   CostMark?: CostMarkResolvers<ContextType>;
+  County?: CountyResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
   CustomerAccountChange?: CustomerAccountChangeResolvers<ContextType>;
@@ -7167,7 +7575,9 @@ export type Resolvers<ContextType = GraphContext> = {
   CustomerCouponChange?: CustomerCouponChangeResolvers<ContextType>;
   CustomerCouponChangeConnection?: CustomerCouponChangeConnectionResolvers<ContextType>;
   CustomerCouponChangeEdge?: CustomerCouponChangeEdgeResolvers<ContextType>;
+  CustomerCreatePayload?: CustomerCreatePayloadResolvers<ContextType>;
   CustomerEdge?: CustomerEdgeResolvers<ContextType>;
+  CustomerRegistrationCheck?: CustomerRegistrationCheckResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
@@ -7201,6 +7611,7 @@ export type Resolvers<ContextType = GraphContext> = {
   InvoiceableOrderConnection?: InvoiceableOrderConnectionResolvers<ContextType>;
   InvoiceableOrderEdge?: InvoiceableOrderEdgeResolvers<ContextType>;
   MailingAddress?: MailingAddressResolvers<ContextType>;
+  MailingAddressPayload?: MailingAddressPayloadResolvers<ContextType>;
   MeasureConversion?: MeasureConversionResolvers<ContextType>;
   MeasureUnit?: MeasureUnitResolvers<ContextType>;
   MeasuredQuantity?: MeasuredQuantityResolvers<ContextType>;
@@ -7216,6 +7627,7 @@ export type Resolvers<ContextType = GraphContext> = {
   MonthlySummaryRowConnection?: MonthlySummaryRowConnectionResolvers<ContextType>;
   MonthlySummaryRowEdge?: MonthlySummaryRowEdgeResolvers<ContextType>;
   MonthlySummaryTotals?: MonthlySummaryTotalsResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   NewCustomerTag?: NewCustomerTagResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
@@ -7250,6 +7662,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ProgramEnrollment?: ProgramEnrollmentResolvers<ContextType>;
   ProgramEnrollmentConnection?: ProgramEnrollmentConnectionResolvers<ContextType>;
   ProgramEnrollmentEdge?: ProgramEnrollmentEdgeResolvers<ContextType>;
+  Province?: ProvinceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RealNameReview?: RealNameReviewResolvers<ContextType>;
   RefundDetail?: RefundDetailResolvers<ContextType>;
@@ -7282,6 +7695,8 @@ export type Resolvers<ContextType = GraphContext> = {
   UsageType?: UsageTypeResolvers<ContextType>;
   UsageTypeConnection?: UsageTypeConnectionResolvers<ContextType>;
   UsageTypeEdge?: UsageTypeEdgeResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  VerificationCodeSendPayload?: VerificationCodeSendPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = GraphContext> = {

@@ -32,5 +32,8 @@ export async function askOrHalve<Key, Value>(
 }
 
 function isAboutKeys(error: Error): boolean {
-  return error instanceof PartnerGraphError && error.code === 'UPSTREAM_REJECTED' && !ofTheCaller.test(error.upstream?.errorCode ?? '')
+  if (!(error instanceof PartnerGraphError)) return false
+  // A key that breaks a rule of the contract: nothing was sent for it.
+  if (error.code === 'BAD_USER_INPUT') return true
+  return error.code === 'UPSTREAM_REJECTED' && !ofTheCaller.test(error.upstream?.errorCode ?? '')
 }

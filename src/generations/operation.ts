@@ -14,6 +14,13 @@ export type PlannedRequest = Omit<UpstreamRequest, 'identity'> & { readonly iden
 /** The requests that answer a call, or the reason why this generation cannot honour its arguments, scope or identity. */
 export type Plan = { readonly requests: readonly PlannedRequest[] } | { readonly cannot: string }
 
+/**
+ * Which entry of our input a value of the wire comes from: `{ 'mobile_phone': 'input.mobilePhone' }`, nested ones as
+ * `customer_infos[].customer_id`. A list's entry stands for its rows too. Null for what the binding makes by itself. A broken
+ * rule of the contract is told to the caller by this name.
+ */
+export type InputPaths = Readonly<Record<string, string | null>>
+
 export interface Binding<Args, Model> {
   /** The contract operations it may call. */
   readonly operationIds: readonly OperationId[]
@@ -27,6 +34,7 @@ export interface Binding<Args, Model> {
   readonly notFound: readonly string[]
   /** Schema coordinates that this generation has no source for: they are null. */
   readonly missing: readonly string[]
+  readonly inputs: InputPaths
 }
 
 export interface Operation<Args, Model> {
@@ -69,7 +77,9 @@ export function bind<Args, Model>(
     merge: Binding<Args, Model>['merge']
     notFound?: readonly string[]
     missing?: readonly string[]
+    inputs?: InputPaths
   },
 ): Binding<Args, Model> {
-  return { operationIds, plan: binding.plan, merge: binding.merge, notFound: binding.notFound ?? [], missing: binding.missing ?? [] }
+  const { plan, merge, notFound = [], missing = [], inputs = {} } = binding
+  return { operationIds, plan, merge, notFound, missing, inputs }
 }

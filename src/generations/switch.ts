@@ -3,7 +3,8 @@
  * writes down which one answered. Knows nothing of GraphQL.
  *
  * Fallback on reads: when the first choice cannot, is retired, is not configured, or failed in a way that says nothing of
- * the data. A business refusal is an answer: the other generation is not asked.
+ * the data. A business refusal is an answer: the other generation is not asked. A plan that breaks a rule of its contract is
+ * the input's fault: nothing is sent, and nothing else is asked.
  */
 import type { Clock } from '../clock.ts'
 import type { ErrorCode } from '../errors/catalogue.ts'
@@ -15,6 +16,7 @@ import { ContractBroken } from './contract-broken.ts'
 import type { AnyOperation, Binding, Operation, PlannedRequest } from './operation.ts'
 import type { Policy } from './policy.ts'
 import { recognised } from './recognised.ts'
+import { refuseBroken } from './request-rules.ts'
 import { statusOn, type Site } from './site.ts'
 import { markBroken, record, type Reason, type Trace, type TracedCall } from './trace.ts'
 
@@ -119,6 +121,7 @@ async function attempt<Args, Model>(
   if (!binding) throw new PartnerGraphError('cannot', { operation: operation.name, generation, reason: 'it does not exist.' })
   const plan = binding.plan(args)
   if ('cannot' in plan) throw new PartnerGraphError('cannot', { operation: operation.name, generation, reason: plan.cannot })
+  refuseBroken(plan.requests, binding.inputs)
   const send = (request: PlannedRequest) => traced(client, clock, operation, generation, binding, request, scope, attempted)
   const answers = await Promise.all(plan.requests.map(send))
   try {

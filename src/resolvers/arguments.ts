@@ -58,6 +58,13 @@ export function filterList<T>(values: Maybe<readonly T[]>, argument: string, max
   return values
 }
 
+/** A number within bounds, both included. Null is not given. */
+export function numberWithin(value: Maybe<number>, argument: string, min: number, max: number): number | undefined {
+  if (value === null || value === undefined) return undefined
+  if (value < min || value > max) throw new PartnerGraphError('number-outside', { argument, min, max, value })
+  return value
+}
+
 export interface TimeSpan {
   readonly from?: string
   readonly to?: string

@@ -7,11 +7,14 @@ import { customerResolvers } from './customers.ts'
 import { fundsResolvers } from './funds.ts'
 import { incentiveResolvers } from './incentives.ts'
 import { invoiceResolvers } from './invoices.ts'
+import { mailingAddressResolvers } from './mailing-addresses.ts'
 import { nodeResolvers } from './node.ts'
 import { orderResolvers } from './orders.ts'
 import { ownBillResolvers } from './own-bills.ts'
 import { partnerResolvers } from './partner.ts'
 import { programResolvers } from './programs.ts'
+import { regionResolvers } from './regions.ts'
+import { registrationResolvers } from './registration.ts'
 import { subscriptionResolvers } from './subscriptions.ts'
 import { upstreamResolvers } from './upstream.ts'
 import { usageResolvers } from './usage.ts'
@@ -32,5 +35,8 @@ export const resolvers: readonly Resolvers[] = [
   invoiceResolvers,
   incentiveResolvers,
   programResolvers,
+  mailingAddressResolvers,
+  regionResolvers,
+  registrationResolvers,
   upstreamResolvers,
 ]

@@ -13,6 +13,7 @@ export type JsonObject = { readonly [name: string]: unknown }
 export interface ListedError {
   readonly http: number
   readonly code: string
+  readonly meaning: string
 }
 
 /** A parameter of an operation, with references followed one step. */
@@ -96,7 +97,11 @@ function readParameters(document: JsonObject, pointer: string, owner: unknown): 
 function readErrors(node: unknown): ListedError[] {
   const list = property(node, 'x-error-codes')
   if (!Array.isArray(list)) return []
-  return list.map((entry) => ({ http: Number(property(entry, 'http')), code: String(property(entry, 'code')) }))
+  return list.map((entry) => ({
+    http: Number(property(entry, 'http')),
+    code: String(property(entry, 'code')),
+    meaning: String(property(entry, 'meaning') ?? ''),
+  }))
 }
 
 /** What the contract of an operation says; read from its document on first use. */

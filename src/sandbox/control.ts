@@ -3,6 +3,7 @@
  * It needs no credentials: a sandbox is for loopback.
  */
 import { z } from 'zod'
+import { identityActions } from './control-identity.ts'
 import { describePartners } from './description.ts'
 import { faultKinds } from './faults.ts'
 import type { Fault } from './faults.ts'
@@ -10,6 +11,7 @@ import { isOperationId } from './lifecycle.ts'
 import { noContent, ok } from './reply.ts'
 import type { Reply } from './reply.ts'
 import type { Sandbox } from './server.ts'
+import { clearObstacles, placeOrder, putObstacle } from './trade/control.ts'
 
 export const controlPrefix = '/__sandbox'
 
@@ -49,10 +51,22 @@ function toFault(parsed: z.infer<typeof faultBody>): Fault {
   }
 }
 
+/** What no log may hold, in either generation's spelling: passwords, codes, identity documents, cards. */
+const secretMembers =
+  /"(password|verification_?[cC]ode|verified_?[nN]umber|legel_?[iI]d_?[nN]umber|bank_?[aA]ccount)"\s*:\s*"(?:[^"\\]|\\.)*"/g
+
+function withoutSecrets(body: string): string {
+  return body.replaceAll(secretMembers, '"$1":"***"')
+}
+
 const actions: Readonly<Record<string, Action>> = {
   'GET /calls': ({ calls }) => {
-    const log = calls.log().map(({ responseBody, query, ...rest }) =>
-      ({ ...rest, query: Object.fromEntries(query), responseCharacters: responseBody.length }))
+    const log = calls.log().map(({ responseBody, requestBody, query, ...rest }) => ({
+      ...rest,
+      requestBody: withoutSecrets(requestBody),
+      query: Object.fromEntries(query),
+      responseCharacters: responseBody.length,
+    }))
     return ok({ counts: calls.counts(), log })
   },
   'DELETE /calls': ({ calls }) => {
@@ -89,6 +103,9 @@ const actions: Readonly<Record<string, Action>> = {
     if (!parsed.success) return refused(parsed.error)
     return ok({ expired: tokens.expire(parsed.data.accountId) })
   },
+  'POST /orders': ({ world, clock }, body) => placeOrder(world, body, clock.now()),
+  'POST /obstacles': ({ world }, body) => putObstacle(world, body),
+  'DELETE /obstacles': ({ world }) => clearObstacles(world),
   'GET /partners': (sandbox) => ok(describePartners(sandbox.world, sandbox.url)),
 }
 
@@ -103,7 +120,10 @@ function parseBody(text: string): unknown {
 
 /** Answers a call to the control API: 204 or data; 400 for a bad body, 404 for an unknown path. */
 export function answerControl(sandbox: Sandbox, method: string, path: string, bodyText: string): Reply {
-  const action = actions[`${method} ${path.slice(controlPrefix.length)}`]
+  const name = `${method} ${path.slice(controlPrefix.length)}`
+  const action = actions[name]
   if (action) return action(sandbox, parseBody(bodyText))
+  const answered = identityActions[name]?.(sandbox.world, parseBody(bodyText))
+  if (answered) return 'status' in answered ? answered : refused(answered)
   return { status: 404, body: { error_code: 'SANDBOX.NOT_FOUND', error_msg: 'see docs/sandbox.md for what is here' } }
 }

@@ -1,5 +1,5 @@
 /** Answers of both generations: envelopes, failures, pages. */
-import { listsError } from './contracts.ts'
+import { operationContract } from './contracts.ts'
 import type { ContractOperation, OperationId } from '../generated/operations.ts'
 import type { SandboxRequest } from './request.ts'
 import type { World } from './world.ts'
@@ -38,11 +38,11 @@ export function failure(status: number, code: string, message: string): Reply {
 }
 
 /**
- * A bad parameter, in the operation's manner: HTTP 400 `CBC.0100`; an old operation whose error list has no 400 says
- * it in an HTTP 200 body.
+ * A bad parameter, in the operation's manner: HTTP 400 `CBC.0100`; an old operation whose error list has no HTTP 400 at
+ * all says it in an HTTP 200 body.
  */
 export function badParameter(operation: ContractOperation, message: string): Reply {
-  const hidden = operation.generation === 'old' && !listsError(operation, 400, 'CBC.0100')
+  const hidden = operation.generation === 'old' && !operationContract(operation).errors.some(({ http }) => http === 400)
   return failure(hidden ? 200 : 400, 'CBC.0100', message)
 }
 

@@ -9,6 +9,7 @@ import { systemClock } from '../clock.ts'
 import type { Clock } from '../clock.ts'
 import { splitTarget } from './authentication.ts'
 import { answerControl, controlPrefix } from './control.ts'
+import { settleAssociations } from './customer-register.ts'
 import { deliver, writeReply } from './delivery.ts'
 import { createCalls } from './exchanges.ts'
 import type { Calls, Exchange } from './exchanges.ts'
@@ -46,6 +47,7 @@ export interface Sandbox {
   readonly url: string
   /** The present state; a new one after `reset`. */
   readonly world: World
+  readonly clock: Clock
   readonly calls: Calls
   readonly faults: Faults
   readonly lifecycle: Lifecycle
@@ -105,6 +107,7 @@ interface Incoming {
 function answer(state: State, incoming: Incoming): Outcome {
   const { request, body, found, requestId, query } = incoming
   const now = state.clock.now()
+  settleAssociations(state.world, now)
   if (incoming.isTokenRequest) {
     const token = headerText(request, 'x-auth-token')
     return { reply: issueToken(body.toString('utf8'), token, state.world, state.tokens, now), caller: null }
@@ -247,6 +250,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     get world() {
       return state.world
     },
+    clock: state.clock,
     calls: state.calls,
     faults: state.faults,
     lifecycle: state.lifecycle,

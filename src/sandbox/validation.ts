@@ -124,6 +124,11 @@ function readBody(operation: ContractOperation, text: string, required: boolean)
   return isObject(parsed) ? { body: relaxed(operation, parsed) } : { problem: 'Parameter body must be object.' }
 }
 
+/** What the schema judges: the body without the fields that the handler itself judges. */
+function judgedBody(body: JsonObject, unchecked: readonly string[]): JsonObject {
+  return Object.fromEntries(Object.entries(body).filter(([name]) => !unchecked.includes(name)))
+}
+
 /** Checks a call against its operation's contract. */
 export function validateCall(operation: ContractOperation, parts: CallParts): Validation {
   const { parameters, body, bodyRequired } = validatorsFor(operation)
@@ -139,5 +144,5 @@ export function validateCall(operation: ContractOperation, parts: CallParts): Va
   if (!body) return { body: {} }
   const read = readBody(operation, parts.bodyText, bodyRequired)
   if ('problem' in read) return read
-  return parts.bodyText === '' || body(read.body) ? read : { problem: describe(body.errors, '') }
+  return parts.bodyText === '' || body(judgedBody(read.body, manners?.unchecked ?? [])) ? read : { problem: describe(body.errors, '') }
 }

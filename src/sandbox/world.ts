@@ -5,7 +5,10 @@
 import type { BillingWorld } from './billing-world.ts'
 import type { ConsoleWorld } from './console-world.ts'
 import type { CouponWorld } from './coupon-world.ts'
+import { createIdentityState } from './identity-state.ts'
+import type { IdentityState } from './identity-state.ts'
 import type { Ledger } from './ledger.ts'
+import type { TradeWorld } from './trade-world.ts'
 
 /** The business date at which all seeded data stands (15 November 2026, noon in Beijing). */
 export const businessNow = Date.parse('2026-11-15T04:00:00Z')
@@ -84,7 +87,8 @@ export interface Customer {
   /** 1 referral · 2 resell · 3 seen once in the wild, meaning unknown. */
   associationType: '1' | '2' | '3'
   label: string | null
-  readonly telephone: string
+  /** Null: registered without a phone. */
+  readonly telephone: string | null
   readonly countryCode: string | null
   verifiedStatus: '-1' | '0' | '1' | '2'
   customerType: -1 | 0 | 1
@@ -93,7 +97,7 @@ export interface Customer {
   /** `xaccount_id`: the user's id on the partner's platform. */
   readonly platformUserId: string
   readonly level: 'V0' | 'V1' | 'V2' | 'V3' | 'V4' | 'V5'
-  readonly email: string
+  readonly email: string | null
   /** Arrears, fen. */
   debt: bigint
   readonly accounts: Account[]
@@ -145,12 +149,12 @@ export interface OrderLine {
   /** 0 day · 1 week · 2 month · 3 year · 4 hour · 5 one-off; null in an unsubscription. */
   readonly periodType: number | null
   readonly periodNum: number | null
-  readonly effectiveTime: number | null
-  readonly expireTime: number | null
+  effectiveTime: number | null
+  expireTime: number | null
   readonly quantity: number
   readonly official: bigint
-  readonly afterDiscount: bigint
-  readonly amountInfo: AmountInfo
+  afterDiscount: bigint
+  amountInfo: AmountInfo
   /** The product that this one belongs to; null for a product of its own. */
   readonly baseProduct: { readonly id: string } | null
 }
@@ -180,8 +184,8 @@ export interface Order {
   readonly type: OrderType
   /** List price, fen. In an unsubscription equal to `afterDiscount`. */
   readonly official: bigint
-  readonly afterDiscount: bigint
-  readonly amountInfo: AmountInfo
+  afterDiscount: bigint
+  amountInfo: AmountInfo
   readonly createTime: number
   paymentTime: number | null
   updateTime: number | null
@@ -190,7 +194,7 @@ export interface Order {
   readonly enterpriseProjects: readonly EnterpriseProject[]
   /** The creator: a login name, or a label in two languages when staff or the system placed it. */
   readonly userName: { readonly zh: string; readonly en: string }
-  readonly pendingPaymentEndTime: number | null
+  pendingPaymentEndTime: number | null
   readonly lines: readonly OrderLine[]
   /** Parts of a combined order; null for a plain one. They are not in any list, only in their order. */
   readonly subOrders: readonly Order[] | null
@@ -229,25 +233,30 @@ export interface Subscription {
 export interface World {
   readonly billing: BillingWorld
   readonly console: ConsoleWorld
-  readonly coupons: CouponWorld
   readonly ledger: Ledger
+  readonly coupons: CouponWorld
+  readonly identity: IdentityState
   readonly businessNow: number
   readonly seed: number
   readonly partners: readonly Partner[]
   readonly partnerById: ReadonlyMap<string, Partner>
-  readonly customers: readonly Customer[]
-  readonly customerById: ReadonlyMap<string, Customer>
+  /** Newest association first; grows by customer-register.ts only. */
+  readonly customers: Customer[]
+  readonly customerById: Map<string, Customer>
   /** Newest association first. */
-  readonly customersOfPartner: ReadonlyMap<string, readonly Customer[]>
+  readonly customersOfPartner: Map<string, Customer[]>
   /** Every order in no list's scope: all partners', oldest first, sub-orders left out. */
-  readonly orders: readonly Order[]
+  readonly orders: Order[]
   /** With sub-orders. Keys are upper-case ids. */
-  readonly orderById: ReadonlyMap<string, Order>
+  readonly orderById: Map<string, Order>
   /** Oldest first. */
-  readonly ordersOfCustomer: ReadonlyMap<string, readonly Order[]>
+  readonly ordersOfCustomer: Map<string, Order[]>
   /** Oldest first. */
-  readonly ordersOfPartner: ReadonlyMap<string, readonly Order[]>
-  readonly subscriptionsOfCustomer: ReadonlyMap<string, readonly Subscription[]>
+  readonly ordersOfPartner: Map<string, Order[]>
+  /** Oldest first. */
+  readonly subscriptionsOfCustomer: Map<string, Subscription[]>
+  /** What trading needs beyond orders and resources. Orders and resources are added by trade-world.ts alone. */
+  readonly trade: TradeWorld
 }
 
 /** The parts from which a world is built. */
@@ -259,8 +268,9 @@ export interface WorldParts {
   readonly subscriptions: readonly Subscription[]
   readonly billing: BillingWorld
   readonly console: ConsoleWorld
-  readonly coupons: CouponWorld
   readonly ledger: Ledger
+  readonly trade: TradeWorld
+  readonly coupons: CouponWorld
 }
 
 /** Is the first text before the second by code units? As a comparison for sorting. */
@@ -284,8 +294,9 @@ export function createWorld(parts: WorldParts): World {
   return {
     billing: parts.billing,
     console: parts.console,
-    coupons: parts.coupons,
     ledger: parts.ledger,
+    coupons: parts.coupons,
+    identity: createIdentityState(),
     businessNow,
     seed: parts.seed,
     partners: parts.partners,
@@ -298,5 +309,6 @@ export function createWorld(parts: WorldParts): World {
     ordersOfCustomer: Map.groupBy(orders, (order) => order.customerId),
     ordersOfPartner: Map.groupBy(orders, (order) => order.partnerId),
     subscriptionsOfCustomer: Map.groupBy(parts.subscriptions, (subscription) => subscription.customerId),
+    trade: parts.trade,
   }
 }

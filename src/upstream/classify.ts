@@ -14,7 +14,8 @@ const transient = 'CBC.0999'
 /** The gateway's codes go by two prefixes. */
 const noSuchApi = /^APIGW?\.0101$/
 const throttled = /^APIGW?\.0308$/
-const vendorCode = /^[A-Za-z][A-Za-z_.]{0,31}\.\d{1,12}$/
+/** A name and a number; one old operation's codes are four digits alone. */
+const vendorCode = /^(?:[A-Za-z][A-Za-z_.]{0,31}\.\d{1,12}|\d{4})$/
 const cutOff = 'ends too early'
 /** Failures to connect that may be over a moment later. */
 const passing: ReadonlySet<FailureReason> = new Set<FailureReason>(['dns', 'refused', 'connect-timeout', 'connection-lost'])
@@ -23,11 +24,12 @@ const plainRequestId = /^[\w.:-]{1,128}$/
 /**
  * Classifies one exchange.
  * @param now clock time in milliseconds, for a Retry-After that is a date
+ * @param answers vendor codes that come with data, so that they are no failure, whatever the status
  */
-export function classify(outcome: WireOutcome, now: number): Answer | Failure {
+export function classify(outcome: WireOutcome, now: number, answers: readonly string[] = []): Answer | Failure {
   switch (outcome.kind) {
     case 'answer':
-      return classifyAnswer(outcome, now)
+      return classifyAnswer(outcome, now, answers)
     case 'failed':
       return { kind: 'unavailable', scope: 'host', reason: outcome.reason, passing: passing.has(outcome.reason), facts: null }
     case 'not-http':
@@ -43,10 +45,11 @@ export function classify(outcome: WireOutcome, now: number): Answer | Failure {
 
 type WireAnswer = Extract<WireOutcome, { kind: 'answer' }>
 
-function classifyAnswer(answer: WireAnswer, now: number): Answer | Failure {
+function classifyAnswer(answer: WireAnswer, now: number, answers: readonly string[]): Answer | Failure {
   const { status } = answer
   const parsed = readBody(answer)
   const facts = factsOf(answer, parsed)
+  if (parsed.ok && facts.errorCode !== null && answers.includes(facts.errorCode)) return { kind: 'ok', body: parsed.value, requestId: facts.requestId }
   if (status >= 200 && status < 300) return classifySuccess(parsed, facts)
   if (status < 400) return { kind: 'broken', field: 'status', rule: `is ${status}, a redirect, which is not followed`, cutOff: false, facts }
   const code = facts.errorCode

@@ -17,6 +17,8 @@ export interface PreparedCall {
   /** Headers of the contract: they are signed. */
   readonly headers: Readonly<Record<string, string>>
   readonly body: Buffer | null
+  /** Vendor codes that are answers. */
+  readonly answers?: readonly string[]
 }
 
 /** Path parameters that name the caller's own account. */
@@ -46,6 +48,7 @@ export function prepareCall({ request, context }: UpstreamCall, endpoints: Endpo
     query: queryPairs(contract, request.query ?? {}),
     headers: { ...language, ...request.headers },
     body: request.body ? Buffer.from(writeJson(request.body)) : null,
+    ...(request.answers && { answers: request.answers }),
   }
 }
 

@@ -95,7 +95,7 @@ async function exchange(
     signal: isRead ? context.signal : null,
     onSent: slot.sent,
   })
-  const result = classify(outcome, clock.now())
+  const result = classify(outcome, clock.now(), prepared.answers)
   if (result.kind === 'client-gone' && isRead) return endOf(context, clock) ?? result
   if (result.kind !== 'timeout') return result
   return (isRead ? endOf(context, clock) : null) ?? { kind: 'timeout', observed: result.observed && hasFullTime }

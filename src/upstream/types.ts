@@ -35,6 +35,8 @@ export interface UpstreamRequest {
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: { readonly [name: string]: WireValue | undefined }
   readonly identity: Identity
+  /** Vendor codes that come with an answer's data, whatever the HTTP status: the body is the answer, its `error_code` in it. */
+  readonly answers?: readonly string[]
 }
 
 /** A successful answer: its parsed body (numbers that binary would not keep exactly stand as text), and what it cost. */

@@ -1,6 +1,6 @@
 /** Allocation, reclaim and their records as the sandbox does them: who may, what is refused how, and what is read back. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Customer, Partner, PartnerKind } from '#src/sandbox/world.ts'
+import type { Customer, Partner, PartnerKind, World } from '#src/sandbox/world.ts'
 import { column, openSandbox, rows } from '../support/sandbox.ts'
 import type { Answer, JsonObject, SandboxUnderTest } from '../support/sandbox.ts'
 
@@ -19,12 +19,29 @@ const balancesOld = '/v1.0/any/partner/account-mgr/balances'
 const cash = { balance_type: 'BALANCE_TYPE_DEBIT' }
 
 let under: SandboxUnderTest
+let restore: () => void
+
+/** Accounts and ledger as they are now, to be put back: a whole new world takes longer than a test. */
+function snapshot({ partners, customers, ledger }: World): () => void {
+  const accounts = [...partners, ...customers].flatMap((holder) => holder.accounts).map((account) => ({ account, was: { ...account } }))
+  const movements = [...ledger.changes].map(([id, list]) => [id, [...list]] as const)
+  const adjustments = [...ledger.adjustments]
+  return () => {
+    for (const { account, was } of accounts) Object.assign(account, was)
+    const then = { changes: new Map(movements.map(([id, list]) => [id, [...list]])), adjustments: [...adjustments] }
+    Object.assign(ledger, then)
+  }
+}
 
 beforeAll(async () => {
   under = await openSandbox()
+  restore = snapshot(under.sandbox.world)
 })
 
-beforeEach(() => under.sandbox.reset())
+beforeEach(() => {
+  restore()
+  under.sandbox.lifecycle.reset()
+})
 
 afterAll(async () => {
   expect(under.problems()).toEqual([])

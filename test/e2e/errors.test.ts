@@ -33,7 +33,6 @@ describe('a document that GraphQL refuses', () => {
     ['an unknown enum value', '{ customers(filter: { association: FRIEND }) { totalCount } }', {}, 'GRAPHQL_VALIDATION_FAILED', 'FRIEND'],
     ['a missing mandatory argument', '{ monthlyBills { totalCount } }', {}, 'GRAPHQL_VALIDATION_FAILED', 'filter'],
     ['an operation that is not there', 'query A { partner { partnerId } } query B { __typename }', {}, 'OPERATION_RESOLUTION_FAILURE', 'operation name'],
-    ['a mutation, of which there are none', 'mutation { __typename }', {}, 'GRAPHQL_VALIDATION_FAILED', 'no mutations'],
     ['a subscription, of which there are none', 'subscription { __typename }', {}, 'GRAPHQL_VALIDATION_FAILED', 'subscription'],
     ['a missing variable', 'query ($first: Int!) { customers(first: $first) { totalCount } }', {}, 'BAD_USER_INPUT', '$first'],
     ['a variable of the wrong type', 'query ($first: Int) { customers(first: $first) { totalCount } }', { first: 'ten' }, 'BAD_USER_INPUT', '$first'],

@@ -1,6 +1,7 @@
 /** What a caller may ask: scopes are looked up before anything runs, and the schema says which fields take which. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { operations } from '#src/datasources/operations.ts'
 import { toGlobalId } from '#src/resolvers/global-id.ts'
 import { startSandbox, type Sandbox } from '#src/sandbox/server.ts'
 import { scopeOf } from '#src/server/scopes.ts'
@@ -93,13 +94,23 @@ describe('the schema', () => {
   const fields = allFields()
 
   it('names a scope on every field with an upstream call of its own: finance:read for invoices and incentives, else partner:read', () => {
-    const wrong = fields.flatMap(({ coordinate, field }) => {
-      const operations = upstreamOperationsOf(field)
-      if (operations.length === 0) return []
-      const expected = operations.some((name) => /^(invoice|incentive)\./.test(name)) ? 'finance:read' : 'partner:read'
+    const wrong = fields.filter(({ type }) => type !== 'Mutation').flatMap(({ coordinate, field }) => {
+      const asked = upstreamOperationsOf(field)
+      if (asked.length === 0) return []
+      const expected = asked.some((name) => /^(invoice|incentive)\./.test(name)) ? 'finance:read' : 'partner:read'
       return scopeOf(field) === expected ? [] : [coordinate]
     })
     expect(wrong).toEqual([])
+  })
+
+  it('names one on every mutation: finance:write where money moves, else partner:write or the operator\'s', () => {
+    const isMoney = new Map(operations.map(({ name, safety }) => [name, safety === 'money']))
+    const wrong = fields.filter(({ type }) => type === 'Mutation').filter(({ field }) => {
+      const scope = scopeOf(field)
+      return upstreamOperationsOf(field).some((name) => isMoney.get(name)) ? scope !== 'finance:write' : scope !== 'partner:write' && scope !== 'operator'
+    })
+    expect(wrong.map(({ coordinate }) => coordinate)).toEqual([])
+    expect(fields.some(({ type }) => type === 'Mutation')).toBe(true)
   })
 
   it('names one on every root field but node and nodes, whose ids say their types when they run', () => {

@@ -1,6 +1,7 @@
-import { getNullableType, isEnumType, isListType, isNonNullType, isObjectType } from 'graphql'
+import { getNullableType, isEnumType, isListType, isNonNullType, isObjectType, parse } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { operations } from '#src/datasources/operations.ts'
+import { readTypeDefs } from '#src/server/schema.ts'
 import { allFields, schema, typeNameOf, upstreamOperationsOf, type FieldCoordinate } from '#test/support/schema.ts'
 
 const fields = allFields()
@@ -17,6 +18,12 @@ describe('the schema', () => {
   it('reaches every logical operation by a field, but for the one that only completes identities', () => {
     const reached = new Set(fields.flatMap(({ field }) => upstreamOperationsOf(field)))
     expect([...names].filter((name) => !reached.has(name))).toEqual(['customer.account'])
+  })
+
+  it('defines every type once: two of one name would become one without a word', () => {
+    const defined = readTypeDefs().flatMap((text) => parse(text).definitions).flatMap((node) => ('name' in node && node.name && node.kind.endsWith('Definition') ? [node.name.value] : []))
+    expect(defined.filter((name, index) => defined.indexOf(name) !== index)).toEqual([])
+    expect(defined.length).toBeGreaterThan(100)
   })
 
   it('lets every field with an upstream call of its own be null, so that a failure stays at its path', () => {

@@ -55,7 +55,7 @@ function renderNew(customer: Customer, partner: Partner): object {
     associated_on: utcTime(customer.associatedOn),
     ...(customer.associationType === '3' ? {} : { association_type: customer.associationType }),
     ...(customer.label === null ? {} : { label: customer.label }),
-    telephone: customer.telephone,
+    ...(customer.telephone === null ? {} : { telephone: customer.telephone }),
     verified_status: customer.verifiedStatus,
     ...(customer.countryCode === null ? {} : { country_code: customer.countryCode }),
     customer_type: customer.customerType,
@@ -64,7 +64,7 @@ function renderNew(customer: Customer, partner: Partner): object {
     xaccount_id: customer.platformUserId,
     xaccount_type: partner.agencyName,
     customer_level: customer.level,
-    email: customer.email,
+    ...(customer.email === null ? {} : { email: customer.email }),
   }
 }
 
@@ -96,7 +96,7 @@ function renderOld(customer: Customer): object {
     cooperationTime: utcTime(customer.associatedOn),
     cooperationType: customer.associationType,
     label: customer.label,
-    telephone: customer.telephone,
+    ...(customer.telephone === null ? {} : { telephone: customer.telephone }),
     verifiedStatus: customer.verifiedStatus,
     countryCode: customer.countryCode,
     customerType: customer.customerType,
@@ -118,6 +118,27 @@ function listOld(request: SandboxRequest, world: World): Reply {
     customerId: filledText(request, 'customerId'),
   }, world)
   const page = pageByNumber(found, integer(request, 'offset') ?? 1, integer(request, 'limit') ?? 10)
+  return ok({ count: found.length, customerInfoList: page.map(renderOld) })
+}
+
+/**
+ * The other old list. Here an empty string is a filter that nothing matches. Its body could not be read in any source:
+ * the sandbox answers what its sibling does.
+ */
+function listDetailOld(request: SandboxRequest, world: World): Reply {
+  const names = ['domain_name', 'corp_name', 'label']
+  const refused = refuseSpaces(request, names)
+  if (refused) return refused
+  const found = names.some((name) => text(request, name) === '') ? [] : select(request.caller.partner, {
+    accountName: text(request, 'domain_name'),
+    name: text(request, 'corp_name'),
+    label: text(request, 'label'),
+    associationType: text(request, 'cooperationType'),
+    begin: undefined,
+    end: undefined,
+    customerId: undefined,
+  }, world)
+  const page = pageByNumber(found, integer(request, 'page_no') ?? 1, integer(request, 'page_size') ?? 10)
   return ok({ count: found.length, customerInfoList: page.map(renderOld) })
 }
 
@@ -195,6 +216,7 @@ function listResellers(request: SandboxRequest, world: World): Reply {
 export const handlers: Handlers = {
   ListSubCustomers: listNew,
   ListSubCustomersOld: listOld,
+  ListSubCustomersDetailOld: listDetailOld,
   ListSubCustomerNewTag: newTags,
   ShowRealnameAuthenticationReviewResult: reviewNew,
   ShowRealnameAuthenticationReviewResultOld: reviewOld,

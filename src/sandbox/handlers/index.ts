@@ -8,21 +8,35 @@ import { handlers as billing } from './billing.ts'
 import { handlers as catalogue } from './catalogue.ts'
 import { handlers as couponQuotas } from './coupon-quotas.ts'
 import { handlers as coupons } from './coupons.ts'
+import { handlers as customerCreation } from './customer-creation.ts'
 import { handlers as customers } from './customers.ts'
 import { handlers as funds } from './funds.ts'
 import { handlers as incentives } from './incentives.ts'
 import { handlers as invoices } from './invoices.ts'
 import { handlers as onDemand } from './on-demand.ts'
+import { handlers as orderOffers } from './order-offers.ts'
 import { handlers as orders } from './orders.ts'
 import { handlers as ownBillsOld } from './own-bills-old.ts'
 import { handlers as ownBills } from './own-bills.ts'
 import { handlers as packages } from './packages.ts'
+import { handlers as payments } from './payments.ts'
+import { handlers as periodPrices } from './period-prices.ts'
+import { handlers as prices } from './prices.ts'
 import { handlers as programs } from './programs.ts'
+import { handlers as provisioning } from './provisioning.ts'
+import { handlers as realname } from './realname.ts'
+import { handlers as regions } from './regions.ts'
+import { handlers as registrationCheck } from './registration-check.ts'
+import { handlers as renewalSettings } from './renewal-settings.ts'
+import { handlers as renewals } from './renewals.ts'
 import { handlers as subscriptions } from './subscriptions.ts'
 import { handlers as transactionBill } from './transaction-bill.ts'
+import { handlers as verificationCodes } from './verification-codes.ts'
 
 export const handlers: Handlers = {
-  ...accountChanges, ...adjustmentRecords, ...adjustments,
-  ...catalogue, ...couponQuotas, ...coupons, ...funds, ...onDemand, ...ownBills, ...ownBillsOld, ...packages, ...transactionBill,
-  ...accounts, ...billing, ...customers, ...incentives, ...invoices, ...orders, ...programs, ...subscriptions,
+  ...accountChanges, ...accounts, ...adjustmentRecords, ...adjustments, ...billing, ...catalogue, ...couponQuotas,
+  ...coupons, ...customerCreation, ...customers, ...funds, ...incentives, ...invoices, ...onDemand, ...orderOffers,
+  ...orders, ...ownBills, ...ownBillsOld, ...packages, ...payments, ...periodPrices, ...prices, ...programs,
+  ...provisioning, ...realname, ...regions, ...registrationCheck, ...renewalSettings, ...renewals, ...subscriptions,
+  ...transactionBill, ...verificationCodes,
 }

@@ -1,5 +1,6 @@
 /** The seeded world: one seed, the same data every time, on every machine. */
-import { createWorld } from '../world.ts'
+import { createTradeWorld } from '../trade-world.ts'
+import { businessNow, createWorld } from '../world.ts'
 import type { World } from '../world.ts'
 import { seedBilling } from './billing.ts'
 import { seedConsole } from './console.ts'
@@ -23,5 +24,6 @@ export function seedWorld(seed: number): World {
   const console = seedConsole(seed, { partners, customers, orders, billing })
   const coupons = seedCoupons(seed, { partners, customers, orders })
   const ledger = seedLedger(seed, { partners, customers, orders })
-  return createWorld({ seed, partners, customers, orders, subscriptions, billing, console, coupons, ledger })
+  const trade = createTradeWorld(businessNow)
+  return createWorld({ seed, partners, customers, orders, subscriptions, billing, console, coupons, ledger, trade })
 }

@@ -118,7 +118,7 @@ describe('balances', () => {
   it('are dropped by a write of the tenant, even one that ended while they were on their way; reference data stays', async () => {
     const world = sharingWorld({ cacheSeconds: { 'customer.balances': 60 } })
     const cancel = { name: 'order.cancel', safety: 'write', pinned: false, old: null, new: {
-      operationIds: ['CancelCustomerOrder'], plan: () => ({ requests: [] }), merge: () => null, notFound: [], missing: [],
+      operationIds: ['CancelCustomerOrder'], plan: () => ({ requests: [] }), merge: () => null, notFound: [], missing: [], inputs: {},
     } } as const
     await askPolicies(world)
     await ask(world, ['c1'])
@@ -191,9 +191,9 @@ describe('the cache behind', () => {
 })
 
 describe('the table of what is kept', () => {
-  it('keeps by default only who a customer is to act for, in this process, and the vendor\'s published policies', () => {
+  it('keeps by default only who a customer is to act for, in this process, and what the vendor publishes: policies and regions', () => {
     const on = cacheRules.filter(({ freshMs }) => freshMs > 0)
-    expect(on.map(({ operation, scope, droppedByWrites }) => [operation.name, scope, droppedByWrites])).toEqual([['customer.account', 'process', false], ['incentive.policies', 'shared', false]])
+    expect(on.map(({ operation, scope, droppedByWrites }) => [operation.name, scope, droppedByWrites])).toEqual([['customer.account', 'process', false], ['incentive.policies', 'shared', false], ['region.provinces', 'shared', false], ['region.cities', 'shared', false], ['region.counties', 'shared', false]])
   })
 
   it('names reads of the operation table only, and shares nothing of a person', () => {
@@ -202,7 +202,7 @@ describe('the table of what is kept', () => {
       expect(operation.safety).toBe('read')
     }
     const shared = cacheRules.filter(({ scope }) => scope === 'shared').map(({ operation }) => operation.name)
-    expect(shared.toSorted()).toEqual(['customer.balances', 'incentive.policies', 'partner.balances', 'program.list'])
+    expect(shared.toSorted()).toEqual(['customer.balances', 'incentive.policies', 'partner.balances', 'program.list', 'region.cities', 'region.counties', 'region.provinces'])
   })
 
   it('takes an operator\'s seconds for one operation and leaves the rest', () => {

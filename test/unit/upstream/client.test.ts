@@ -188,6 +188,14 @@ describe('an answer', () => {
     expect((await createWorld(upstream.url).call({ operationId: 'SendVerificationMessageCode', body: {} })).body).toBeNull()
   })
 
+  it('is the data where its code is named as an answer, whatever the status; any other code is a refusal', async () => {
+    const body = { error_code: 'CBC.99000050', domain_id: 'c' }
+    const upstream = await startUpstream((_, response) => json(response, 500, body))
+    const create = { operationId: 'CreateSubCustomer', body: {} } as const
+    expect((await createWorld(upstream.url).call({ ...create, answers: ['CBC.99000050'] })).body).toEqual(body)
+    expect((await createWorld(upstream.url).fail({ ...create, answers: ['CBC.99000051'] })).key).toBe('upstream-rejected')
+  })
+
   it('may name its request in the body only', async () => {
     const upstream = await startUpstream((_, response) => json(response, 400, { error_code: 'CBC.0100', request_id: 'in-body' }))
     expect((await createWorld(upstream.url).fail()).upstream?.requestId).toBe('in-body')
