@@ -32,7 +32,8 @@ const stores = new WeakMap<World, Map<string, OnDemandResource[]>>()
 const zones = ['a', 'b', 'c', null] as const
 const states = [[1, 80], [2, 4], [3, 6], [4, 2], [5, 2], [6, 6]] as const
 
-function specCodeOf(productId: string): string {
+/** The code of the specification sold under a product id; the product id itself when it is of none. */
+export function specCodeOf(productId: string): string {
   return products.flatMap((product): { readonly productId: string; readonly code: string }[] => [...product.specs])
     .find((spec) => spec.productId === productId)?.code ?? productId
 }

@@ -54,7 +54,7 @@ function exact(digits: string): bigint {
 }
 
 function sum(values: readonly bigint[]): bigint {
-  return values.reduce((total, value) => total + value, 0n)
+  return values.reduce((left, right) => left + right, 0n)
 }
 
 function total(records: readonly FeeRecord[]): bigint {
