@@ -5,11 +5,11 @@
 import { bind, type Plan, type PlannedRequest } from '../../generations/operation.ts'
 import { sumOf } from '../decimal.ts'
 import { mergedPage, partsToAsk, type PartAnswer } from '../merged-paging.ts'
-import { measuredMoneyOrNull, type Money } from '../money.ts'
+import { measuredMoneyOrNull, moneyOrNull, type Money } from '../money.ts'
 import { numberedPage, numberedPages, pageOf, type NumberedPage, type Page, type PageRequest } from '../paging.ts'
 import { request } from '../request.ts'
 import { body, codeOrNull, integerOrNull, list, textOrNull, timeOrNull, type WireObject } from '../wire.ts'
-import { billDetailType, paymentSource, periodType, type ChargingMode, type ConsumptionPayment } from './model.ts'
+import { billDetailType, paymentSource, periodType, type ChargingMode, type ConsumptionPayment, type PaymentSource } from './model.ts'
 import {
   summaryBillType,
   type MemberFilter,
@@ -368,25 +368,26 @@ function readSummaryRow(row: WireObject, currency: string | null, { filter }: Mo
   }
 }
 
-const partOf: ReadonlyMap<string | null, keyof ConsumptionPayment> = new Map([
-  ['CASH', 'cashAmount'],
-  ['CREDIT', 'creditAmount'],
-  ['CASH_COUPON', 'couponAmount'],
-  ['FLEXI_PURCHASE_COUPON', 'flexiPurchaseCouponAmount'],
-  ['STORED_CARD', 'storedCardAmount'],
-])
-
-/** What each account paid. The deductions carry no unit of their own: theirs is the row's. */
-function readDeductions(row: WireObject, currency: string | null): ConsumptionPayment {
-  const payment = { ...unknownPayment }
+/**
+ * What each account paid: of a list of deductions, an account that is not in it paid nothing. They carry no unit of their
+ * own: theirs is the row's.
+ */
+function readDeductions(row: WireObject, currency: string | null): ConsumptionPayment | null {
+  if (row['account_details'] === undefined || row['account_details'] === null) return null
   const deductions = list(row, 'account_details', (detail) => ({
-    part: partOf.get(paymentSource.read(codeOrNull(detail, 'balance_type_id'))),
+    source: paymentSource.read(codeOrNull(detail, 'balance_type_id')),
     amount: measuredMoneyOrNull({ amount: detail['deduct_amount'], measure: row['measure_id'] }, 'amount', 'measure', currency),
   }))
-  for (const { part, amount } of deductions) if (part && amount) payment[part] = plus(payment[part], amount)
-  return payment
-}
-
-function plus(sum: Money | null, amount: Money): Money {
-  return sum === null ? amount : { ...amount, amount: sumOf([sum.amount, amount.amount]) }
+  const paidFrom = (source: PaymentSource): Money | null => {
+    const amounts = deductions.filter((deduction) => deduction.source === source).map(({ amount }) => amount)
+    const known = amounts.filter((amount) => amount !== null)
+    return known.length < amounts.length ? null : moneyOrNull({ sum: sumOf(known.map(({ amount }) => amount)) }, 'sum', currency)
+  }
+  return {
+    cashAmount: paidFrom('CASH'),
+    creditAmount: paidFrom('CREDIT'),
+    couponAmount: paidFrom('CASH_COUPON'),
+    flexiPurchaseCouponAmount: paidFrom('FLEXI_PURCHASE_COUPON'),
+    storedCardAmount: paidFrom('STORED_CARD'),
+  }
 }

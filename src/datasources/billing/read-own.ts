@@ -1,5 +1,4 @@
 /** Readers and writers that the bindings of a customer's own bills and costs share. Pure mapping: no I/O. */
-import type { Money } from '../money.ts'
 import { textOrNull, type WireObject } from '../wire.ts'
 import { memberCodes, type EnterpriseProject, type MemberFilter } from './model-own.ts'
 import { chargingMode, type ConsumptionPayment } from './model.ts'
@@ -33,7 +32,7 @@ export function modeOfNew(code: string | null) {
 }
 
 /** No part of a payment is known. */
-export const unknownPayment: Readonly<Record<keyof ConsumptionPayment, Money | null>> = {
+export const unknownPayment: ConsumptionPayment = {
   cashAmount: null,
   creditAmount: null,
   couponAmount: null,

@@ -96,9 +96,13 @@ describe('a customer\'s own bills on the old generation', () => {
     expect(() => resourceBillsOld.merge([{ total_count: 1, monthlyRecords: [{ consumeAmount: 1, measureId: 7 }] }], bills({ chargingMode: 'PAY_PER_USE' }))).toThrow('measureId')
   })
 
-  it('have null for an account that paid nothing and for the totals of doubtful meaning', () => {
-    const { items: [row], totals } = monthlySummaryOld.merge([{ debit_amount: 5, credit_amount: 6, bill_sums: [{ pay_method: '1', account_details: [] }] }], summary())
-    expect(row?.payment).toEqual({ cashAmount: null, creditAmount: null, couponAmount: null, flexiPurchaseCouponAmount: null, storedCardAmount: null })
+  it('have nothing paid from an account that the deductions do not name, and null where there are none, or where a total is doubtful', () => {
+    const row = { pay_method: '1', measure_id: 3 }
+    const named = { ...row, account_details: [{ balance_type_id: 'BALANCE_TYPE_DEBIT', deduct_amount: 250 }, { balance_type_id: 'BALANCE_TYPE_COUPON' }] }
+    const { items, totals } = monthlySummaryOld.merge([{ currency: 'CNY', debit_amount: 5, credit_amount: 6, bill_sums: [named, row] }], summary())
+    const nothing = { amount: '0', currency: 'CNY' }
+    expect(items[0]?.payment).toEqual({ cashAmount: { amount: '2.5', currency: 'CNY' }, creditAmount: nothing, couponAmount: null, flexiPurchaseCouponAmount: nothing, storedCardAmount: nothing })
+    expect(items[1]?.payment).toBeNull()
     expect([totals.payment.cashAmount, totals.payment.creditAmount, totals.payableAmount]).toEqual([null, null, null])
   })
 
