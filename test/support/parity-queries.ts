@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse, print, separateOperations, type DocumentNode } from 'graphql'
 import type { Customer, Order, World } from '#src/sandbox/world.ts'
+import { customerVariables } from '#test/support/parity-customers.ts'
 
 export interface ParityQuery {
   /** `examples/01-customer-overview`, or the name of a file of the wider set. */
@@ -72,6 +73,7 @@ export function variablesOf(world: World): Readonly<Record<string, unknown>> {
     ...ids,
     ...billingVariables(world, customers),
     ...consoleVariables(world),
+    ...customerVariables(world, customers, cycle),
     all: Object.values(ids),
     customerId: resale.id,
     referral: busiest('1').id,
@@ -90,12 +92,14 @@ export function variablesOf(world: World): Readonly<Record<string, unknown>> {
   }
 }
 
+/** The month before the last. */
+const cycle = '2026-09'
+
 /** A month in which the seeded world writes off what had been owed. */
 const earlier = '2026-06'
 
 /** The month before the last, and customers who between them have every kind of record that a page can hold. */
 function billingVariables(world: World, customers: readonly Customer[]): Readonly<Record<string, unknown>> {
-  const cycle = '2026-09'
   const consumers = customers.filter(({ associationType }) => associationType === '2').map((customer) => ({ customer, records: world.billing.records(customer.id, cycle) })).filter(({ records }) => records.length > 0 && records.length <= 100)
   const kindsOf = (records: (typeof consumers)[number]['records']) => [...new Set(records.flatMap(({ mode, type, sub, paid, freeUsage, reservedUsage }) => [
     `${mode} ${type} ${sub !== null} ${Number(freeUsage?.amount ?? 0) > 0} ${Number(reservedUsage?.amount ?? 0) > 0}`,
