@@ -146,10 +146,10 @@ export const asks: readonly Ask[] = [
   ask(storedValueCards, ofCustomer),
   ask(payPerUseResources, ofCustomer),
   ask(resourcePackages, ofCustomer, ({ items: [first] }) => ({
-    usedPackage: first ? { packageId: first.packageId, itemIds: first.items.map(({ itemId }) => itemId) } : null,
+    usedPackage: first ? { packageId: first.packageId, items: first.items } : null,
   })),
   ask(packageUsage, ({ customerId, usedPackage }) =>
-    customerId === null || !usedPackage?.itemIds.length ? 'there is no resource package to ask for' : { args: { customerId, packages: [usedPackage] } }),
+    customerId === null || !usedPackage?.items.length ? 'there is no resource package to ask for' : { args: { customerId, packages: [usedPackage] } }),
   ask(packageDeductions, ({ customerId, cycle }) =>
     having(customerId, 'customer', (id) => ({ filter: { customerId: id, days: { from: `${cycle}-01`, to: `${cycle}-28` } }, ...page }))),
   ask(peakBandwidth, ({ customerId, cycle }) => having(customerId, 'customer', (id) => ({ filter: { customerId: id, billingCycle: cycle, ...peak }, ...page })), ({ items }) => ({

@@ -1,6 +1,7 @@
 /** What the vendor's things are called. The catalogue is read whole and kept, so that lists of it are cut here. */
 import type { MeasureUnit, ResourceType, ServiceType } from '../datasources/catalogue/model.ts'
 import { pageOf } from '../datasources/paging.ts'
+import type { NamedUnit } from '../datasources/usage/model.ts'
 import type { CatalogueFilter, Resolvers } from '../generated/schema.ts'
 import { filterEnum, filterList, filterText, given } from './arguments.ts'
 import { askedPage, connectionOf, pagedConnection, type PagingArguments } from './connection.ts'
@@ -48,11 +49,16 @@ export async function unitById(measureId: number | null, { sources }: GraphConte
   return measureId === null ? null : ((await sources.catalogue.measureUnits()).byKey.get(measureId) ?? null)
 }
 
-/** A unit by its name or abbreviation: all that the old generation tells of some. */
-export async function unitByName(name: string | null, { sources }: GraphContext): Promise<MeasureUnit | null> {
-  if (name === null) return null
+/**
+ * A unit by its name, which is all that the old generation tells of some. Several units may have it (GB of traffic, GB of
+ * capacity): the one that its package counts in. Null where that leaves none or several.
+ */
+export async function unitByName({ name, measureIds }: NamedUnit, { sources }: GraphContext): Promise<MeasureUnit | null> {
   const { items } = await sources.catalogue.measureUnits()
-  return items.find((unit) => unit.name === name) ?? items.find((unit) => unit.abbreviation === name) ?? null
+  const named = items.filter((unit) => unit.name === name || unit.abbreviation === name)
+  const counted = named.filter(({ measureId }) => measureIds.includes(measureId))
+  const [unit, ...others] = counted.length > 0 ? counted : named
+  return unit && others.length === 0 ? unit : null
 }
 
 function usageTypes(resourceTypeCode: string | undefined, args: PagingArguments, { sources }: GraphContext) {

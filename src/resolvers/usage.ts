@@ -97,7 +97,7 @@ export const usageResolvers: Resolvers = {
     unit: ({ measureId }, _, context) => unitById(measureId, context),
   },
   ResourcePackageUsage: {
-    unit: ({ measureId, measureName }, _, context) => (measureId === null ? unitByName(measureName, context) : unitById(measureId, context)),
+    unit: ({ measureId, namedUnit }, _, context) => (namedUnit ? unitByName(namedUnit, context) : unitById(measureId, context)),
   },
   PackageDeduction: {
     unit: ({ measureId }, _, context) => unitById(measureId, context),

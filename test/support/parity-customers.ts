@@ -85,7 +85,8 @@ function ownBillVariables(world: World, resale: readonly Customer[], cycle: stri
     ...filled({ free: record.freeUsage, reserved: record.reservedUsage, spec: record.specSize }, 'record'),
     ...Object.entries(record.paid).filter(([, fen]) => fen > 0n).map(([part]) => part),
   ]))
-  const plain = must(two.toSorted((left, right) => recordsOf(right).length - recordsOf(left).length)[0])
+  const owing = two.filter((customer) => recordsOf(customer).some(({ paid }) => paid.debt > 0n))
+  const plain = must(owing.toSorted((left, right) => recordsOf(right).length - recordsOf(left).length)[0])
   const isOrdered = ({ mode, type }: FeeRecord) => mode === 1 && orderTypes.has(type)
   const all = must(resale.find((customer) => [3, 11].every((mode) => recordsOf(customer).some((record) => record.mode === mode && payable(record) > 0n)) && recordsOf(customer).some(isOrdered)))
   const spenders = covering(resale.filter((customer) => recordsOf(customer).length <= 100), (customer) => recordsOf(customer).flatMap((record) => [

@@ -116,14 +116,20 @@ export interface PackageUsage {
   readonly remaining: string | null
   readonly original: string | null
   readonly measureId: number | null
-  /** The unit's name where there is no id of it: what it is looked up by. */
-  readonly measureName: string | null
+  /** The unit where there is no id of it; null where there is. */
+  readonly namedUnit: NamedUnit | null
+}
+
+/** A unit by its name, which several may have, and the ids of the units that its package counts in. */
+export interface NamedUnit {
+  readonly name: string
+  readonly measureIds: readonly number[]
 }
 
 /** A package whose usage is asked for: the old generation asks by the package, the new one by its items. */
 export interface UsedPackage {
   readonly packageId: string
-  readonly itemIds: readonly string[]
+  readonly items: readonly Pick<ResourcePackageItem, 'itemId' | 'measureId'>[]
 }
 
 export interface PackageUsageArgs {

@@ -113,7 +113,7 @@ const maxItems = 100
  */
 export const packageUsageNew = bind<PackageUsageArgs, ReadonlyMap<string, readonly PackageUsage[]>>(['ListFreeResourceUsages'], {
   plan: ({ customerId, packages }) => {
-    const ids = packages.flatMap(({ itemIds }) => itemIds)
+    const ids = packages.flatMap(({ items }) => items.map(({ itemId }) => itemId))
     return {
       requests: Array.from({ length: Math.ceil(ids.length / maxItems) }, (_, index) =>
         request('ListFreeResourceUsages', {
@@ -129,9 +129,9 @@ export const packageUsageNew = bind<PackageUsageArgs, ReadonlyMap<string, readon
     if (first && others.length === 0) return new Map([[first.packageId, usages]])
     const byItem = new Map(usages.map((usage) => [usage.itemId, usage]))
     return new Map(
-      packages.flatMap(({ packageId, itemIds }): [string, readonly PackageUsage[]][] => {
-        const own = itemIds.flatMap((itemId) => byItem.get(itemId) ?? [])
-        return own.length === itemIds.length ? [[packageId, own]] : []
+      packages.flatMap(({ packageId, items }): [string, readonly PackageUsage[]][] => {
+        const own = items.flatMap(({ itemId }) => byItem.get(itemId) ?? [])
+        return own.length === items.length ? [[packageId, own]] : []
       }),
     )
   },
@@ -148,7 +148,7 @@ function readUsage(row: WireObject): PackageUsage {
     remaining: decimalOrNull(row, 'amount'),
     original: decimalOrNull(row, 'original_amount'),
     measureId: integerOrNull(row, 'measure_id'),
-    measureName: null,
+    namedUnit: null,
   }
 }
 

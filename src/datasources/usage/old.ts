@@ -119,7 +119,7 @@ export const resourcePackagesOld = bind<ResourcePackageArgs, Page<ResourcePackag
 /** How many packages one call takes. */
 const maxPackages = 100
 
-/** By the package, which the answer names. The unit has a name and no id: it is looked up by that (section 4). */
+/** By the package, which the answer names. The unit has a name and no id, and several units may have it (section 4). */
 export const packageUsageOld = bind<PackageUsageArgs, ReadonlyMap<string, readonly PackageUsage[]>>(['ListFreeResourceUsagesOld'], {
   plan: ({ customerId, packages }) => ({
     requests: Array.from({ length: Math.ceil(packages.length / maxPackages) }, (_, index) =>
@@ -130,14 +130,19 @@ export const packageUsageOld = bind<PackageUsageArgs, ReadonlyMap<string, readon
     ),
   }),
   merge: (answers, { packages }) => {
-    const rows = answers.flatMap((answer) => list(body(answer), 'package_usage_infos', (row) => ({ packageId: text(row, 'order_instance_id'), usage: readUsage(row) })))
+    const measureIds = new Map(packages.map(({ packageId, items }) => [packageId, items.flatMap(({ measureId }) => measureId ?? [])]))
+    const rows = answers.flatMap((answer) => list(body(answer), 'package_usage_infos', (row) => {
+      const packageId = text(row, 'order_instance_id')
+      return { packageId, usage: readUsage(row, measureIds.get(packageId) ?? []) }
+    }))
     const byPackage = Map.groupBy(rows, ({ packageId }) => packageId)
     return new Map(packages.map(({ packageId }) => [packageId, (byPackage.get(packageId) ?? []).map(({ usage }) => usage)]))
   },
   missing: ['ResourcePackageUsage.itemId', 'ResourcePackageUsage.itemTypeName', 'ResourcePackageUsage.measureId', 'ResourcePackageUsage.usageTypeName'],
 })
 
-function readUsage(row: WireObject): PackageUsage {
+function readUsage(row: WireObject, measureIds: readonly number[]): PackageUsage {
+  const name = textOrNull(row, 'measurement_name')
   return {
     itemId: null,
     itemTypeName: null,
@@ -147,6 +152,6 @@ function readUsage(row: WireObject): PackageUsage {
     remaining: decimalOrNull(row, 'balance'),
     original: decimalOrNull(row, 'total'),
     measureId: null,
-    measureName: textOrNull(row, 'measurement_name'),
+    namedUnit: name === null ? null : { name, measureIds },
   }
 }

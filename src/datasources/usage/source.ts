@@ -84,8 +84,7 @@ function resourceLoader({ runtime, scope }: SourceContext, customerId: string) {
 /** Packages that an answer for several leaves open are asked for again, each alone: see the new generation's binding. */
 function packageUsageLoader({ runtime, scope }: SourceContext, customerId: string) {
   const ask = async (packages: readonly ResourcePackage[]) => {
-    const used = packages.map(({ packageId, items }) => ({ packageId, itemIds: items.map(({ itemId }) => itemId) }))
-    return (await runtime.generations.run(packageUsage, { customerId, packages: used }, scope, { keys: used.length })).model
+    return (await runtime.generations.run(packageUsage, { customerId, packages }, scope, { keys: packages.length })).model
   }
   return batchLoader(
     async (packages: readonly ResourcePackage[]) => {

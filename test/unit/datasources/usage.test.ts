@@ -74,7 +74,7 @@ describe('resource packages', () => {
 const packageOf = (packageId: string, ...itemIds: readonly string[]): ResourcePackage => ({
   packageId, customerId: 'c', orderId: null, productId: null, productName: null, enterpriseProjectId: null, scope: null, scopeCode: null, status: null, statusCode: null,
   effectiveAt: null, expiresAt: null, serviceTypeCode: null, serviceTypeName: null, regionCode: null, origin: null, originCode: null, bundling: null, bundlingCode: null, reuse: null, reuseCode: null,
-  items: itemIds.map((itemId) => ({ itemId, usageTypeName: null, remaining: null, original: null, measureId: null })),
+  items: itemIds.map((itemId) => ({ itemId, usageTypeName: null, remaining: null, original: null, measureId: 17 })),
 })
 
 describe('what is left of packages', () => {
@@ -119,12 +119,12 @@ describe('what is left of packages', () => {
     const { part, asked } = worldOf({ policy: policyOf('old'), site: answering, answer: () => ({ package_usage_infos: [{ order_instance_id: 'p-2', balance: 1.5, total: 2, measurement_name: 'GB' }] }) })
     const source = createUsageSource(part)
     const usages = await Promise.all([packageOf('p-1', 'i-1'), packageOf('p-2', 'i-2')].map((one) => source.packageUsage(one)))
-    expect(usages).toEqual([[], [expect.objectContaining({ itemId: null, remaining: '1.5', original: '2', measureId: null, measureName: 'GB' })]])
+    expect(usages).toEqual([[], [expect.objectContaining({ itemId: null, remaining: '1.5', original: '2', measureId: null, namedUnit: { name: 'GB', measureIds: [17] } })]])
     expect(asked.map(({ request }) => request.body)).toEqual([{ order_instance_ids: ['p-1', 'p-2'] }])
   })
 
   it('takes as many calls as the contract\'s cap of ids makes them, on both generations', () => {
-    const packages = Array.from({ length: 150 }, (_, index) => ({ packageId: `p-${index}`, itemIds: [`i-${index}`, `j-${index}`] }))
+    const packages = Array.from({ length: 150 }, (_, index) => ({ packageId: `p-${index}`, items: [`i-${index}`, `j-${index}`].map((itemId) => ({ itemId, measureId: null })) }))
     const sizes = (plan: Plan, name: string) => ('cannot' in plan ? [] : plan.requests.map(({ body }) => [body?.[name]].flat().length))
     expect(sizes(packageUsageNew.plan({ customerId: 'c', packages }), 'free_resource_ids')).toEqual([100, 100, 100])
     expect(sizes(packageUsageOld.plan({ customerId: 'c', packages }), 'order_instance_ids')).toEqual([100, 50])

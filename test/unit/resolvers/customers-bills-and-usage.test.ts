@@ -5,15 +5,18 @@ import { createSources } from '#src/datasources/sources.ts'
 import { createUpstreamView } from '#src/datasources/upstream-view.ts'
 import { PartnerGraphError } from '#src/errors/partner-graph-error.ts'
 import type { OperationId } from '#src/generated/operations.ts'
+import type { Policy } from '#src/generations/policy.ts'
+import type { Site } from '#src/generations/site.ts'
 import type { GraphContext } from '#src/resolvers/context.ts'
 import { toGlobalId } from '#src/resolvers/global-id.ts'
 import { buildSchema } from '#src/server/schema.ts'
-import { worldOf } from '#test/unit/generations/world.ts'
+import { china, policyOf, worldOf } from '#test/unit/generations/world.ts'
 
 const schema = buildSchema()
 
 /** Rows with as little as the contracts let them have. */
 const bodies: Partial<Record<OperationId, unknown>> = {
+  ListSubCustomersOld: { count: 1, customerInfoList: [{ customerId: 'c', domainName: 'account', cooperationType: '2' }] },
   ListSubCustomers: { count: 1, customer_infos: [{ customer_id: 'c', account_name: 'account', association_type: '2', xaccount_type: 'agency' }] },
   ListServiceTypes: { total_count: 2, service_types: [{ service_type_code: 's-2', service_type_name: 'Elastic' }, { service_type_code: 's-1', service_type_name: 'Object Storage' }] },
   ListResourceTypes: { total_count: 1, resource_types: [{ resource_type_code: 't-1', service_type_code: 's-1' }] },
@@ -40,8 +43,14 @@ const bodies: Partial<Record<OperationId, unknown>> = {
   ListSubCustomerBillDetail: { total_count: 0, fee_records: [] },
 }
 
-async function ask(source: string) {
-  const { runtime, scope, asked } = worldOf({ answer: ({ request }) => bodies[request.operationId] ?? {}, actsForCustomers: true })
+interface World {
+  readonly bodies?: typeof bodies
+  readonly policy?: Policy
+  readonly site?: Site
+}
+
+async function ask(source: string, { bodies: answers = bodies, ...world }: World = {}) {
+  const { runtime, scope, asked } = worldOf({ answer: ({ request }) => answers[request.operationId] ?? {}, actsForCustomers: true, ...world })
   const { sources } = createSources(runtime, scope.context)
   const scopes = new Set(['partner:read', 'finance:read'])
   const contextValue: GraphContext = { caller: { tenant: 'tenant', scopes }, language: 'en', partnerId: 'partner', sources, upstream: createUpstreamView(runtime.generations, runtime.site) }
@@ -244,6 +253,29 @@ describe('the catalogue', () => {
     expect(ids).toEqual([toGlobalId('ServiceType', 's-1'), toGlobalId('ResourceType', 't-1'), toGlobalId('PayPerUseResource', 'c', 'r-1')])
     const { data: again } = await ask(`{ nodes(ids: ${JSON.stringify([...ids, toGlobalId('ServiceType', 's-9')])}) { __typename id } }`)
     expect(again.nodes).toEqual([{ __typename: 'ServiceType', id: ids[0] }, { __typename: 'ResourceType', id: ids[1] }, { __typename: 'PayPerUseResource', id: ids[2] }, null])
+  })
+})
+
+describe('a unit that the old generation names', () => {
+  const units = [{ measure_id: 10, measure_name: 'GB', abbreviation: 'G' }, { measure_id: 17, measure_name: 'GB', abbreviation: 'GB' }, { measure_id: 4, measure_name: 'hour' }]
+  const site: Site = { ...china, lifecycle: new Map((['ListFreeResourceInfosOld', 'ListFreeResourceUsagesOld'] as const).map((id) => [id, { status: 'deprecated', reason: 'it answers' }])) }
+
+  it.each([
+    ['is the one of that name in which its package counts', 'GB', [17], 17],
+    ['is the only one of that name, where its package tells none', 'hour', [], 4],
+    ['is found by its abbreviation too', 'G', [17], 10],
+    ['is none where several have that name', 'GB', [], null],
+    ['is none where the package counts in several of that name', 'GB', [10, 17], null],
+    ['is none where none has that name', 'TB', [17], null],
+  ])('%s', async (_, name, measureIds, wanted) => {
+    const items = measureIds.length > 0 ? measureIds.map((measure_id) => ({ free_resource_id: `i-${measure_id}`, measure_id })) : [{ free_resource_id: 'i' }]
+    const { data } = await ask('{ customer(customerId: "c") { resourcePackages { nodes { usages { unit { measureId } } } } } }', { policy: policyOf('old', true), site, bodies: {
+      ...bodies,
+      ListFreeResourceInfosOld: { total_count: 1, free_resource_packages: [{ order_instance_id: 'p', free_resources: items }] },
+      ListFreeResourceUsagesOld: { package_usage_infos: [{ order_instance_id: 'p', measurement_name: name }] },
+      ListMeasureUnits: { measure_units: units },
+    } })
+    expect(data.customer.resourcePackages.nodes).toEqual([{ usages: [{ unit: wanted === null ? null : { measureId: wanted } }] }])
   })
 })
 
