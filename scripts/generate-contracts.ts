@@ -60,6 +60,25 @@ function listAnswerFields(document: unknown, response: unknown): readonly string
   return hasList ? properties.map(([name]) => name) : []
 }
 
+const weak = new Set<unknown>(['memory', 'doc-excerpt', 'modelled'])
+
+/** The names of the parts of a request or an answer whose source is not sure. */
+function weakParts(document: unknown, node: unknown, name = '', above: ReadonlySet<unknown> = new Set()): readonly string[] {
+  const part = resolved(document, node)
+  if (typeof part !== 'object' || part === null || above.has(part)) return []
+  const within = new Set([...above, part])
+  const confidence: unknown = 'x-confidence' in part ? part['x-confidence'] : undefined
+  const own = name !== '' && weak.has(confidence) ? [name] : []
+  const isParameter = 'in' in part && 'name' in part
+  return [...own, ...Object.entries(part).flatMap(([key, child]) => {
+    if (key === 'example' || key === 'examples') return []
+    // Members of a schema, and parameters, have names of their own; what else stands in between has none.
+    const isNamed = key === 'properties' && typeof child === 'object' && child !== null
+    if (isNamed) return Object.entries(child).flatMap(([member, value]) => weakParts(document, value, member, within))
+    return weakParts(document, child, isParameter && key === 'schema' ? String(part.name) : '', within)
+  })]
+}
+
 const rows = documents.flatMap((name) => {
   const document = documentSchema.parse(parse(readFileSync(new URL(`../contracts/${name}.openapi.yaml`, import.meta.url), 'utf8')))
   return Object.entries(document.paths).flatMap(([path, verbs]) =>
@@ -94,6 +113,10 @@ const rows = documents.flatMap((name) => {
         listAnswerFields: listAnswerFields(document, operation.responses['200']),
         safety: operation['x-safety'],
         confidence: operation['x-confidence'],
+        weakParts: {
+          sent: [...new Set(weakParts(document, { request: operation['requestBody'], parameters: operation.parameters }))],
+          answered: [...new Set(weakParts(document, operation.responses['200']))],
+        },
         summary: operation.summary,
         errors: operation['x-error-codes'],
         rules: requestRulesOf(operation.parameters, operation.requestBody, (node) => resolved(document, node)),
@@ -140,6 +163,8 @@ export interface ContractOperation {
   readonly listAnswerFields: readonly string[]
   readonly safety: 'read' | 'write' | 'money'
   readonly confidence: 'sdk' | 'doc' | 'doc-excerpt' | 'memory' | 'modelled'
+  /** The parts of its request and its answer whose source is not sure. */
+  readonly weakParts: { readonly sent: readonly string[]; readonly answered: readonly string[] }
   readonly summary: string
 }
 

@@ -55,6 +55,12 @@ const secondsByOperation = z.string().default('').transform((value, check) =>
   }))
 const list = (fallback: string) => z.string().default(fallback).transform((value) => value.split(',').map((item) => item.trim()).filter((item) => item !== ''))
 
+const durableStore = printable
+  .refine((value) => /^sqlite:./.test(value) || (/^postgres(ql)?:/.test(value) && URL.canParse(value)), 'must be sqlite:<path> or a postgres:// address')
+  .optional().transform((value) => value ?? null)
+const journalKeys = printable.default('').transform((value) => value.split(',').map((item) => item.trim()).filter((item) => item !== ''))
+  .refine((keys) => keys.every((key) => key.length >= 32), 'must be at least 32 characters, such as `openssl rand -base64 32` gives')
+
 const isOrigin = (origin: string) => URL.canParse(origin) && /^https?:$/.test(new URL(origin).protocol) && new URL(origin).origin === origin
 
 const asymmetric = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519']
@@ -125,6 +131,21 @@ const options = {
     meaning: 'How long answers are kept, in seconds by operation, beside the defaults in docs/caching.md: `customer.balances=5, partner.balances=5`. 0 keeps nothing.',
   },
   CACHE_TIMEOUT_MS: { schema: whole(50, 1, 10_000), default: '50', meaning: 'How long a shared cache may take to answer before it is passed by, in milliseconds.' },
+  STORE_URL: {
+    schema: durableStore,
+    default: 'none, or a file in DATA_DIR on the sandbox',
+    meaning: 'The durable store, without which nothing that moves money is done (docs/safe-writes.md): `sqlite:<path>` for one process alone, `postgres://user:password@host/database` for any number of replicas.',
+    secret: true,
+  },
+  STORE_TIMEOUT_MS: { schema: whole(5_000, 100, 60_000), default: '5000', meaning: 'How long the durable store may take to answer, in milliseconds, before writes are refused.' },
+  JOURNAL_KEY: {
+    schema: journalKeys,
+    default: 'none, or a generated one in DATA_DIR on the sandbox',
+    meaning: 'The secret that fingerprints of writes are made with, at least 32 characters. To change it, put the new one before the old one, separated by a comma: receipts of the old one are still compared.',
+    secret: true,
+  },
+  DATA_DIR: { schema: z.string().default('data'), default: 'data', meaning: 'The folder of the store on the sandbox that is started along. Where it cannot be written, what moves money is refused there.' },
+  READ_ONLY: { schema: onOff('off'), default: 'off', meaning: 'Refuses every write: on (1) or off. An operator can stop and allow writes at run time too, by `writesFreeze` and `writesUnfreeze`.' },
   BODY_LIMIT_BYTES: { schema: whole(1_048_576, 1024, 104_857_600), default: '1048576', meaning: 'The largest request body, in bytes.' },
   CALLER_SCOPES: { schema: list('partner:read,finance:read'), default: 'partner:read,finance:read', meaning: 'The scopes of callers that prove nothing, separated by commas: `partner:read`, `finance:read` (invoices and incentives), `partner:write` and `finance:write` (changes without and with money; ALLOW_LOCAL_WRITES opens writing at all), and `personal-data`, which shows phone numbers and e-mail addresses unmasked.' },
   TENANTS_FILE: { schema: text, default: 'none', meaning: 'A YAML file with the partners that this service serves (docs/callers.md): each one\'s name and where its credentials are, read again when they change. It takes the place of the credentials below the addresses, and needs caller authentication.' },
@@ -190,6 +211,7 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
   const values = result.data as Values
   checkCredentials(values)
   checkCallers(values)
+  checkStore(values)
   return Object.freeze({
     ...values,
     siteFile: readConfigFile(values.SITE_FILE, 'SITE_FILE', '../config/sites/china.yaml'),
@@ -255,6 +277,12 @@ function checkTenants(values: Values): void {
     .find((name) => values[name] !== null)
   if (own !== undefined) throw new ConfigurationError(`${own} belongs to a service with one tenant: with TENANTS_FILE each tenant has its own`)
   if (!asksCallers(values)) throw new ConfigurationError('TENANTS_FILE needs callers that prove whose they are: set API_KEYS_FILE or JWT_ISSUER')
+}
+
+function checkStore(values: Values): void {
+  if (values.STORE_URL !== null && values.JOURNAL_KEY.length === 0) {
+    throw new ConfigurationError('STORE_URL needs JOURNAL_KEY: a secret of at least 32 characters, which stays the same as long as the store')
+  }
 }
 
 function checkCallers(values: Values): void {

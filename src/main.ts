@@ -4,6 +4,7 @@
  */
 import { pino, type Logger } from 'pino'
 import { ConfigurationError, readConfiguration, type Configuration } from './config.ts'
+import { storeInFolder } from './data-folder.ts'
 import { ConfigFileError } from './generations/config-file.ts'
 import { sandboxEnvironment, SandboxStartError, startSandboxProcess, type SandboxProcess } from './sandbox-process.ts'
 import type { Endpoints } from './service.ts'
@@ -14,7 +15,7 @@ async function main(): Promise<void> {
   const asked = readConfiguration(process.env)
   const sandbox = asked.BSS_URL === null ? await startSandboxProcess(asked.SANDBOX_PORT) : null
   try {
-    const configuration = sandbox ? readConfiguration(sandboxEnvironment(sandbox.partner, process.env)) : asked
+    const configuration = sandbox ? await onSandbox(asked, sandbox.partner) : asked
     const logger = pino({ level: configuration.LOG_LEVEL })
     // graphql-js looks when it is loaded: without production mode its checks take half the time of a query's execution.
     process.env['NODE_ENV'] ??= 'production'
@@ -30,6 +31,14 @@ async function main(): Promise<void> {
     sandbox?.stop()
     throw error
   }
+}
+
+/** Its store is a file in DATA_DIR unless another one is named. */
+async function onSandbox(asked: Configuration, partner: SandboxProcess['partner']): Promise<Configuration> {
+  const store = asked.STORE_URL === null
+    ? await storeInFolder(asked.DATA_DIR, (reason) => console.warn(`What moves money is refused, as there is no store: ${reason} (DATA_DIR, STORE_URL)`))
+    : {}
+  return readConfiguration({ ...sandboxEnvironment(partner, process.env), ...store })
 }
 
 function endpointsOf(configuration: Configuration, sandbox: SandboxProcess | null): Endpoints {

@@ -7,6 +7,7 @@ import { asksCallers, type Configuration } from './config.ts'
 import { operations } from './datasources/operations.ts'
 import { createSources } from './datasources/sources.ts'
 import { requireDomainId } from './generations/domain-id.ts'
+import { openDurableStore } from './durable-store.ts'
 import { parsePolicy } from './generations/policy.ts'
 import { parseSite } from './generations/site.ts'
 import { createKeptQuota } from './kept-quota.ts'
@@ -16,6 +17,7 @@ import { createHttp } from './server/http.ts'
 import { languageOf } from './server/language.ts'
 import { lineageOf } from './server/lineage.ts'
 import { buildSchema } from './server/schema.ts'
+import { startSettling } from './settling.ts'
 import { createEvents } from './store/events.ts'
 import { tenantDefinitions } from './tenant-definitions.ts'
 import { createTenantFactory } from './tenant-runtime.ts'
@@ -55,7 +57,9 @@ export async function startService(options: { configuration: Configuration; endp
     onChange: ({ state, operationId, host }) => events.emit(`breaker.${state}`, { operationId, host }),
   })
   const { quota, ...keptQuota } = await createKeptQuota({ configuration, clock, events })
-  const factory = createTenantFactory({ configuration, endpoints, clock, events, site, policy, quota, breaker })
+  const store = await openDurableStore({ configuration, clock, events })
+  const journal = store?.journal ?? null
+  const factory = createTenantFactory({ journal, configuration, endpoints, clock, events, site, policy, quota, breaker })
   const tenants = createTenants({
     definitions: await tenantDefinitions({
       configuration, clock, events,
@@ -76,6 +80,7 @@ export async function startService(options: { configuration: Configuration; endp
       selections: configuration.MAX_SELECTIONS,
     },
   })
+  const settling = journal ? startSettling({ journal, clock, tenants, events }) : null
   let draining = false
 
   const { app: http, idle } = createHttp({
@@ -115,6 +120,7 @@ export async function startService(options: { configuration: Configuration; endp
           console: endpoints.console ? hostState(endpoints.console) : { configured: false },
         },
         quota: keptQuota.state(),
+        writes: { store: store?.kind ?? null, readOnly: configuration.READ_ONLY, ...(settling && { unknown: settling.counts() }) },
         events: events.latest(20),
       }),
     },
@@ -133,9 +139,11 @@ export async function startService(options: { configuration: Configuration; endp
       await idle()
       await http.close()
       await apollo.stop()
+      await settling?.stop()
       await tenants.close()
       await factory.close()
       keptQuota.close()
+      await store?.close()
     },
   }
 }

@@ -2,13 +2,22 @@
 import type { Clock } from './clock.ts'
 import { ConfigurationError, type Configuration } from './config.ts'
 import { cacheRules, cacheRulesWith } from './datasources/cache-rules.ts'
+import { operations } from './datasources/operations.ts'
 import { createRuntime } from './datasources/runtime.ts'
+import { createScope } from './datasources/sources.ts'
 import { createUpstreamView } from './datasources/upstream-view.ts'
+import { PartnerGraphError } from './errors/partner-graph-error.ts'
 import { createEpochs } from './generations/epochs.ts'
 import { createInFlight } from './generations/in-flight.ts'
+import type { Ask } from './generations/money-operation.ts'
 import type { Policy } from './generations/policy.ts'
+import { storeError } from './generations/receipt-errors.ts'
+import { createSettle } from './generations/settle.ts'
 import type { Site } from './generations/site.ts'
 import { createGenerations } from './generations/switch.ts'
+import { createWrites } from './generations/writes.ts'
+import type { Journal } from './journal/journal.ts'
+import type { Receipt } from './journal/receipt.ts'
 import { createMemoryCache } from './store/cache.ts'
 import { createValkeyCache } from './store/cache-valkey.ts'
 import type { Events } from './store/events.ts'
@@ -27,6 +36,8 @@ export interface TenantParts {
   readonly policy: Policy
   readonly quota: Quota
   readonly breaker: Breaker
+  /** Null without a durable store. */
+  readonly journal: Journal | null
 }
 
 export interface TenantFactory {
@@ -37,7 +48,7 @@ export interface TenantFactory {
 
 /** Builds the factory. Throws ConfigurationError when CACHE_SECONDS names an operation that is never kept. */
 export function createTenantFactory(parts: TenantParts): TenantFactory {
-  const { configuration, clock, events, policy } = parts
+  const { configuration, clock, events, policy, journal } = parts
   const rules = cacheRulesWith(cacheSeconds(configuration))
   const { VALKEY_URL: url, CACHE_TIMEOUT_MS: timeoutMs, CACHE_ENTRIES: maxEntries } = configuration
   const replicated = url === null ? null : createValkeyCache({ url, clock, timeoutMs, onChange: (state) => events.emit(`cache.${state}`, {}) })
@@ -50,25 +61,47 @@ export function createTenantFactory(parts: TenantParts): TenantFactory {
       const caches = { process, shared: replicated ?? process }
       // What replicas share may be of the account this tenant had before its credentials changed.
       void replicated?.drop(name)
-      const generations = createGenerations({
-        client: createInFlight(upstreamClient, { clock, epochs }),
-        policy,
-        site,
-        clock,
-        afterWrite: async (tenant) => {
-          epochs.raise(tenant)
-          await Promise.all([caches.process.drop(tenant), caches.shared.drop(tenant)])
-        },
+      const afterWrite = async (tenant: string) => {
+        epochs.raise(tenant)
+        await Promise.all([caches.process.drop(tenant), caches.shared.drop(tenant)])
+      }
+      const shared = { client: createInFlight(upstreamClient, { clock, epochs }), policy, site, clock, afterWrite }
+      const generations = createGenerations({ ...shared, beforeWrite: () => refuseStopped(parts) })
+      const settle = journal ? createSettle({ journal, operations, askFor: (receipt) => askInBackground(receipt) }) : (receipt: Receipt) => Promise.resolve(receipt)
+      const writes = createWrites({ ...shared, journal, readOnly: configuration.READ_ONLY, isSandbox: configuration.BSS_URL === null, settle })
+      const runtime = createRuntime({
+        generations, writes, journal, isReadOnly: configuration.READ_ONLY, clock, epochs, caches, rules, site,
+        partnerId: credentials.domainId ?? null, actsForCustomers: Boolean(credentials.userName),
       })
+      function askInBackground({ id, tenant }: Receipt): Ask {
+        const signal = new AbortController().signal
+        const scope = createScope(runtime, { tenant, language: 'en', deadline: clock.now() + searchMs, signal, requestId: `settle-${id}`, priority: 'background' })
+        return async (operation, args) => (await generations.run(operation, args, scope)).model
+      }
       return {
-        runtime: createRuntime({
-          generations, clock, epochs, caches, rules, site, partnerId: credentials.domainId ?? null, actsForCustomers: Boolean(credentials.userName),
-        }),
+        runtime,
+        settle,
         upstream: createUpstreamView(generations, site),
-        close: () => upstreamClient.close(),
+        close: async () => {
+          await writes.idle()
+          await upstreamClient.close()
+        },
       }
     },
     close: async () => replicated?.close(),
+  }
+}
+
+/** How long a search for a write's effect may take, in milliseconds. */
+const searchMs = 15_000
+
+/** Writes that move no money need no receipt, but stop with the others. */
+async function refuseStopped({ configuration, journal }: TenantParts): Promise<void> {
+  if (configuration.READ_ONLY) throw new PartnerGraphError('read-only')
+  try {
+    if (await journal?.frozen()) throw new PartnerGraphError('writes-frozen')
+  } catch (error) {
+    throw storeError(error)
   }
 }
 

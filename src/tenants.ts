@@ -3,6 +3,7 @@
  * credentials change gets a new one; the old one ends when the last operation that uses it has ended.
  */
 import type { Runtime } from './datasources/runtime.ts'
+import type { Receipt } from './journal/receipt.ts'
 import type { UpstreamView } from './datasources/upstream-view.ts'
 import type { UpstreamCredentials } from './upstream/proof.ts'
 
@@ -16,6 +17,8 @@ export interface TenantDefinition {
 export interface TenantRuntime {
   readonly runtime: Runtime
   readonly upstream: UpstreamView
+  /** Looks for the effect of a write whose outcome is unknown, once. */
+  settle(receipt: Receipt): Promise<Receipt>
   close(): Promise<void>
 }
 

@@ -3,12 +3,13 @@ import type { ContractOperation } from '../../src/generated/operations.ts'
 import { z } from 'zod'
 import { generatedNotice, inlineCode, page, table } from './markdown.ts'
 
-const binding = z.looseObject({ operationIds: z.array(z.string()), missing: z.array(z.string()) }).nullable()
+const bound = z.looseObject({ operationIds: z.array(z.string()), missing: z.array(z.string()) })
+const binding = bound.nullable()
 
 /** What the page needs of src/datasources/operations.ts. */
 export const operationsModule = z.looseObject({
   operations: z.array(
-    z.looseObject({ name: z.string(), safety: z.enum(['read', 'write', 'money']), pinned: z.boolean(), old: binding, new: binding }),
+    z.looseObject({ name: z.string(), safety: z.enum(['read', 'write', 'money']), pinned: z.boolean(), old: binding, new: binding, earlier: z.array(bound).default([]) }),
   ),
 })
 
@@ -20,7 +21,7 @@ export const cacheRulesModule = z.looseObject({
 })
 
 export type DocumentedRule = z.infer<typeof cacheRulesModule>['cacheRules'][number]
-export type DocumentedOperation = z.infer<typeof operationsModule>['operations'][number]
+export type DocumentedOperation = z.input<typeof operationsModule>['operations'][number]
 
 const generations = ['old', 'new'] as const
 
@@ -55,13 +56,18 @@ function kept({ freshMs, staleMs, scope, droppedByWrites }: DocumentedRule): str
 }
 
 function section(operation: DocumentedOperation, contracts: Readonly<Record<string, ContractOperation>>): readonly string[] {
-  const rows = generations.flatMap((generation) => (operation[generation]?.operationIds ?? []).map((id) => row(generation, operation.name, id, contracts)))
+  const rows = generations.flatMap((generation) => bindings(operation, generation).flatMap(({ operationIds }) => operationIds).map((id) => row(generation, operation.name, id, contracts)))
   const missing = generations.flatMap((generation) => {
-    const names = operation[generation]?.missing ?? []
+    const names = [...new Set(bindings(operation, generation).flatMap((one) => one.missing))]
     return names.length > 0 ? [`Null on ${generation}: ${names.map(inlineCode).join(', ')}.`] : []
   })
   const head = ['Generation', 'Contract operation', 'Request', 'Status', 'Quota', 'Callers', 'Confidence']
   return [`## ${operation.name}`, table(head, rows), ...missing]
+}
+
+/** Oldest first, as in the list of bindings. */
+function bindings(operation: DocumentedOperation, generation: 'old' | 'new') {
+  return [...(generation === 'old' ? (operation.earlier ?? []) : []).toReversed(), ...(operation[generation] ? [operation[generation]] : [])]
 }
 
 function row(generation: string, name: string, id: string, contracts: Readonly<Record<string, ContractOperation>>): readonly string[] {

@@ -30,6 +30,12 @@ export function toYuan(amount: string, measureId: string): string | null {
   return divisor === 1 ? amount : new Exact(amount).div(divisor).toFixed()
 }
 
+/** A canonical decimal of at most `count` decimals, written with exactly so many: `12.5` as `12.50`. */
+export function withDecimals(amount: string, count: number): string {
+  const [whole = '', fraction = ''] = amount.split('.')
+  return `${whole}.${fraction.padEnd(count, '0')}`
+}
+
 /** The exact sum of decimals, in canonical text. */
 export function sumOf(amounts: readonly string[]): string {
   const fixed = amounts.reduce((sum, amount) => sum.plus(amount), new Exact(0)).toFixed()

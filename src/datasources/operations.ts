@@ -1,6 +1,8 @@
 /** The table of all logical operations: it drives the policy, lineage, `upstreamOperations` and the documentation. */
 import type { AnyOperation } from '../generations/operation.ts'
-import { partnerBalances } from './accounts/operations.ts'
+import {
+  accountChangeList, adjustmentList, customerAccounts, customerAllocate, customerReclaim, partnerBalances, resellerAllocate, resellerList, resellerReclaim,
+} from './accounts/operations.ts'
 import {
   consumingCustomers,
   consumptionRecords,
@@ -26,6 +28,14 @@ import { packageDeductions, packageUsage, payPerUseResources, peakBandwidth, pea
 
 export const operations: readonly AnyOperation[] = [
   partnerBalances,
+  accountChangeList,
+  adjustmentList,
+  resellerList,
+  customerAccounts,
+  customerAllocate,
+  customerReclaim,
+  resellerAllocate,
+  resellerReclaim,
   customerList,
   customerAccount,
   customerBalances,

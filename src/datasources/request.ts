@@ -5,10 +5,12 @@ import type { operations as Catalogue } from '../generated/contracts/catalogue-u
 import type { operations as Orders } from '../generated/contracts/orders.ts'
 import type { OperationId } from '../generated/operations.ts'
 import type { PlannedIdentity, PlannedRequest } from '../generations/operation.ts'
-import type { UpstreamRequest, WireValue } from '../upstream/types.ts'
+import type { ExactNumber, UpstreamRequest, WireValue } from '../upstream/types.ts'
 
 type Contracts = Accounts & Billing & Catalogue & Orders
-type Optional<T> = { readonly [Name in keyof T]: T[Name] | (undefined extends T[Name] ? undefined : never) }
+/** Where the contract takes a number, digits may be given that are written as they stand. */
+type Exact<T> = number extends T ? ExactNumber : never
+type Optional<T> = { readonly [Name in keyof T]: T[Name] | Exact<T[Name]> | (undefined extends T[Name] ? undefined : never) }
 type QueryOf<Id extends keyof Contracts> = Contracts[Id] extends { parameters: { query?: infer Query } } ? Optional<Query> : never
 type BodyOf<Id extends keyof Contracts> = Contracts[Id] extends { requestBody: { content: { 'application/json': infer Body } } } ? Optional<Body> : never
 

@@ -5,13 +5,21 @@ import type { Gathered } from '../generations/gather.ts'
 import { createKept, type Kept, type KeptOptions } from '../generations/kept.ts'
 import type { Site } from '../generations/site.ts'
 import type { Generations, RequestScope } from '../generations/switch.ts'
+import type { Writes } from '../generations/writes.ts'
+import type { Journal } from '../journal/journal.ts'
 import type { CacheRules } from './cache-rules.ts'
 import { createCustomerBatches, type CustomerBatches } from './customers/batches.ts'
 import { createSubscriptionBatches } from './subscriptions/batches.ts'
 import type { Subscription } from './subscriptions/model.ts'
 
 export interface Runtime {
+  readonly clock: Clock
+  readonly epochs: Epochs
   readonly generations: Generations
+  readonly writes: Writes
+  /** The receipts of writes; null without a durable store. */
+  readonly journal: Journal | null
+  readonly isReadOnly: boolean
   /** Batches that gather over all queries. */
   readonly batches: { readonly customers: CustomerBatches; readonly subscriptions: Gathered<Subscription> }
   /** Answers kept for a while, and the rules of what is. */
@@ -29,7 +37,7 @@ export interface SourceContext {
   readonly scope: RequestScope
 }
 
-export interface RuntimeOptions extends Pick<Runtime, 'generations' | 'rules' | 'site' | 'partnerId' | 'actsForCustomers'> {
+export interface RuntimeOptions extends Pick<Runtime, 'generations' | 'writes' | 'journal' | 'isReadOnly' | 'rules' | 'site' | 'partnerId' | 'actsForCustomers'> {
   readonly clock: Clock
   readonly epochs: Epochs
   readonly caches: KeptOptions['caches']
@@ -41,6 +49,8 @@ export function createRuntime({ clock, epochs, caches, ...rest }: RuntimeOptions
   const gathering = { clock, epochs, generations }
   return {
     ...rest,
+    clock,
+    epochs,
     kept: createKept({ clock, caches, generations }),
     batches: {
       customers: createCustomerBatches(generations, gathering),

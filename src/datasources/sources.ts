@@ -13,9 +13,10 @@ import { createIncentivesSource, type IncentivesSource } from './incentives/sour
 import { createInvoicesSource, type InvoicesSource } from './invoices/source.ts'
 import { createOrdersSource, type OrdersSource } from './orders/source.ts'
 import { createProgramsSource, type ProgramsSource } from './programs/source.ts'
+import { createReceiptsSource, type ReceiptsSource } from './receipts/source.ts'
 import { createRegionsSource, type RegionsSource } from './regions/source.ts'
 import { createRegistrationSource, type RegistrationSource } from './registration/source.ts'
-import type { Runtime } from './runtime.ts'
+import type { Runtime, SourceContext } from './runtime.ts'
 import { createSubscriptionsSource, type SubscriptionsSource } from './subscriptions/source.ts'
 import { createUsageSource, type UsageSource } from './usage/source.ts'
 
@@ -30,38 +31,56 @@ export interface Sources {
   readonly invoices: InvoicesSource
   readonly orders: OrdersSource
   readonly programs: ProgramsSource
+  readonly receipts: ReceiptsSource
   readonly regions: RegionsSource
   readonly registration: RegistrationSource
   readonly subscriptions: SubscriptionsSource
   readonly usage: UsageSource
 }
 
-/** Builds the sources of one GraphQL operation, and the trace that its calls are written into. */
+type Domains = { readonly [Domain in keyof Sources]: Sources[Domain] }
+
+/**
+ * Builds the sources of one GraphQL operation, and the trace that its calls are written into. When a write of the tenant has
+ * ended they are made anew, so that nothing a loader holds from before it is served after it.
+ */
 export function createSources(runtime: Runtime, context: CallContext): { sources: Sources; trace: Trace } {
+  const { epochs } = runtime
   const scope = createScope(runtime, context)
   const part = { runtime, scope }
+  let epoch = epochs.of(context.tenant)
+  let made: Partial<Domains> = {}
+  /** A domain is made when it is first asked. */
+  function domain<Domain extends keyof Domains>(name: Domain, make: (part: SourceContext) => Domains[Domain]): Domains[Domain] {
+    const now = epochs.of(context.tenant)
+    if (now !== epoch) made = {}
+    epoch = now
+    return (made[name] ??= make(part))
+  }
   return {
     trace: scope.trace,
     sources: {
-      accounts: createAccountsSource(part),
-      billing: createBillingSource(part),
-      catalogue: createCatalogueSource(part),
-      costs: createCostsSource(part),
-      customers: createCustomersSource(part),
-      funds: createFundsSource(part),
-      incentives: createIncentivesSource(part),
-      invoices: createInvoicesSource(part),
-      orders: createOrdersSource(part),
-      programs: createProgramsSource(part),
-      regions: createRegionsSource(part),
-      registration: createRegistrationSource(part),
-      subscriptions: createSubscriptionsSource(part),
-      usage: createUsageSource(part),
+      get accounts() { return domain('accounts', createAccountsSource) },
+      get billing() { return domain('billing', createBillingSource) },
+      get catalogue() { return domain('catalogue', createCatalogueSource) },
+      get costs() { return domain('costs', createCostsSource) },
+      get customers() { return domain('customers', createCustomersSource) },
+      get funds() { return domain('funds', createFundsSource) },
+      get incentives() { return domain('incentives', createIncentivesSource) },
+      get invoices() { return domain('invoices', createInvoicesSource) },
+      get orders() { return domain('orders', createOrdersSource) },
+      get programs() { return domain('programs', createProgramsSource) },
+      get receipts() { return domain('receipts', createReceiptsSource) },
+      get regions() { return domain('regions', createRegionsSource) },
+      get registration() { return domain('registration', createRegistrationSource) },
+      get subscriptions() { return domain('subscriptions', createSubscriptionsSource) },
+      get usage() { return domain('usage', createUsageSource) },
     },
   }
 }
 
-function createScope(runtime: Runtime, context: CallContext): RequestScope {
+/** What the calls of one GraphQL operation share; also for what reads without one, such as a search in the background. */
+export function createScope(runtime: Runtime, context: CallContext): RequestScope {
   const scope: RequestScope = {
     context,
     trace: createTrace(),

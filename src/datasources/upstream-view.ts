@@ -2,7 +2,7 @@
 import type { Generation } from '../errors/partner-graph-error.ts'
 import { contractOperations, type ContractOperation, type OperationId } from '../generated/operations.ts'
 import type { Chosen } from '../generations/choice.ts'
-import type { AnyOperation } from '../generations/operation.ts'
+import { bindingsOf, type AnyOperation } from '../generations/operation.ts'
 import { statusOn, type Site } from '../generations/site.ts'
 import type { Generations } from '../generations/switch.ts'
 import { operations } from './operations.ts'
@@ -24,7 +24,7 @@ export interface UpstreamView {
   operations(name?: string): readonly AnyOperation[]
   /** What the switch would choose now; null when no generation answers. */
   chosen(operation: AnyOperation): Chosen | null
-  /** The bindings of an operation, old before new. */
+  /** The bindings of an operation, oldest first. */
   bindings(operation: AnyOperation): readonly BindingView[]
   /** Whether an endpoint is announced as going offline, or gone, on the site. */
   isDeprecated(id: OperationId): boolean
@@ -36,10 +36,10 @@ export function createUpstreamView(generations: Generations, site: Site): Upstre
     operations: (name) => (name === undefined ? operations : operations.filter((operation) => operation.name === name)),
     chosen: (operation) => generations.chosen(operation),
     bindings: (operation) =>
-      (['old', 'new'] as const).flatMap((generation) => {
-        const binding = operation[generation]
-        return binding ? [{ generation, endpoints: binding.operationIds.map((id) => endpoint(id, site)), missingFields: binding.missing }] : []
-      }),
+      (['old', 'new'] as const).flatMap((generation) =>
+        bindingsOf(operation, generation).toReversed().map(({ operationIds, missing }) => ({
+          generation, endpoints: operationIds.map((id) => endpoint(id, site)), missingFields: missing,
+        }))),
     isDeprecated: (id) => generations.isDeprecated(id),
   }
 }

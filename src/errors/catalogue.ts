@@ -18,6 +18,11 @@ export const errorCodes = [
   'UPSTREAM_THROTTLED',
   'QUOTA_EXHAUSTED',
   'UPSTREAM_CONTRACT_BROKEN',
+  'IDEMPOTENCY_KEY_REUSED',
+  'IN_PROGRESS',
+  'WRITES_STOPPED',
+  'CONTRACT_UNCONFIRMED',
+  'STORE_UNAVAILABLE',
   'INTERNAL_SERVER_ERROR',
 ] as const
 
@@ -314,6 +319,91 @@ export const catalogue = {
     code: 'UPSTREAM_CONTRACT_BROKEN',
     en: 'The upstream\'s answer to {operation} breaks its contract: {field} {rule}.',
     zh: '上游对 {operation} 的应答不符合契约：{field} {rule}。',
+  },
+  'possible-duplicate': {
+    code: 'BAD_USER_INPUT',
+    en: 'An equal write is under way, or nobody knows yet what became of it: this one may be the same a second time. Look at its receipt ({receipts}); give `confirmPossibleDuplicate: true` if you mean another one.',
+    zh: '存在相同的写操作正在进行或结果未知，本次可能是重复提交。请先查看其回执（{receipts}）；如确需再次执行，请传入 `confirmPossibleDuplicate: true`。',
+  },
+  'amount-not-positive': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}` must be greater than 0.',
+    zh: '`{argument}` 必须大于 0。',
+  },
+  'amount-too-fine': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}` may have at most {max} decimals.',
+    zh: '`{argument}` 最多 {max} 位小数。',
+  },
+  'receipt-not-open': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}` names no receipt whose outcome is unknown.',
+    zh: '`{argument}` 不是结果未知的回执。',
+  },
+  'key-malformed': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}` must have 8 to 128 letters, digits, `.`, `_`, `:` or `-`.',
+    zh: '`{argument}` 必须为 8 到 128 个字母、数字或 `.`、`_`、`:`、`-`。',
+  },
+  'key-reused': {
+    code: 'IDEMPOTENCY_KEY_REUSED',
+    en: 'This idempotency key was used for another input. A key is for one write, for ever.',
+    zh: '该幂等键已用于其他输入。一个幂等键只能对应一次写操作，永久有效。',
+  },
+  'key-incomparable': {
+    code: 'NOT_CONFIGURED',
+    en: 'The receipt of this idempotency key was made with a JOURNAL_KEY that is not configured any more, so the input cannot be compared with it.',
+    zh: '该幂等键的回执由已移除的 JOURNAL_KEY 生成，无法比较输入。',
+  },
+  'in-progress': {
+    code: 'IN_PROGRESS',
+    en: '{operation} is under way and goes on; ask for its receipt by the idempotency key.',
+    zh: '{operation} 正在执行且不会中断，请用幂等键查询回执。',
+  },
+  'outcome-unwritten': {
+    code: 'IN_PROGRESS',
+    en: '{operation} was sent, but the store did not take what came of it; its receipt will say so by the idempotency key.',
+    zh: '{operation} 已发送，但结果未能写入存储，请稍后用幂等键查询回执。',
+  },
+  'read-only': {
+    code: 'WRITES_STOPPED',
+    en: 'This service only reads at present (READ_ONLY).',
+    zh: '本服务当前为只读模式（READ_ONLY）。',
+  },
+  'writes-frozen': {
+    code: 'WRITES_STOPPED',
+    en: 'An operator has stopped all writes for now.',
+    zh: '运维人员已暂停所有写操作。',
+  },
+  'no-journal': {
+    code: 'NOT_CONFIGURED',
+    en: '{operation} moves money, which needs a durable store: set STORE_URL.',
+    zh: '{operation} 涉及资金，需要持久化存储，请配置 STORE_URL。',
+  },
+  'contract-unconfirmed': {
+    code: 'CONTRACT_UNCONFIRMED',
+    en: '{operation} would use {operationId}, whose contract is not certain ({part}): confirm it in the site file (confirmed) before money depends on it.',
+    zh: '{operation} 将调用 {operationId}，其契约尚未确认（{part}）：涉及资金前请在站点文件（confirmed）中确认。',
+  },
+  'store-unavailable': {
+    code: 'STORE_UNAVAILABLE',
+    en: 'The store of receipts does not answer, so nothing may be written; reads go on.',
+    zh: '回执存储无响应，暂停写操作；读操作不受影响。',
+  },
+  'not-sent': {
+    code: 'UPSTREAM_UNAVAILABLE',
+    en: '{operation} was not sent: the process that was to send it ended before. Use a new idempotency key.',
+    zh: '{operation} 未发送：负责发送的进程已提前结束，请使用新的幂等键。',
+  },
+  'write-not-made': {
+    code: 'UPSTREAM_UNAVAILABLE',
+    en: '{operation} was not carried out ({reason}). To try again, use a new idempotency key.',
+    zh: '{operation} 未执行（{reason}）。如需重试，请使用新的幂等键。',
+  },
+  'settled-as-failed': {
+    code: 'UPSTREAM_REJECTED',
+    en: 'An operator found that {operation} had no effect.',
+    zh: '运维人员确认 {operation} 未产生效果。',
   },
   'internal': {
     code: 'INTERNAL_SERVER_ERROR',

@@ -34,9 +34,16 @@ export interface Effort {
   readonly waitMs: number
 }
 
+/**
+ * What is certain of the effect of a call that failed. `not-sent`: no byte of it left. `refused`: the upstream said that it
+ * would not. `open`: it may have been carried out.
+ */
+export type Certainty = 'not-sent' | 'refused' | 'open'
+
 interface Extras {
   readonly upstream?: UpstreamFacts
   readonly effort?: Effort
+  readonly certainty?: Certainty
   /** Seconds until another try makes sense. */
   readonly retryAfter?: number
   /** Further broken rules of the same input: a form shows them all, a query's error is the first. */
@@ -50,6 +57,8 @@ export class PartnerGraphError extends Error {
   readonly parameters: ErrorParameters
   readonly upstream: UpstreamFacts | undefined
   readonly effort: Effort | undefined
+  /** Undefined for an error that no call stands behind. */
+  readonly certainty: Certainty | undefined
   readonly retryAfter: number | undefined
   readonly also: readonly PartnerGraphError[]
 
@@ -59,6 +68,7 @@ export class PartnerGraphError extends Error {
     this.parameters = parameters
     this.upstream = extras.upstream
     this.effort = extras.effort
+    this.certainty = extras.certainty
     this.retryAfter = extras.retryAfter
     this.also = extras.also ?? []
   }

@@ -11,6 +11,7 @@ export const userErrorCodes = [
   'VERIFICATION_CODE_WRONG',
   'VERIFICATION_FAILED',
   'REFUSED',
+  'POSSIBLE_DUPLICATE',
 ] as const
 
 export type UserErrorCode = (typeof userErrorCodes)[number]

@@ -51,7 +51,8 @@ export function itemErrorOf(
 function refusedInput(error: PartnerGraphError, language: Language): UserError {
   const argument = error.parameters['argument']
   const field = argument === undefined ? null : String(argument).split(/[.[\]]+/).filter((step) => step !== '')
-  return { code: 'INVALID_INPUT', upstreamCode: null, field, message: error.textIn(language) }
+  const code = error.key === 'possible-duplicate' ? 'POSSIBLE_DUPLICATE' : 'INVALID_INPUT'
+  return { code, upstreamCode: null, field, message: error.textIn(language) }
 }
 
 const unknown = { en: 'the vendor refused it', zh: '厂商拒绝了该操作' } as const

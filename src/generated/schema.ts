@@ -14,6 +14,9 @@ import type { Invoice as InvoiceModel } from '../datasources/invoices/model.ts';
 import type { Incentive as IncentiveModel, IncentiveStatement as IncentiveStatementModel, IncentivePayout as IncentivePayoutModel } from '../datasources/incentives/model.ts';
 import type { CustomerCreated as CustomerCreatedModel } from '../resolvers/registration.ts';
 import type { Region as RegionModel } from '../datasources/regions/model.ts';
+import type { Receipt as ReceiptModel } from '../datasources/receipts/model.ts';
+import type { CustomerPayload as CustomerPayloadModel, IndirectPartnerPayload as IndirectPartnerPayloadModel } from '../resolvers/payload-models.ts';
+import type { IndirectPartner as IndirectPartnerModel } from '../datasources/accounts/model-changes.ts';
 import type { AnyOperation as AnyOperationModel } from '../generations/operation.ts';
 import type { BindingView as BindingViewModel, EndpointView as EndpointViewModel } from '../datasources/upstream-view.ts';
 import type { GraphContext } from '../resolvers/context.ts';
@@ -52,14 +55,160 @@ export type AccountBalance = {
   readonly debt: Maybe<Money>;
 };
 
+/** Something that moved on one of the partner's accounts (收支明细). */
+export type AccountChange = {
+  readonly __typename?: 'AccountChange';
+  /** By how much, with its sign. */
+  readonly amount: Maybe<Money>;
+  /** When. */
+  readonly at: Maybe<Scalars['DateTime']['output']>;
+  /** What the account held after it. */
+  readonly balanceAfter: Maybe<Money>;
+  /** The vendor's serial number of the change. */
+  readonly changeId: Maybe<Scalars['String']['output']>;
+  /** The login name of that customer's master account. */
+  readonly customerAccountName: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of the customer; allocations and reclaims only. */
+  readonly customerId: Maybe<Scalars['String']['output']>;
+  /** What moved the money. */
+  readonly detail: Maybe<AccountChangeDetail>;
+  /** The vendor's own code of the detail. */
+  readonly detailCode: Maybe<Scalars['String']['output']>;
+  /** The way that money went. */
+  readonly direction: Maybe<AccountChangeDirection>;
+  /** The vendor's own code of the way. */
+  readonly directionCode: Maybe<Scalars['String']['output']>;
+  /** The transaction's or the order's id. */
+  readonly tradeId: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list of account changes. */
+export type AccountChangeConnection = {
+  readonly __typename?: 'AccountChangeConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<AccountChangeEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<AccountChange>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many changes the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A span of days in Beijing time (UTC+8), at most one year. */
+export type AccountChangeDays = {
+  /** The first day. */
+  readonly from: Scalars['Date']['input'];
+  /** The last day. */
+  readonly to: Scalars['Date']['input'];
+};
+
 /** What moved the money, in detail. The vendor documents two of the kinds. */
 export type AccountChangeDetail =
   /** Allocated by the partner or the enterprise. */
   | 'ALLOCATED'
+  /** Allocated by the partner (拨款). */
+  | 'ALLOCATION'
+  /** Arrears were repaid. */
+  | 'ARREARS_REPAYMENT'
+  /** The vendor adjusted the balance. */
+  | 'BALANCE_ADJUSTMENT'
+  /** From the balance to the deposit. */
+  | 'BALANCE_TO_DEPOSIT'
+  /** Cleared because it had expired. */
+  | 'CLEARED_ON_EXPIRY'
+  /** Exchanged for a quota of cash coupons. */
+  | 'COUPON_QUOTA_EXCHANGE'
+  /** A quota of coupons was reclaimed. */
+  | 'COUPON_QUOTA_RECLAIM'
+  /** A coupon was reclaimed. */
+  | 'COUPON_RECLAIM'
+  /** The vendor adjusted the credit limit. */
+  | 'CREDIT_LIMIT_ADJUSTMENT'
+  /** From the deposit to the balance. */
+  | 'DEPOSIT_TO_BALANCE'
+  /** Consumption: deducted from free resources. */
+  | 'FREE_RESOURCE_DEDUCTION'
+  /** A gift of the vendor. */
+  | 'GIFT'
+  /** An incentive was paid in. */
+  | 'INCENTIVE_REBATE'
+  /** A frozen amount was cleared by hand. */
+  | 'MANUAL_CLEARING_OF_FROZEN'
+  /** Frozen by hand. */
+  | 'MANUAL_FREEZE'
+  /** Unfrozen by hand. */
+  | 'MANUAL_UNFREEZE'
+  /** One-off consumption. */
+  | 'ONE_OFF_CONSUMPTION'
+  /** Pay-per-use consumption. */
+  | 'PAY_PER_USE_CONSUMPTION'
+  /** Consumption: the part below the smallest unit. */
+  | 'PRECISION_TOP_UP'
+  /** Reclaimed by the partner (回收). */
+  | 'RECLAIM'
   /** Reclaimed by the partner or the enterprise. */
   | 'RECLAIMED'
-  /** A value that this service does not know; `detailCode` has the vendor's own code. */
+  /** Reclaimed because an association ended or its trade mode changed. */
+  | 'RECLAIM_ON_UNBINDING'
+  /** Refund. */
+  | 'REFUND'
+  /** Refund by clearing a frozen amount. */
+  | 'REFUND_BY_CLEARING_FROZEN'
+  /** Refund by freezing. */
+  | 'REFUND_BY_FREEZING'
+  /** Refund by unfreezing. */
+  | 'REFUND_BY_UNFREEZING'
+  /** Refund of an unsubscription. */
+  | 'REFUND_ON_UNSUBSCRIPTION'
+  /** Consumption of reserved instances. */
+  | 'RESERVED_INSTANCE_CONSUMPTION'
+  /** Rewards were converted. */
+  | 'REWARD_CONVERSION'
+  /** Rewards were merged. */
+  | 'REWARD_MERGE'
+  /** Frozen by the system. */
+  | 'SYSTEM_FREEZE'
+  /** Unfrozen by the system. */
+  | 'SYSTEM_UNFREEZE'
+  /** Money was paid in. */
+  | 'TOP_UP'
+  /** The trade mode changed. */
+  | 'TRADE_MODE_CHANGE'
+  /** A detail that this service does not know; `detailCode` has the vendor's own code. */
+  | 'UNRECOGNIZED'
+  /** Written off by the vendor. */
+  | 'VENDOR_WRITE_OFF'
+  /** Yearly/monthly orders were paid. */
+  | 'YEARLY_MONTHLY_CONSUMPTION';
+
+/** The way that money went. */
+export type AccountChangeDirection =
+  /** Out. */
+  | 'EXPENSE'
+  /** In. */
+  | 'INCOME'
+  /** A way that this service does not know; `directionCode` has the vendor's own code. */
   | 'UNRECOGNIZED';
+
+/** An account change in a list. */
+export type AccountChangeEdge = {
+  readonly __typename?: 'AccountChangeEdge';
+  /** Where the change stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: AccountChange;
+};
+
+/** Which changes to list. Conditions that are left out do not filter; all given ones must hold. */
+export type AccountChangeFilter = {
+  /** When; the last year when left out. */
+  readonly days?: InputMaybe<AccountChangeDays>;
+  /** The cloud reseller (云经销商) whose account it is; for distributors. */
+  readonly indirectPartnerId?: InputMaybe<Scalars['String']['input']>;
+  /** The kind of trade. */
+  readonly tradeType?: InputMaybe<AccountTradeType>;
+};
 
 /** What moves money on a customer's account. */
 export type AccountChangeType =
@@ -89,6 +238,101 @@ export type AccountChangeType =
   | 'REFUND'
   /** A top-up (充值). */
   | 'TOP_UP';
+
+/** A kind of trade to ask for (交易类型). */
+export type AccountTradeType =
+  /** Adjustments by the vendor, such as write-offs. */
+  | 'ADJUSTMENT'
+  /** Allocations (拨款). */
+  | 'ALLOCATION'
+  /** Consumption. */
+  | 'CONSUMPTION'
+  /** Between balance and deposit, of the old commercial mode. */
+  | 'DEPOSIT_TRANSFER'
+  /** Frozen amounts. */
+  | 'FREEZE'
+  /** Reclaims (回收). */
+  | 'RECLAIM'
+  /** Reclaims because an association ended or changed. */
+  | 'RECLAIM_ON_UNBINDING'
+  /** Refunds. */
+  | 'REFUND'
+  /** Conversion of rewards, of the old commercial mode. */
+  | 'REWARD_CONVERSION'
+  /** Money was paid in. */
+  | 'TOP_UP'
+  /** Changes of the trade mode. */
+  | 'TRADE_MODE_CHANGE';
+
+/** Money that was moved between the partner and a customer or a cloud reseller (调账记录). */
+export type Adjustment = {
+  readonly __typename?: 'Adjustment';
+  /** How much. Not on the oldest generation. */
+  readonly amount: Maybe<Money>;
+  /** When. Not on the oldest generation. */
+  readonly at: Maybe<Scalars['DateTime']['output']>;
+  /** The vendor's id of the customer or the reseller. */
+  readonly customerId: Maybe<Scalars['String']['output']>;
+  /** Its name. */
+  readonly customerName: Maybe<Scalars['String']['output']>;
+  /** What it did. Not on the oldest generation. */
+  readonly kind: Maybe<AdjustmentKind>;
+  /** The vendor's own code of the kind. Not on the oldest generation. */
+  readonly kindCode: Maybe<Scalars['String']['output']>;
+  /** The vendor's remark. The new generation only. */
+  readonly remark: Maybe<Scalars['String']['output']>;
+  /** What the vendor says that it was for. Not on the oldest generation. */
+  readonly scene: Maybe<Scalars['String']['output']>;
+  /** The transaction's id. Not on the oldest generation. */
+  readonly transactionId: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list of adjustments. */
+export type AdjustmentConnection = {
+  readonly __typename?: 'AdjustmentConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<AdjustmentEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<Adjustment>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many adjustments the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** An adjustment in a list. */
+export type AdjustmentEdge = {
+  readonly __typename?: 'AdjustmentEdge';
+  /** Where the adjustment stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The adjustment. */
+  readonly node: Adjustment;
+};
+
+/** Which adjustments to list. Conditions that are left out do not filter; all given ones must hold. */
+export type AdjustmentFilter = {
+  /** When. */
+  readonly at?: InputMaybe<DateTimeRange>;
+  /** The vendor's id of a customer, or of a cloud reseller. */
+  readonly customerId?: InputMaybe<Scalars['String']['input']>;
+  /** The cloud reseller whose customers' adjustments to list; for distributors. Not on the oldest generation. */
+  readonly indirectPartnerId?: InputMaybe<Scalars['String']['input']>;
+  /** What they did. */
+  readonly kind?: InputMaybe<AdjustmentKind>;
+  /** The transaction's id, as an allocation or a reclaim gave it. */
+  readonly transactionId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an adjustment did. */
+export type AdjustmentKind =
+  /** Money went from the partner (拨款). */
+  | 'ALLOCATION'
+  /** Money came back to the partner (回收). */
+  | 'RECLAIM'
+  /** Money came back because the association ended (解绑回收). */
+  | 'RECLAIM_ON_UNBINDING'
+  /** A kind that this service does not know; `kindCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
 
 /** What a consumption record is about (账单类型). */
 export type BillDetailType =
@@ -328,6 +572,13 @@ export type ChangeDirection =
   | 'INCOME'
   /** A value that this service does not know; `directionCode` has the vendor's own code. */
   | 'UNRECOGNIZED';
+
+/** Which of the partner's accounts. */
+export type ChangedAccount =
+  /** The cash account. */
+  | 'CASH'
+  /** The credit account. */
+  | 'CREDIT';
 
 /** How a resource is charged (计费模式). */
 export type ChargingMode =
@@ -804,6 +1055,11 @@ export type Customer = Node & {
   readonly accountManagers: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The login name of the customer's master account. */
   readonly accountName: Scalars['String']['output'];
+  /**
+   * The customer's accounts, asked in the customer's name: it takes the partner's IAM user and an agency of the customer's. Unlike
+   * `balance` it is there for referral customers too. One call a customer.
+   */
+  readonly accounts: Maybe<CustomerAccounts>;
   /** How and since when the customer is associated with the partner. */
   readonly association: CustomerAssociation;
   /** What the account holds; null for a referral customer, who pays Huawei Cloud itself. Read in batches of 100. */
@@ -1050,6 +1306,23 @@ export type CustomerSubscriptionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** One of a customer's accounts (客户账户). */
+export type CustomerAccount = {
+  readonly __typename?: 'CustomerAccount';
+  /** The account's id at the vendor. */
+  readonly accountId: Scalars['String']['output'];
+  /** What is in it. */
+  readonly balance: Money;
+  /** The whole credit limit; credit accounts only. */
+  readonly creditLimit: Maybe<Money>;
+  /** The part tied to designated use (专款专用). */
+  readonly designatedAmount: Maybe<Money>;
+  /** What kind of money it holds. */
+  readonly type: CustomerAccountType;
+  /** The vendor's own code of the kind. */
+  readonly typeCode: Scalars['String']['output'];
+};
+
 /** A movement on a customer's account (收支明细). */
 export type CustomerAccountChange = {
   readonly __typename?: 'CustomerAccountChange';
@@ -1132,6 +1405,28 @@ export type CustomerAccountKind =
   /** The credit account (信用账户); resale customers have none. */
   | 'CREDIT';
 
+/** What kind of money an account of a customer holds. */
+export type CustomerAccountType =
+  /** Cash (现金余额). */
+  | 'CASH'
+  /** Credit (信用额度). */
+  | 'CREDIT'
+  /** Deposits of the old commercial mode (保证金). */
+  | 'DEPOSIT'
+  /** Rewards of the old commercial mode (奖励金). */
+  | 'REWARD'
+  /** A kind that this service does not know; `typeCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
+
+/** A customer's accounts, as the customer itself sees them. */
+export type CustomerAccounts = {
+  readonly __typename?: 'CustomerAccounts';
+  /** Each of its accounts. */
+  readonly accounts: ReadonlyArray<CustomerAccount>;
+  /** What the customer owes in all (欠费). */
+  readonly debt: Maybe<Money>;
+};
+
 /** The association (关联) of a customer with the partner. */
 export type CustomerAssociation = {
   readonly __typename?: 'CustomerAssociation';
@@ -1151,6 +1446,37 @@ export type CustomerAssociationType =
   | 'RESALE'
   /** A kind that this service does not know; `typeCode` has the vendor's own code. */
   | 'UNRECOGNIZED';
+
+/** Money for one of the partner's customers, or back from it. */
+export type CustomerBalanceInput = {
+  /** How much, in the partner's currency: above 0, at most 2 decimals. */
+  readonly amount: Scalars['Decimal']['input'];
+  /** Says that you mean another transfer although an equal one is under way, or nobody knows what became of it. */
+  readonly confirmPossibleDuplicate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The vendor's customer id: a resale customer. */
+  readonly customerId: Scalars['String']['input'];
+  /**
+   * A text of your own, 8 to 128 letters, digits and `.`, `_`, `:`, `-`, that stands for this write for ever: the same key never
+   * moves money twice. Make it (a UUID, say) and keep it before you send the mutation.
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /**
+   * The cloud reseller (云经销商) whose customer it is, for distributors: the money is then the reseller's. The new generation
+   * only.
+   */
+  readonly indirectPartnerId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of moving money to a customer, or back. */
+export type CustomerBalancePayload = {
+  readonly __typename?: 'CustomerBalancePayload';
+  /** The customer, read again; null when the write was refused. */
+  readonly customer: Maybe<Customer>;
+  /** The write's receipt: look at its `state`. Null when nothing was written down. */
+  readonly receipt: Maybe<WriteReceipt>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** A page of a list of customers. */
 export type CustomerConnection = {
@@ -1906,6 +2232,86 @@ export type IncentiveStatementState =
   | 'PENDING_CONFIRMATION'
   /** A state that this service does not know; `stateCode` has the upstream's own code. */
   | 'UNRECOGNIZED';
+
+/** A cloud reseller (云经销商) below the partner, which is a distributor (总经销商). */
+export type IndirectPartner = Node & {
+  readonly __typename?: 'IndirectPartner';
+  /** The login name of its account manager. */
+  readonly accountManager: Maybe<Scalars['String']['output']>;
+  /** The name of its account manager; only with the scope `personal-data`. */
+  readonly accountManagerName: Maybe<Scalars['String']['output']>;
+  /** The login name of its account. */
+  readonly accountName: Maybe<Scalars['String']['output']>;
+  /** Its accounts with what is in them. One call a reseller. The new generation only. */
+  readonly accounts: Maybe<ReadonlyArray<PartnerAccount>>;
+  /** Since when it is associated. */
+  readonly associatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The e-mail address; masked without the scope `personal-data`. */
+  readonly email: Maybe<Scalars['String']['output']>;
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The vendor's id. */
+  readonly indirectPartnerId: Scalars['String']['output'];
+  /** Its name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** The phone number. Masked but for its first three and last four digits without the scope `personal-data`. */
+  readonly telephone: Maybe<Scalars['String']['output']>;
+};
+
+/** Money for a cloud reseller, or back from it. */
+export type IndirectPartnerBalanceInput = {
+  /** How much, in the partner's currency: above 0, at most 2 decimals. */
+  readonly amount: Scalars['Decimal']['input'];
+  /** Says that you mean another transfer although an equal one is under way, or nobody knows what became of it. */
+  readonly confirmPossibleDuplicate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** As in `CustomerBalanceInput`: 8 to 128 characters that stand for this write for ever. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The vendor's id of the reseller. */
+  readonly indirectPartnerId: Scalars['String']['input'];
+};
+
+/** What came of moving money to a cloud reseller, or back. */
+export type IndirectPartnerBalancePayload = {
+  readonly __typename?: 'IndirectPartnerBalancePayload';
+  /** The reseller, read again; null when the write was refused. */
+  readonly indirectPartner: Maybe<IndirectPartner>;
+  /** The write's receipt: look at its `state`. Null when nothing was written down. */
+  readonly receipt: Maybe<WriteReceipt>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A page of a list of cloud resellers. */
+export type IndirectPartnerConnection = {
+  readonly __typename?: 'IndirectPartnerConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<IndirectPartnerEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<IndirectPartner>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many resellers the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A cloud reseller in a list. */
+export type IndirectPartnerEdge = {
+  readonly __typename?: 'IndirectPartnerEdge';
+  /** Where the reseller stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The reseller. */
+  readonly node: IndirectPartner;
+};
+
+/** Which cloud resellers to list. Conditions that are left out do not filter; all given ones must hold. */
+export type IndirectPartnerFilter = {
+  /** The login name of the reseller's account. */
+  readonly accountName?: InputMaybe<Scalars['String']['input']>;
+  /** When the reseller was associated. */
+  readonly associatedAt?: InputMaybe<DateTimeRange>;
+  /** The vendor's id of one reseller. */
+  readonly indirectPartnerId?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** An invoice (发票), or the request for one, from the vendor to the partner. */
 export type Invoice = Node & {
@@ -2878,31 +3284,63 @@ export type MonthlySummaryTotals = {
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Moves money from the partner's account to a resale customer's (拨款). */
+  readonly customerBalanceAllocate: Maybe<CustomerBalancePayload>;
+  /** Takes money back from a resale customer's account (回收). */
+  readonly customerBalanceReclaim: Maybe<CustomerBalancePayload>;
   /**
    * Creates a customer (创建客户). It exists when `customerId` is given; its association with the partner may take a little longer.
    * To repeat it with the same `platformUserId` is refused, so that no customer is created twice.
    */
   readonly customerCreate: Maybe<CustomerCreatePayload>;
+  /** Moves money from the distributor's account to a cloud reseller's (向云经销商拨款). */
+  readonly indirectPartnerBalanceAllocate: Maybe<IndirectPartnerBalancePayload>;
+  /** Takes money back from a cloud reseller's account (回收云经销商拨款). */
+  readonly indirectPartnerBalanceReclaim: Maybe<IndirectPartnerBalancePayload>;
   /**
    * Adds a mailing address. The vendor has taken this API offline: it always fails as `ENDPOINT_RETIRED`.
-   * @deprecated The vendor took its API offline by 2023-11-02, without a successor: addresses for paper invoices are kept in the partner console's invoice centre; `invoices` has the invoices.
+   * @deprecated The vendor took its API offline by 2023-11-02, without a successor: addresses for paper invoices are kept in the partner console's invoice centre; `Query.invoices` has the invoices.
    */
   readonly mailingAddressAdd: Maybe<MailingAddressPayload>;
   /**
    * Changes a mailing address. The vendor has taken this API offline: it always fails as `ENDPOINT_RETIRED`.
-   * @deprecated The vendor took its API offline by 2023-11-02, without a successor: addresses for paper invoices are kept in the partner console's invoice centre; `invoices` has the invoices.
+   * @deprecated The vendor took its API offline by 2023-11-02, without a successor: addresses for paper invoices are kept in the partner console's invoice centre; `Query.invoices` has the invoices.
    */
   readonly mailingAddressChange: Maybe<MailingAddressPayload>;
   /**
    * Removes a mailing address. The vendor has taken this API offline: it always fails as `ENDPOINT_RETIRED`.
-   * @deprecated The vendor took its API offline by 2023-11-02, without a successor: addresses for paper invoices are kept in the partner console's invoice centre; `invoices` has the invoices.
+   * @deprecated The vendor took its API offline by 2023-11-02, without a successor: addresses for paper invoices are kept in the partner console's invoice centre; `Query.invoices` has the invoices.
    */
   readonly mailingAddressRemove: Maybe<MailingAddressPayload>;
+  /** Settles a write whose outcome is unknown, by your word: look upstream first. `SUCCEEDED` and `FAILED` are final. */
+  readonly receiptSettle: Maybe<ReceiptSettlePayload>;
   /**
    * Sends a verification code (验证码) to a mobile phone, as registration and bank-card authentication need one. Every call sends
    * another message: a phone gets at most 15 in an hour and 60 in a day.
    */
   readonly verificationCodeSend: Maybe<VerificationCodeSendPayload>;
+  /** Stops all writes on all replicas until `writesUnfreeze`, also over a new start. Writes on their way go on. */
+  readonly writesFreeze: Maybe<WritesFreezePayload>;
+  /** Allows writes again. */
+  readonly writesUnfreeze: Maybe<WritesFreezePayload>;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationCustomerBalanceAllocateArgs = {
+  input: CustomerBalanceInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationCustomerBalanceReclaimArgs = {
+  input: CustomerBalanceInput;
 };
 
 
@@ -2912,6 +3350,24 @@ export type Mutation = {
  */
 export type MutationCustomerCreateArgs = {
   input: CustomerCreateInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationIndirectPartnerBalanceAllocateArgs = {
+  input: IndirectPartnerBalanceInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationIndirectPartnerBalanceReclaimArgs = {
+  input: IndirectPartnerBalanceInput;
 };
 
 
@@ -2946,8 +3402,35 @@ export type MutationMailingAddressRemoveArgs = {
  * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
  * its description says that it may be done in part.
  */
+export type MutationReceiptSettleArgs = {
+  input: ReceiptSettleInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
 export type MutationVerificationCodeSendArgs = {
   input: VerificationCodeSendInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationWritesFreezeArgs = {
+  input: WritesFreezeInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationWritesUnfreezeArgs = {
+  input: WritesFreezeInput;
 };
 
 /** A mark that says whether a customer counts as new (新客标签). */
@@ -3446,8 +3929,12 @@ export type PageInfo = {
 /** A partner (伙伴) of Huawei Cloud: the account whose credentials this service calls the upstream with. */
 export type Partner = Node & {
   readonly __typename?: 'Partner';
+  /** What moved on one of the partner's accounts (收支明细). The new generation only. */
+  readonly accountChanges: Maybe<AccountChangeConnection>;
   /** The partner's accounts at the vendor with what is in them. */
   readonly accounts: Maybe<ReadonlyArray<PartnerAccount>>;
+  /** Money that was moved between the partner and its customers or cloud resellers (调账记录). */
+  readonly adjustments: Maybe<AdjustmentConnection>;
   /** The partner's customers. The same list as `Query.customers`. */
   readonly customers: Maybe<CustomerConnection>;
   /** The global id. */
@@ -3457,6 +3944,8 @@ export type Partner = Node & {
    * They need the partner console, for which the vendor has no public API: see docs/console-contract.md.
    */
   readonly incentives: Maybe<IncentiveConnection>;
+  /** The partner's cloud resellers (云经销商); for distributors. The new generation only. */
+  readonly indirectPartners: Maybe<IndirectPartnerConnection>;
   /**
    * The invoices (发票) that the partner requested from the vendor. The same list as `Query.invoices`.
    * They need the partner console, for which the vendor has no public API: see docs/console-contract.md.
@@ -3465,7 +3954,7 @@ export type Partner = Node & {
   /**
    * The partner's mailing addresses (邮寄地址) for paper invoices. The vendor has taken this API offline: it always fails as
    * `ENDPOINT_RETIRED`, with a message that says where to go instead.
-   * @deprecated The vendor took its API offline by 2023-11-02, without a successor: addresses for paper invoices are kept in the partner console's invoice centre; `invoices` has the invoices.
+   * @deprecated The vendor took its API offline by 2023-11-02, without a successor: addresses for paper invoices are kept in the partner console's invoice centre; `Query.invoices` has the invoices.
    */
   readonly mailingAddresses: Maybe<ReadonlyArray<MailingAddress>>;
   /** The orders of all the partner's customers. The same list as `Query.orders`. */
@@ -3491,6 +3980,23 @@ export type Partner = Node & {
 
 
 /** A partner (伙伴) of Huawei Cloud: the account whose credentials this service calls the upstream with. */
+export type PartnerAccountChangesArgs = {
+  account: ChangedAccount;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccountChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A partner (伙伴) of Huawei Cloud: the account whose credentials this service calls the upstream with. */
+export type PartnerAdjustmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AdjustmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A partner (伙伴) of Huawei Cloud: the account whose credentials this service calls the upstream with. */
 export type PartnerCustomersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CustomerFilter>;
@@ -3502,6 +4008,14 @@ export type PartnerCustomersArgs = {
 export type PartnerIncentivesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<IncentiveFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A partner (伙伴) of Huawei Cloud: the account whose credentials this service calls the upstream with. */
+export type PartnerIndirectPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IndirectPartnerFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4147,7 +4661,7 @@ export type Query = {
    */
   readonly monthlyBills: Maybe<MonthlyBillConnection>;
   /**
-   * The object with a global id; null when there is none. An invoice, an incentive, its statement or payout requires scope
+   * The object with a global id; null when there is none. An invoice, an incentive, its statement or payout, and a write's receipt require scope
    * `finance:read`, any other object `partner:read`.
    */
   readonly node: Maybe<Node>;
@@ -4156,6 +4670,8 @@ export type Query = {
    * that `node` requires.
    */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** The receipts of writes whose outcome is open (planned, being sent, unknown), the oldest first. */
+  readonly openReceipts: Maybe<WriteReceiptConnection>;
   /** An order by its global id or by the vendor's own id (give exactly one); null when there is none. */
   readonly order: Maybe<Order>;
   /** The yearly/monthly orders of the partner's customers. */
@@ -4169,6 +4685,8 @@ export type Query = {
   readonly programs: Maybe<ReadonlyArray<Program>>;
   /** The provinces (省) of China, as the vendor's forms take them. */
   readonly provinces: Maybe<ReadonlyArray<Province>>;
+  /** The receipt of a write by the idempotency key it was asked for with; null when the key was never used. */
+  readonly receipt: Maybe<WriteReceipt>;
   /** A resource type by its code; null where the catalogue has none such. */
   readonly resourceType: Maybe<ResourceType>;
   /** The resource types (资源类型), in the order of their codes. Kept for a day. Those of one service: `ServiceType.resourceTypes`. */
@@ -4186,6 +4704,8 @@ export type Query = {
   readonly upstreamOperations: ReadonlyArray<UpstreamOperation>;
   /** What usage is metered by (使用量类型). Kept for a day. The new generation only. */
   readonly usageTypes: Maybe<UsageTypeConnection>;
+  /** Whether anything may be written now. */
+  readonly writeStatus: Maybe<WriteStatus>;
 };
 
 
@@ -4346,6 +4866,13 @@ export type QueryNodesArgs = {
 
 
 /** Where every query begins. */
+export type QueryOpenReceiptsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where every query begins. */
 export type QueryOrderArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   orderId?: InputMaybe<Scalars['String']['input']>;
@@ -4358,6 +4885,12 @@ export type QueryOrdersArgs = {
   filter?: InputMaybe<OrderFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<OrderSort>;
+};
+
+
+/** Where every query begins. */
+export type QueryReceiptArgs = {
+  idempotencyKey: Scalars['String']['input'];
 };
 
 
@@ -4431,6 +4964,25 @@ export type RealNameReviewResult =
   | 'UNDER_REVIEW'
   /** A result that this service does not know; `resultCode` has the vendor's own code. */
   | 'UNRECOGNIZED';
+
+/** An operator's word on an unknown outcome. */
+export type ReceiptSettleInput = {
+  /** The receipt's global id. */
+  readonly id: Scalars['ID']['input'];
+  /** What the write came to. */
+  readonly outcome: WriteOutcome;
+  /** How you know; 1 to 500 characters. It is kept with the receipt. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What came of settling a receipt. */
+export type ReceiptSettlePayload = {
+  readonly __typename?: 'ReceiptSettlePayload';
+  /** The receipt, settled; null when it was not. */
+  readonly receipt: Maybe<WriteReceipt>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** What a row of resource records or resource bills stands for. */
 export type RecordStatistics =
@@ -5371,6 +5923,8 @@ export type UserErrorCode =
   | 'NOT_ALLOWED'
   /** There is no such object, or it is not this partner's. */
   | 'NOT_FOUND'
+  /** An equal write is under way, or nobody knows what became of it. Look at its receipt, and confirm if you mean another one. */
+  | 'POSSIBLE_DUPLICATE'
   /** The vendor refused it, and no more is known than its code says. Of one item among several only. */
   | 'REFUSED'
   /** The verification code is wrong, expired, or was tried too often. */
@@ -5414,6 +5968,173 @@ export type VerificationCodeSendPayload = {
   /** Whether the vendor took the message; that it arrives is another matter. */
   readonly isSent: Scalars['Boolean']['output'];
   /** What a person can mend; empty when the code was sent. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A record found upstream that may be the effect of a write. */
+export type WriteCandidate = {
+  readonly __typename?: 'WriteCandidate';
+  /** When the vendor says that it happened. */
+  readonly at: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it has everything that was asked for. One such record alone settles the write by itself. */
+  readonly exact: Scalars['Boolean']['output'];
+  /** The record's id at the vendor, or its place in the list where the vendor gives none. */
+  readonly recordId: Scalars['String']['output'];
+};
+
+/** Something that was asked for. */
+export type WriteFact = {
+  readonly __typename?: 'WriteFact';
+  /** What it is, e.g. `customerId` or `amount`. */
+  readonly name: Scalars['String']['output'];
+  /** Its value, or its values. */
+  readonly values: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What an operator may say that an unknown outcome was. */
+export type WriteOutcome =
+  /** It was not carried out. */
+  | 'FAILED'
+  /** It was carried out. */
+  | 'SUCCEEDED';
+
+/**
+ * The receipt (回执) of a write that moves money: what was asked for, by whom, when, and what came of it. It is kept for ever;
+ * the same idempotency key with the same input always gives the same receipt, and never a second write.
+ */
+export type WriteReceipt = Node & {
+  readonly __typename?: 'WriteReceipt';
+  /** Who asked for it, as in the log. */
+  readonly caller: Scalars['String']['output'];
+  /** Records found upstream that may be the effect of an unknown outcome. Look at them before you settle it. */
+  readonly candidates: ReadonlyArray<WriteCandidate>;
+  /** When it became known what came of it; null while it is not. */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What was asked for, as far as it is kept: ids, amounts and times; never a document, a phone number or a name. */
+  readonly facts: ReadonlyArray<WriteFact>;
+  /** Why it failed, as an error code of this service; null when it did not. */
+  readonly failureCode: Maybe<Scalars['String']['output']>;
+  /** The generation that was chosen when the write was planned; it never changes. */
+  readonly generation: Generation;
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The key that the caller gave. */
+  readonly idempotencyKey: Scalars['String']['output'];
+  /** The mutation's name. */
+  readonly mutation: Scalars['String']['output'];
+  /** When it is looked for again; null when it is not. */
+  readonly nextSearchAt: Maybe<Scalars['DateTime']['output']>;
+  /** How many seconds it has been open; null when it is not any more. */
+  readonly openSeconds: Maybe<Scalars['Int']['output']>;
+  /** The logical operation, as in `upstreamOperations`. */
+  readonly operation: Scalars['String']['output'];
+  /** The upstream's operation. */
+  readonly operationId: Scalars['String']['output'];
+  /** When it was asked for. */
+  readonly plannedAt: Scalars['DateTime']['output'];
+  /** The upstream's id of the request: what its support asks for. */
+  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** What the upstream calls what it did, e.g. its transaction. */
+  readonly resultIds: ReadonlyArray<WriteResultId>;
+  /** How often the effect was looked for. */
+  readonly searches: Scalars['Int']['output'];
+  /** When it was sent; null when it was not. */
+  readonly sentAt: Maybe<Scalars['DateTime']['output']>;
+  /** How it became known what came of it; null while it is not. */
+  readonly settlement: Maybe<WriteSettlement>;
+  /** What the operator gave as the reason. */
+  readonly settlementReason: Maybe<Scalars['String']['output']>;
+  /** How far it has come. */
+  readonly state: WriteState;
+  /** The vendor's own code of the refusal. */
+  readonly upstreamCode: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list of receipts. */
+export type WriteReceiptConnection = {
+  readonly __typename?: 'WriteReceiptConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<WriteReceiptEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<WriteReceipt>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many receipts the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A receipt in a list. */
+export type WriteReceiptEdge = {
+  readonly __typename?: 'WriteReceiptEdge';
+  /** Where the receipt stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The receipt. */
+  readonly node: WriteReceipt;
+};
+
+/** What the upstream calls something that it did. */
+export type WriteResultId = {
+  readonly __typename?: 'WriteResultId';
+  /** What it is, e.g. `transactionId`. */
+  readonly name: Scalars['String']['output'];
+  /** The upstream's id. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** How it became known what a write came to. */
+export type WriteSettlement =
+  /** The upstream's own answer said so. */
+  | 'ANSWER'
+  /** Its effect was found upstream. */
+  | 'FOUND'
+  /** An operator settled it. */
+  | 'OPERATOR'
+  /** The process that was to send it ended before it sent anything. */
+  | 'RECOVERY';
+
+/** How far a write that moves money has come. */
+export type WriteState =
+  /** It was not carried out: it was refused, or never sent. To try again, use a new idempotency key. */
+  | 'FAILED'
+  /**
+   * It was sent, and the answer does not say what became of it. Its effect is looked for, again and again; until it is found,
+   * or an operator settles it, do not repeat the write: it may be done already.
+   */
+  | 'OUTCOME_UNKNOWN'
+  /** It is written down; nothing was sent yet. */
+  | 'PLANNED'
+  /** It is being sent, or its answer is waited for. */
+  | 'SENDING'
+  /** The upstream has carried it out. */
+  | 'SUCCEEDED';
+
+/** Whether anything may be written now. */
+export type WriteStatus = {
+  readonly __typename?: 'WriteStatus';
+  /** Why an operator froze all writes; null when they are not frozen. */
+  readonly frozenReason: Maybe<Scalars['String']['output']>;
+  /** Since when they are frozen. */
+  readonly frozenSince: Maybe<Scalars['DateTime']['output']>;
+  /** Whether there is a durable store: without one nothing that moves money is done. */
+  readonly hasStore: Scalars['Boolean']['output'];
+  /** Whether this service takes writes: it is not read-only, nobody has frozen them, and the store answers where there is one. */
+  readonly open: Scalars['Boolean']['output'];
+  /** Whether the configuration makes the service read-only (READ_ONLY). */
+  readonly readOnly: Scalars['Boolean']['output'];
+};
+
+/** Why all writes are stopped or allowed again. */
+export type WritesFreezeInput = {
+  /** 1 to 500 characters. It is kept in the audit. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Whether writes are stopped now. */
+export type WritesFreezePayload = {
+  readonly __typename?: 'WritesFreezePayload';
+  /** The status of writes; null when nothing was changed. */
+  readonly status: Maybe<WriteStatus>;
+  /** What a person can mend. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -5494,6 +6215,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IncentiveModel )
     | ( IncentivePayoutModel )
     | ( IncentiveStatementModel )
+    | ( IndirectPartnerModel )
     | ( InvoiceModel )
     | ( OrderModel )
     | ( PartnerRootModel )
@@ -5501,14 +6223,27 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SubscriptionModel )
     | ( ResourceTypeModel )
     | ( ServiceTypeModel )
+    | ( ReceiptModel )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AccountBalance: ResolverTypeWrapper<AccountBalance>;
+  AccountChange: ResolverTypeWrapper<AccountChange>;
+  AccountChangeConnection: ResolverTypeWrapper<AccountChangeConnection>;
+  AccountChangeDays: AccountChangeDays;
   AccountChangeDetail: AccountChangeDetail;
+  AccountChangeDirection: AccountChangeDirection;
+  AccountChangeEdge: ResolverTypeWrapper<AccountChangeEdge>;
+  AccountChangeFilter: AccountChangeFilter;
   AccountChangeType: AccountChangeType;
+  AccountTradeType: AccountTradeType;
+  Adjustment: ResolverTypeWrapper<Adjustment>;
+  AdjustmentConnection: ResolverTypeWrapper<AdjustmentConnection>;
+  AdjustmentEdge: ResolverTypeWrapper<AdjustmentEdge>;
+  AdjustmentFilter: AdjustmentFilter;
+  AdjustmentKind: AdjustmentKind;
   BillDetailType: BillDetailType;
   BillPaymentSource: BillPaymentSource;
   BillProvider: BillProvider;
@@ -5523,6 +6258,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CatalogueFilter: CatalogueFilter;
   ChangeDirection: ChangeDirection;
+  ChangedAccount: ChangedAccount;
   ChargingMode: ChargingMode;
   ChoiceSource: ChoiceSource;
   City: ResolverTypeWrapper<RegionModel>;
@@ -5552,13 +6288,18 @@ export type ResolversTypes = {
   CouponChangeType: CouponChangeType;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Customer: ResolverTypeWrapper<CustomerModel>;
+  CustomerAccount: ResolverTypeWrapper<CustomerAccount>;
   CustomerAccountChange: ResolverTypeWrapper<CustomerAccountChange>;
   CustomerAccountChangeConnection: ResolverTypeWrapper<CustomerAccountChangeConnection>;
   CustomerAccountChangeEdge: ResolverTypeWrapper<CustomerAccountChangeEdge>;
   CustomerAccountChangeFilter: CustomerAccountChangeFilter;
   CustomerAccountKind: CustomerAccountKind;
+  CustomerAccountType: CustomerAccountType;
+  CustomerAccounts: ResolverTypeWrapper<CustomerAccounts>;
   CustomerAssociation: ResolverTypeWrapper<CustomerAssociation>;
   CustomerAssociationType: CustomerAssociationType;
+  CustomerBalanceInput: CustomerBalanceInput;
+  CustomerBalancePayload: ResolverTypeWrapper<CustomerPayloadModel>;
   CustomerConnection: ResolverTypeWrapper<Omit<CustomerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CustomerEdge']>, nodes: ReadonlyArray<ResolversTypes['Customer']> }>;
   CustomerConsumptionRecordFilter: CustomerConsumptionRecordFilter;
   CustomerCouponChange: ResolverTypeWrapper<CustomerCouponChange>;
@@ -5613,6 +6354,12 @@ export type ResolversTypes = {
   IncentiveStatementEdge: ResolverTypeWrapper<Omit<IncentiveStatementEdge, 'node'> & { node: ResolversTypes['IncentiveStatement'] }>;
   IncentiveStatementFilter: IncentiveStatementFilter;
   IncentiveStatementState: IncentiveStatementState;
+  IndirectPartner: ResolverTypeWrapper<IndirectPartnerModel>;
+  IndirectPartnerBalanceInput: IndirectPartnerBalanceInput;
+  IndirectPartnerBalancePayload: ResolverTypeWrapper<IndirectPartnerPayloadModel>;
+  IndirectPartnerConnection: ResolverTypeWrapper<Omit<IndirectPartnerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IndirectPartnerEdge']>, nodes: ReadonlyArray<ResolversTypes['IndirectPartner']> }>;
+  IndirectPartnerEdge: ResolverTypeWrapper<Omit<IndirectPartnerEdge, 'node'> & { node: ResolversTypes['IndirectPartner'] }>;
+  IndirectPartnerFilter: IndirectPartnerFilter;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Invoice: ResolverTypeWrapper<InvoiceModel>;
   InvoiceAction: InvoiceAction;
@@ -5727,6 +6474,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RealNameReview: ResolverTypeWrapper<RealNameReview>;
   RealNameReviewResult: RealNameReviewResult;
+  ReceiptSettleInput: ReceiptSettleInput;
+  ReceiptSettlePayload: ResolverTypeWrapper<Omit<ReceiptSettlePayload, 'receipt'> & { receipt?: Maybe<ResolversTypes['WriteReceipt']> }>;
   RecordStatistics: RecordStatistics;
   RefundDetail: ResolverTypeWrapper<RefundDetail>;
   ResetCycle: ResetCycle;
@@ -5779,11 +6528,32 @@ export type ResolversTypes = {
   VerificationCodePurpose: VerificationCodePurpose;
   VerificationCodeSendInput: VerificationCodeSendInput;
   VerificationCodeSendPayload: ResolverTypeWrapper<VerificationCodeSendPayload>;
+  WriteCandidate: ResolverTypeWrapper<WriteCandidate>;
+  WriteFact: ResolverTypeWrapper<WriteFact>;
+  WriteOutcome: WriteOutcome;
+  WriteReceipt: ResolverTypeWrapper<ReceiptModel>;
+  WriteReceiptConnection: ResolverTypeWrapper<Omit<WriteReceiptConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WriteReceiptEdge']>, nodes: ReadonlyArray<ResolversTypes['WriteReceipt']> }>;
+  WriteReceiptEdge: ResolverTypeWrapper<Omit<WriteReceiptEdge, 'node'> & { node: ResolversTypes['WriteReceipt'] }>;
+  WriteResultId: ResolverTypeWrapper<WriteResultId>;
+  WriteSettlement: WriteSettlement;
+  WriteState: WriteState;
+  WriteStatus: ResolverTypeWrapper<WriteStatus>;
+  WritesFreezeInput: WritesFreezeInput;
+  WritesFreezePayload: ResolverTypeWrapper<WritesFreezePayload>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AccountBalance: AccountBalance;
+  AccountChange: AccountChange;
+  AccountChangeConnection: AccountChangeConnection;
+  AccountChangeDays: AccountChangeDays;
+  AccountChangeEdge: AccountChangeEdge;
+  AccountChangeFilter: AccountChangeFilter;
+  Adjustment: Adjustment;
+  AdjustmentConnection: AdjustmentConnection;
+  AdjustmentEdge: AdjustmentEdge;
+  AdjustmentFilter: AdjustmentFilter;
   BillTransaction: BillTransactionModel;
   BillTransactionConnection: Omit<BillTransactionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BillTransactionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BillTransaction']> };
   BillTransactionEdge: Omit<BillTransactionEdge, 'node'> & { node: ResolversParentTypes['BillTransaction'] };
@@ -5813,11 +6583,15 @@ export type ResolversParentTypes = {
   County: RegionModel;
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Customer: CustomerModel;
+  CustomerAccount: CustomerAccount;
   CustomerAccountChange: CustomerAccountChange;
   CustomerAccountChangeConnection: CustomerAccountChangeConnection;
   CustomerAccountChangeEdge: CustomerAccountChangeEdge;
   CustomerAccountChangeFilter: CustomerAccountChangeFilter;
+  CustomerAccounts: CustomerAccounts;
   CustomerAssociation: CustomerAssociation;
+  CustomerBalanceInput: CustomerBalanceInput;
+  CustomerBalancePayload: CustomerPayloadModel;
   CustomerConnection: Omit<CustomerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CustomerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Customer']> };
   CustomerConsumptionRecordFilter: CustomerConsumptionRecordFilter;
   CustomerCouponChange: CustomerCouponChange;
@@ -5858,6 +6632,12 @@ export type ResolversParentTypes = {
   IncentiveStatementConnection: Omit<IncentiveStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IncentiveStatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['IncentiveStatement']> };
   IncentiveStatementEdge: Omit<IncentiveStatementEdge, 'node'> & { node: ResolversParentTypes['IncentiveStatement'] };
   IncentiveStatementFilter: IncentiveStatementFilter;
+  IndirectPartner: IndirectPartnerModel;
+  IndirectPartnerBalanceInput: IndirectPartnerBalanceInput;
+  IndirectPartnerBalancePayload: IndirectPartnerPayloadModel;
+  IndirectPartnerConnection: Omit<IndirectPartnerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IndirectPartnerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['IndirectPartner']> };
+  IndirectPartnerEdge: Omit<IndirectPartnerEdge, 'node'> & { node: ResolversParentTypes['IndirectPartner'] };
+  IndirectPartnerFilter: IndirectPartnerFilter;
   Int: Scalars['Int']['output'];
   Invoice: InvoiceModel;
   InvoiceConnection: Omit<InvoiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvoiceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Invoice']> };
@@ -5942,6 +6722,8 @@ export type ResolversParentTypes = {
   Province: RegionModel;
   Query: Record<PropertyKey, never>;
   RealNameReview: RealNameReview;
+  ReceiptSettleInput: ReceiptSettleInput;
+  ReceiptSettlePayload: Omit<ReceiptSettlePayload, 'receipt'> & { receipt?: Maybe<ResolversParentTypes['WriteReceipt']> };
   RefundDetail: RefundDetail;
   ResourceBill: ResourceBillModel;
   ResourceBillConnection: Omit<ResourceBillConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ResourceBillEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ResourceBill']> };
@@ -5981,6 +6763,15 @@ export type ResolversParentTypes = {
   UserError: UserError;
   VerificationCodeSendInput: VerificationCodeSendInput;
   VerificationCodeSendPayload: VerificationCodeSendPayload;
+  WriteCandidate: WriteCandidate;
+  WriteFact: WriteFact;
+  WriteReceipt: ReceiptModel;
+  WriteReceiptConnection: Omit<WriteReceiptConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WriteReceiptEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WriteReceipt']> };
+  WriteReceiptEdge: Omit<WriteReceiptEdge, 'node'> & { node: ResolversParentTypes['WriteReceipt'] };
+  WriteResultId: WriteResultId;
+  WriteStatus: WriteStatus;
+  WritesFreezeInput: WritesFreezeInput;
+  WritesFreezePayload: WritesFreezePayload;
 };
 
 export type RequiresScopeDirectiveArgs = {
@@ -5998,6 +6789,56 @@ export type UpstreamDirectiveResolver<Result, Parent, ContextType = GraphContext
 export type AccountBalanceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AccountBalance'] = ResolversParentTypes['AccountBalance']> = {
   available?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   debt?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type AccountChangeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AccountChange'] = ResolversParentTypes['AccountChange']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  balanceAfter?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  changeId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customerAccountName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['AccountChangeDetail']>, ParentType, ContextType>;
+  detailCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  direction?: Resolver<Maybe<ResolversTypes['AccountChangeDirection']>, ParentType, ContextType>;
+  directionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tradeId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AccountChangeConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AccountChangeConnection'] = ResolversParentTypes['AccountChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccountChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AccountChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AccountChangeEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AccountChangeEdge'] = ResolversParentTypes['AccountChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccountChange'], ParentType, ContextType>;
+};
+
+export type AdjustmentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Adjustment'] = ResolversParentTypes['Adjustment']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  customerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['AdjustmentKind']>, ParentType, ContextType>;
+  kindCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scene?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  transactionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AdjustmentConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AdjustmentConnection'] = ResolversParentTypes['AdjustmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AdjustmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Adjustment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AdjustmentEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AdjustmentEdge'] = ResolversParentTypes['AdjustmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Adjustment'], ParentType, ContextType>;
 };
 
 export type BillTransactionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BillTransaction'] = ResolversParentTypes['BillTransaction']> = {
@@ -6187,6 +7028,7 @@ export type CustomerResolvers<ContextType = GraphContext, ParentType extends Res
   accountChanges?: Resolver<Maybe<ResolversTypes['CustomerAccountChangeConnection']>, ParentType, ContextType, RequireFields<CustomerAccountChangesArgs, 'account' | 'first'>>;
   accountManagers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   accountName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  accounts?: Resolver<Maybe<ResolversTypes['CustomerAccounts']>, ParentType, ContextType>;
   association?: Resolver<ResolversTypes['CustomerAssociation'], ParentType, ContextType>;
   balance?: Resolver<Maybe<ResolversTypes['AccountBalance']>, ParentType, ContextType>;
   billTransactions?: Resolver<Maybe<ResolversTypes['BillTransactionConnection']>, ParentType, ContextType, RequireFields<CustomerBillTransactionsArgs, 'billingCycle' | 'first'>>;
@@ -6225,6 +7067,15 @@ export type CustomerResolvers<ContextType = GraphContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CustomerAccountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerAccount'] = ResolversParentTypes['CustomerAccount']> = {
+  accountId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  creditLimit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  designatedAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['CustomerAccountType'], ParentType, ContextType>;
+  typeCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CustomerAccountChangeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerAccountChange'] = ResolversParentTypes['CustomerAccountChange']> = {
   accountName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -6256,10 +7107,21 @@ export type CustomerAccountChangeEdgeResolvers<ContextType = GraphContext, Paren
   node?: Resolver<ResolversTypes['CustomerAccountChange'], ParentType, ContextType>;
 };
 
+export type CustomerAccountsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerAccounts'] = ResolversParentTypes['CustomerAccounts']> = {
+  accounts?: Resolver<ReadonlyArray<ResolversTypes['CustomerAccount']>, ParentType, ContextType>;
+  debt?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
 export type CustomerAssociationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerAssociation'] = ResolversParentTypes['CustomerAssociation']> = {
   associatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['CustomerAssociationType']>, ParentType, ContextType>;
   typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CustomerBalancePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerBalancePayload'] = ResolversParentTypes['CustomerBalancePayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['WriteReceipt']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CustomerConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerConnection'] = ResolversParentTypes['CustomerConnection']> = {
@@ -6481,6 +7343,38 @@ export type IncentiveStatementConnectionResolvers<ContextType = GraphContext, Pa
 export type IncentiveStatementEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncentiveStatementEdge'] = ResolversParentTypes['IncentiveStatementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['IncentiveStatement'], ParentType, ContextType>;
+};
+
+export type IndirectPartnerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IndirectPartner'] = ResolversParentTypes['IndirectPartner']> = {
+  accountManager?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  accountManagerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  accountName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  accounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PartnerAccount']>>, ParentType, ContextType>;
+  associatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indirectPartnerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  telephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndirectPartnerBalancePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IndirectPartnerBalancePayload'] = ResolversParentTypes['IndirectPartnerBalancePayload']> = {
+  indirectPartner?: Resolver<Maybe<ResolversTypes['IndirectPartner']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['WriteReceipt']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type IndirectPartnerConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IndirectPartnerConnection'] = ResolversParentTypes['IndirectPartnerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IndirectPartnerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['IndirectPartner']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type IndirectPartnerEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IndirectPartnerEdge'] = ResolversParentTypes['IndirectPartnerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IndirectPartner'], ParentType, ContextType>;
 };
 
 export type InvoiceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice']> = {
@@ -6798,11 +7692,18 @@ export type MonthlySummaryTotalsResolvers<ContextType = GraphContext, ParentType
 };
 
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  customerBalanceAllocate?: Resolver<Maybe<ResolversTypes['CustomerBalancePayload']>, ParentType, ContextType, RequireFields<MutationCustomerBalanceAllocateArgs, 'input'>>;
+  customerBalanceReclaim?: Resolver<Maybe<ResolversTypes['CustomerBalancePayload']>, ParentType, ContextType, RequireFields<MutationCustomerBalanceReclaimArgs, 'input'>>;
   customerCreate?: Resolver<Maybe<ResolversTypes['CustomerCreatePayload']>, ParentType, ContextType, RequireFields<MutationCustomerCreateArgs, 'input'>>;
+  indirectPartnerBalanceAllocate?: Resolver<Maybe<ResolversTypes['IndirectPartnerBalancePayload']>, ParentType, ContextType, RequireFields<MutationIndirectPartnerBalanceAllocateArgs, 'input'>>;
+  indirectPartnerBalanceReclaim?: Resolver<Maybe<ResolversTypes['IndirectPartnerBalancePayload']>, ParentType, ContextType, RequireFields<MutationIndirectPartnerBalanceReclaimArgs, 'input'>>;
   mailingAddressAdd?: Resolver<Maybe<ResolversTypes['MailingAddressPayload']>, ParentType, ContextType, RequireFields<MutationMailingAddressAddArgs, 'input'>>;
   mailingAddressChange?: Resolver<Maybe<ResolversTypes['MailingAddressPayload']>, ParentType, ContextType, RequireFields<MutationMailingAddressChangeArgs, 'input'>>;
   mailingAddressRemove?: Resolver<Maybe<ResolversTypes['MailingAddressPayload']>, ParentType, ContextType, RequireFields<MutationMailingAddressRemoveArgs, 'input'>>;
+  receiptSettle?: Resolver<Maybe<ResolversTypes['ReceiptSettlePayload']>, ParentType, ContextType, RequireFields<MutationReceiptSettleArgs, 'input'>>;
   verificationCodeSend?: Resolver<Maybe<ResolversTypes['VerificationCodeSendPayload']>, ParentType, ContextType, RequireFields<MutationVerificationCodeSendArgs, 'input'>>;
+  writesFreeze?: Resolver<Maybe<ResolversTypes['WritesFreezePayload']>, ParentType, ContextType, RequireFields<MutationWritesFreezeArgs, 'input'>>;
+  writesUnfreeze?: Resolver<Maybe<ResolversTypes['WritesFreezePayload']>, ParentType, ContextType, RequireFields<MutationWritesUnfreezeArgs, 'input'>>;
 };
 
 export type NewCustomerTagResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NewCustomerTag'] = ResolversParentTypes['NewCustomerTag']> = {
@@ -6814,7 +7715,7 @@ export type NewCustomerTagResolvers<ContextType = GraphContext, ParentType exten
 };
 
 export type NodeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Customer' | 'Incentive' | 'IncentivePayout' | 'IncentiveStatement' | 'Invoice' | 'Order' | 'Partner' | 'PayPerUseResource' | 'ResourceSubscription' | 'ResourceType' | 'ServiceType', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Customer' | 'Incentive' | 'IncentivePayout' | 'IncentiveStatement' | 'IndirectPartner' | 'Invoice' | 'Order' | 'Partner' | 'PayPerUseResource' | 'ResourceSubscription' | 'ResourceType' | 'ServiceType' | 'WriteReceipt', ParentType, ContextType>;
 };
 
 export type OrderResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
@@ -6954,10 +7855,13 @@ export type PageInfoResolvers<ContextType = GraphContext, ParentType extends Res
 };
 
 export type PartnerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner']> = {
+  accountChanges?: Resolver<Maybe<ResolversTypes['AccountChangeConnection']>, ParentType, ContextType, RequireFields<PartnerAccountChangesArgs, 'account' | 'first'>>;
   accounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PartnerAccount']>>, ParentType, ContextType>;
+  adjustments?: Resolver<Maybe<ResolversTypes['AdjustmentConnection']>, ParentType, ContextType, RequireFields<PartnerAdjustmentsArgs, 'first'>>;
   customers?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, RequireFields<PartnerCustomersArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incentives?: Resolver<Maybe<ResolversTypes['IncentiveConnection']>, ParentType, ContextType, RequireFields<PartnerIncentivesArgs, 'first'>>;
+  indirectPartners?: Resolver<Maybe<ResolversTypes['IndirectPartnerConnection']>, ParentType, ContextType, RequireFields<PartnerIndirectPartnersArgs, 'first'>>;
   invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, RequireFields<PartnerInvoicesArgs, 'first'>>;
   mailingAddresses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MailingAddress']>>, ParentType, ContextType>;
   orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, RequireFields<PartnerOrdersArgs, 'first' | 'sort'>>;
@@ -7158,11 +8062,13 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   monthlyBills?: Resolver<Maybe<ResolversTypes['MonthlyBillConnection']>, ParentType, ContextType, RequireFields<QueryMonthlyBillsArgs, 'filter' | 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  openReceipts?: Resolver<Maybe<ResolversTypes['WriteReceiptConnection']>, ParentType, ContextType, RequireFields<QueryOpenReceiptsArgs, 'first'>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, Partial<QueryOrderArgs>>;
   orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, RequireFields<QueryOrdersArgs, 'first' | 'sort'>>;
   partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
   programs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Program']>>, ParentType, ContextType>;
   provinces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Province']>>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['WriteReceipt']>, ParentType, ContextType, RequireFields<QueryReceiptArgs, 'idempotencyKey'>>;
   resourceType?: Resolver<Maybe<ResolversTypes['ResourceType']>, ParentType, ContextType, RequireFields<QueryResourceTypeArgs, 'code'>>;
   resourceTypes?: Resolver<Maybe<ResolversTypes['ResourceTypeConnection']>, ParentType, ContextType, RequireFields<QueryResourceTypesArgs, 'first'>>;
   serviceType?: Resolver<Maybe<ResolversTypes['ServiceType']>, ParentType, ContextType, RequireFields<QueryServiceTypeArgs, 'code'>>;
@@ -7170,12 +8076,18 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   subscriptions?: Resolver<Maybe<ResolversTypes['ResourceSubscriptionConnection']>, ParentType, ContextType, RequireFields<QuerySubscriptionsArgs, 'filter' | 'first'>>;
   upstreamOperations?: Resolver<ReadonlyArray<ResolversTypes['UpstreamOperation']>, ParentType, ContextType, Partial<QueryUpstreamOperationsArgs>>;
   usageTypes?: Resolver<Maybe<ResolversTypes['UsageTypeConnection']>, ParentType, ContextType, RequireFields<QueryUsageTypesArgs, 'first'>>;
+  writeStatus?: Resolver<Maybe<ResolversTypes['WriteStatus']>, ParentType, ContextType>;
 };
 
 export type RealNameReviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RealNameReview'] = ResolversParentTypes['RealNameReview']> = {
   opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   result?: Resolver<ResolversTypes['RealNameReviewResult'], ParentType, ContextType>;
   resultCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReceiptSettlePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReceiptSettlePayload'] = ResolversParentTypes['ReceiptSettlePayload']> = {
+  receipt?: Resolver<Maybe<ResolversTypes['WriteReceipt']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RefundDetailResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RefundDetail'] = ResolversParentTypes['RefundDetail']> = {
@@ -7545,8 +8457,81 @@ export type VerificationCodeSendPayloadResolvers<ContextType = GraphContext, Par
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WriteCandidateResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WriteCandidate'] = ResolversParentTypes['WriteCandidate']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WriteFactResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WriteFact'] = ResolversParentTypes['WriteFact']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WriteReceiptResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WriteReceipt'] = ResolversParentTypes['WriteReceipt']> = {
+  caller?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['WriteCandidate']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['WriteFact']>, ParentType, ContextType>;
+  failureCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  generation?: Resolver<ResolversTypes['Generation'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  idempotencyKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextSearchAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  openSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operationId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resultIds?: Resolver<ReadonlyArray<ResolversTypes['WriteResultId']>, ParentType, ContextType>;
+  searches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  settlement?: Resolver<Maybe<ResolversTypes['WriteSettlement']>, ParentType, ContextType>;
+  settlementReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WriteState'], ParentType, ContextType>;
+  upstreamCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WriteReceiptConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WriteReceiptConnection'] = ResolversParentTypes['WriteReceiptConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WriteReceiptEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['WriteReceipt']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WriteReceiptEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WriteReceiptEdge'] = ResolversParentTypes['WriteReceiptEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WriteReceipt'], ParentType, ContextType>;
+};
+
+export type WriteResultIdResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WriteResultId'] = ResolversParentTypes['WriteResultId']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WriteStatusResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WriteStatus'] = ResolversParentTypes['WriteStatus']> = {
+  frozenReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  frozenSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hasStore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  readOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WritesFreezePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WritesFreezePayload'] = ResolversParentTypes['WritesFreezePayload']> = {
+  status?: Resolver<Maybe<ResolversTypes['WriteStatus']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphContext> = {
   AccountBalance?: AccountBalanceResolvers<ContextType>;
+  AccountChange?: AccountChangeResolvers<ContextType>;
+  AccountChangeConnection?: AccountChangeConnectionResolvers<ContextType>;
+  AccountChangeEdge?: AccountChangeEdgeResolvers<ContextType>;
+  Adjustment?: AdjustmentResolvers<ContextType>;
+  AdjustmentConnection?: AdjustmentConnectionResolvers<ContextType>;
+  AdjustmentEdge?: AdjustmentEdgeResolvers<ContextType>;
   BillTransaction?: BillTransactionResolvers<ContextType>;
   BillTransactionConnection?: BillTransactionConnectionResolvers<ContextType>;
   BillTransactionEdge?: BillTransactionEdgeResolvers<ContextType>;
@@ -7567,10 +8552,13 @@ export type Resolvers<ContextType = GraphContext> = {
   County?: CountyResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
+  CustomerAccount?: CustomerAccountResolvers<ContextType>;
   CustomerAccountChange?: CustomerAccountChangeResolvers<ContextType>;
   CustomerAccountChangeConnection?: CustomerAccountChangeConnectionResolvers<ContextType>;
   CustomerAccountChangeEdge?: CustomerAccountChangeEdgeResolvers<ContextType>;
+  CustomerAccounts?: CustomerAccountsResolvers<ContextType>;
   CustomerAssociation?: CustomerAssociationResolvers<ContextType>;
+  CustomerBalancePayload?: CustomerBalancePayloadResolvers<ContextType>;
   CustomerConnection?: CustomerConnectionResolvers<ContextType>;
   CustomerCouponChange?: CustomerCouponChangeResolvers<ContextType>;
   CustomerCouponChangeConnection?: CustomerCouponChangeConnectionResolvers<ContextType>;
@@ -7597,6 +8585,10 @@ export type Resolvers<ContextType = GraphContext> = {
   IncentiveStatement?: IncentiveStatementResolvers<ContextType>;
   IncentiveStatementConnection?: IncentiveStatementConnectionResolvers<ContextType>;
   IncentiveStatementEdge?: IncentiveStatementEdgeResolvers<ContextType>;
+  IndirectPartner?: IndirectPartnerResolvers<ContextType>;
+  IndirectPartnerBalancePayload?: IndirectPartnerBalancePayloadResolvers<ContextType>;
+  IndirectPartnerConnection?: IndirectPartnerConnectionResolvers<ContextType>;
+  IndirectPartnerEdge?: IndirectPartnerEdgeResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;
   InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
   InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;
@@ -7665,6 +8657,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Province?: ProvinceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RealNameReview?: RealNameReviewResolvers<ContextType>;
+  ReceiptSettlePayload?: ReceiptSettlePayloadResolvers<ContextType>;
   RefundDetail?: RefundDetailResolvers<ContextType>;
   ResourceBill?: ResourceBillResolvers<ContextType>;
   ResourceBillConnection?: ResourceBillConnectionResolvers<ContextType>;
@@ -7697,6 +8690,14 @@ export type Resolvers<ContextType = GraphContext> = {
   UsageTypeEdge?: UsageTypeEdgeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VerificationCodeSendPayload?: VerificationCodeSendPayloadResolvers<ContextType>;
+  WriteCandidate?: WriteCandidateResolvers<ContextType>;
+  WriteFact?: WriteFactResolvers<ContextType>;
+  WriteReceipt?: WriteReceiptResolvers<ContextType>;
+  WriteReceiptConnection?: WriteReceiptConnectionResolvers<ContextType>;
+  WriteReceiptEdge?: WriteReceiptEdgeResolvers<ContextType>;
+  WriteResultId?: WriteResultIdResolvers<ContextType>;
+  WriteStatus?: WriteStatusResolvers<ContextType>;
+  WritesFreezePayload?: WritesFreezePayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = GraphContext> = {

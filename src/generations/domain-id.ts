@@ -3,7 +3,7 @@ import { contractOperations, type OperationId } from '../generated/operations.ts
 import { choose } from './choice.ts'
 import { ConfigFileError } from './config-file.ts'
 import type { AnyOperation } from './operation.ts'
-import type { Policy } from './policy.ts'
+import { bindingOn, type Policy } from './policy.ts'
 import type { Site } from './site.ts'
 
 /** Throws ConfigFileError when a chosen binding needs the partner's own account id in its path and there is none. */
@@ -11,7 +11,7 @@ export function requireDomainId(options: { operations: readonly AnyOperation[]; 
   if (options.domainId !== null) return
   for (const operation of options.operations) {
     const chosen = choose(operation, options.policy, options.site)
-    const needs = chosen && operation[chosen.first]?.operationIds.find(carriesPartnerId)
+    const needs = chosen && bindingOn(operation, chosen.first, options.site)?.operationIds.find(carriesPartnerId)
     if (needs) {
       throw new ConfigFileError(
         `HUAWEICLOUD_SDK_DOMAIN_ID is not set, but the policy answers ${operation.name} on ${chosen.first}, and the path of ${needs} carries it`,

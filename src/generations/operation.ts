@@ -32,6 +32,11 @@ export interface Binding<Args, Model> {
   readonly merge: (bodies: readonly unknown[], args: Args) => Model
   /** Vendor error codes that mean: no such object. */
   readonly notFound: readonly string[]
+  /**
+   * Vendor codes of refusals that leave it open whether a write was carried out, although their HTTP status would say that
+   * it was not.
+   */
+  readonly unclear: readonly string[]
   /** Schema coordinates that this generation has no source for: they are null. */
   readonly missing: readonly string[]
   readonly inputs: InputPaths
@@ -45,28 +50,41 @@ export interface Operation<Args, Model> {
   readonly pinned: boolean
   readonly old: Binding<Args, Model> | null
   readonly new: Binding<Args, Model> | null
+  /** Still older bindings of the old generation, latest first: the first one that the site still has stands for `old`. */
+  readonly earlier: readonly Binding<Args, Model>[]
 }
+
+/** What the operation table knows of a binding. */
+export type AnyBinding = Pick<Binding<never, unknown>, 'operationIds' | 'missing'>
 
 /** What the operation table knows of an operation without its argument types. */
 export type AnyOperation = Pick<Operation<never, unknown>, 'name' | 'safety' | 'pinned'> & {
-  readonly [G in Generation]: Pick<Binding<never, unknown>, 'operationIds' | 'missing'> | null
+  readonly [G in Generation]: AnyBinding | null
+} & { readonly earlier: readonly AnyBinding[] }
+
+/** The bindings of a generation, latest first. */
+export function bindingsOf<B>(bound: { readonly old: B | null; readonly new: B | null; readonly earlier: readonly B[] }, generation: Generation): readonly B[] {
+  const first = bound[generation]
+  return first === null ? [] : generation === 'old' ? [first, ...bound.earlier] : [first]
 }
 
-/** Declares a logical operation; a generation without a binding is left out. */
-export function operation<Args, Model>(definition: {
-  name: string
-  safety: Operation<Args, Model>['safety']
-  pinned?: boolean
-  old?: Binding<Args, Model>
-  new?: Binding<Args, Model>
-}): Operation<Args, Model> {
-  return {
-    name: definition.name,
-    safety: definition.safety,
-    pinned: definition.pinned ?? false,
-    old: definition.old ?? null,
-    new: definition.new ?? null,
-  }
+export interface Definition<Args, Model> {
+  readonly name: string
+  readonly pinned?: boolean
+  /** One binding, or several, latest first. */
+  readonly old?: Binding<Args, Model> | readonly Binding<Args, Model>[]
+  readonly new?: Binding<Args, Model>
+}
+
+/** Declares a logical operation; a generation without a binding is left out. What moves money is a `moneyOperation`. */
+export function operation<Args, Model>(definition: Definition<Args, Model> & { readonly safety: 'read' | 'write' }): Operation<Args, Model> {
+  return { ...declared(definition), safety: definition.safety }
+}
+
+/** The parts of every operation. */
+export function declared<Args, Model>({ name, pinned, old, new: latest }: Definition<Args, Model>): Omit<Operation<Args, Model>, 'safety'> {
+  const [first, ...earlier] = old === undefined ? [] : [old].flat()
+  return { name, pinned: pinned ?? false, old: first ?? null, new: latest ?? null, earlier }
 }
 
 /** Declares a binding of a logical operation to one or more contract operations. */
@@ -76,10 +94,11 @@ export function bind<Args, Model>(
     plan: Binding<Args, Model>['plan']
     merge: Binding<Args, Model>['merge']
     notFound?: readonly string[]
+    unclear?: readonly string[]
     missing?: readonly string[]
     inputs?: InputPaths
   },
 ): Binding<Args, Model> {
-  const { plan, merge, notFound = [], missing = [], inputs = {} } = binding
-  return { operationIds, plan, merge, notFound, missing, inputs }
+  const { plan, merge, notFound = [], unclear = [], missing = [], inputs = {} } = binding
+  return { operationIds, plan, merge, notFound, unclear, missing, inputs }
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { Generation } from '../errors/partner-graph-error.ts'
 import { parseConfigFile, type ConfigFile } from './config-file.ts'
-import type { AnyOperation } from './operation.ts'
+import { bindingsOf, type AnyBinding, type AnyOperation } from './operation.ts'
 import { isAnswering, statusOn, type Site } from './site.ts'
 
 export interface Choice {
@@ -44,13 +44,24 @@ export function parsePolicy(file: ConfigFile, operations: readonly AnyOperation[
 
 /** Why a generation of an operation cannot be chosen on this site, or null when it can. */
 export function whyNot(operation: AnyOperation, generation: Generation, site: Site): string | null {
-  const binding = operation[generation]
-  if (!binding) return `${operation.name} has no ${generation} generation`
-  const gone = binding.operationIds.find((id) => !isAnswering(site, id))
-  if (!gone) return null
-  return statusOn(site, gone) === 'retired'
-    ? `${gone} is retired; only a site file can overrule an inferred retirement (lifecycle)`
-    : `${gone} does not exist on the ${site.name} site`
+  if (!operation[generation]) return `${operation.name} has no ${generation} generation`
+  const gone = bindingsOf(operation, generation).map(({ operationIds }) => operationIds.find((id) => !isAnswering(site, id)))
+  if (gone.includes(undefined)) return null
+  const retired = gone.find((id) => id !== undefined && statusOn(site, id) === 'retired')
+  return retired === undefined
+    ? `${gone.join(', ')} does not exist on the ${site.name} site`
+    : `${retired} is retired; only a site file can overrule an inferred retirement (lifecycle)`
+}
+
+/** The binding that stands for a generation on a site: the latest one that the site still has; null when it has none. */
+export function bindingOn<B extends AnyBinding>(operation: Bindings<B>, generation: Generation, site: Site): B | null {
+  return bindingsOf(operation, generation).find(({ operationIds }) => operationIds.every((id) => isAnswering(site, id))) ?? null
+}
+
+interface Bindings<B> {
+  readonly old: B | null
+  readonly new: B | null
+  readonly earlier: readonly B[]
 }
 
 function toChoice(written: Generation | { use: Generation; fallback?: boolean | undefined }): Choice {

@@ -11,6 +11,8 @@ export interface Site {
   readonly agency: string | null
   /** Lifecycles that overrule the contract's. */
   readonly lifecycle: ReadonlyMap<OperationId, { readonly status: ContractOperation['status']; readonly reason: string }>
+  /** Contracts that somebody has seen to hold although they rest on no sure source: what moves money may use them. */
+  readonly confirmed: ReadonlyMap<OperationId, string>
 }
 
 const siteSchema = z.strictObject({
@@ -22,6 +24,7 @@ const siteSchema = z.strictObject({
     .nullish()
     // A key whose entries are all commented out has no value: no entries.
     .transform((entries) => entries ?? {}),
+  confirmed: z.record(z.string(), z.string().min(1)).nullish().transform((entries) => entries ?? {}),
 })
 
 /**
@@ -38,7 +41,12 @@ export function parseSite(file: ConfigFile): Site {
     }
     lifecycle.set(id, entry)
   }
-  return { name: value.name, currency: value.currency, agency: value.agency ?? null, lifecycle }
+  const confirmed = new Map<OperationId, string>()
+  for (const [id, reason] of Object.entries(value.confirmed)) {
+    if (!isOperationId(id)) throw fail(['confirmed', id], `${id} is not an operation of the contracts`)
+    confirmed.set(id, reason)
+  }
+  return { name: value.name, currency: value.currency, agency: value.agency ?? null, lifecycle, confirmed }
 }
 
 /** The lifecycle status in force on a site: the site file's word, else the contract's. */

@@ -1,8 +1,8 @@
 /**
- * One modest read of every logical operation: its arguments, made from what earlier reads showed, and what its answer
+ * One modest read of every logical operation that reads: its arguments, made from what earlier reads showed, and what its answer
  * shows in turn. Pure. The order matters: lists come before the details of what they list.
  */
-import { partnerBalances } from '../datasources/accounts/operations.ts'
+import { accountChangeList, adjustmentList, customerAccounts, partnerBalances, resellerList } from '../datasources/accounts/operations.ts'
 import {
   consumingCustomers,
   consumptionRecords,
@@ -22,6 +22,8 @@ import { incentiveDetails, incentiveList, incentivePayout, incentivePayouts, inc
 import { invoiceableCustomerCycles, invoiceableCycles, invoiceableOrders, invoiceDetails, invoiceList } from '../datasources/invoices/operations.ts'
 import { orderDetails, orderList, orderRefund } from '../datasources/orders/operations.ts'
 import { programApplications, programEnrollments, programList } from '../datasources/programs/operations.ts'
+import { regionCities, regionCounties, regionProvinces } from '../datasources/regions/operations.ts'
+import { registrationCheck } from '../datasources/registration/operations.ts'
 import { subscriptionList } from '../datasources/subscriptions/operations.ts'
 import { peakMethods, type UsedPackage } from '../datasources/usage/model.ts'
 import { packageDeductions, packageUsage, payPerUseResources, peakBandwidth, peakBandwidthPoints, resourcePackages } from '../datasources/usage/operations.ts'
@@ -45,6 +47,8 @@ export interface Facts {
   readonly usedPackage: UsedPackage | null
   /** A resource whose bandwidth is billed by the 95th percentile. */
   readonly peakResourceId: string | null
+  readonly provinceCode: string | null
+  readonly cityCode: string | null
 }
 
 /** A binding with its arguments: what to send, and how its answers become the model. */
@@ -102,9 +106,15 @@ function having<Args>(value: string | null, what: string, argsOf: (value: string
   return value === null ? `there is no ${what} to ask for` : { args: argsOf(value) }
 }
 
-/** Every logical operation, once. */
+/** A name that nobody registers with. */
+const freeAccountName = 'partner-graph-probe'
+
+/** Every logical operation that reads, once. */
 export const asks: readonly Ask[] = [
   ask(partnerBalances, () => ({ args: { indirectPartnerId: null } })),
+  ask(accountChangeList, () => ({ args: { account: 'CASH' as const, filter: {}, ...page } })),
+  ask(adjustmentList, () => ({ args: { filter: {}, ...page } })),
+  ask(resellerList, () => ({ args: { filter: {}, ...page } })),
   ask(customerList, () => ({ args: { filter: {}, ...page } }), ({ items }, facts) => {
     const chosen = items.find(({ customerId }) => customerId === facts.customerId)
       ?? (facts.customerId === null ? (items.find(({ association }) => association.type === 'RESALE') ?? items[0]) : undefined)
@@ -116,9 +126,15 @@ export const asks: readonly Ask[] = [
     }
   }),
   ask(customerAccount, ({ customerId }) => having(customerId, 'customer', (id) => ({ customerId: id }))),
+  ask(customerAccounts, ({ customerId, actsForCustomers }) =>
+    actsForCustomers ? having(customerId, 'customer', (id) => id) : 'the partner does not act for its customers'),
   ask(customerBalances, batch),
   ask(customerNewTags, batch),
   ask(customerRealNameReview, ({ customerId }) => having(customerId, 'customer', (id) => id)),
+  ask(registrationCheck, () => ({ args: { by: 'ACCOUNT_NAME' as const, value: freeAccountName } })),
+  ask(regionProvinces, () => ({ args: null }), (provinces) => ({ provinceCode: provinces[0]?.code ?? null })),
+  ask(regionCities, ({ provinceCode }) => having(provinceCode, 'province', (code) => code), (cities) => ({ cityCode: cities[0]?.code ?? null })),
+  ask(regionCounties, ({ cityCode }) => having(cityCode, 'city', (code) => code)),
   ask(
     orderList,
     ({ customerId, association, actsForCustomers }) =>
@@ -224,5 +240,7 @@ export function firstFacts(given: { cycle: string; actsForCustomers: boolean; cu
     serviceTypeCode: null,
     usedPackage: null,
     peakResourceId: null,
+    provinceCode: null,
+    cityCode: null,
   }
 }

@@ -65,6 +65,13 @@ export function numberWithin(value: Maybe<number>, argument: string, min: number
   return value
 }
 
+/** An amount to move: above 0, at most `decimals` decimals. It is canonical decimal text already. */
+export function payableAmount(amount: string, argument: string, decimals = 2): string {
+  if (amount.startsWith('-') || amount === '0') throw new PartnerGraphError('amount-not-positive', { argument })
+  if ((amount.split('.')[1]?.length ?? 0) > decimals) throw new PartnerGraphError('amount-too-fine', { argument, max: decimals })
+  return amount
+}
+
 export interface TimeSpan {
   readonly from?: string
   readonly to?: string

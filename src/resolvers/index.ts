@@ -11,11 +11,14 @@ import { mailingAddressResolvers } from './mailing-addresses.ts'
 import { nodeResolvers } from './node.ts'
 import { orderResolvers } from './orders.ts'
 import { ownBillResolvers } from './own-bills.ts'
+import { partnerAccountResolvers } from './partner-accounts.ts'
 import { partnerResolvers } from './partner.ts'
 import { programResolvers } from './programs.ts'
 import { regionResolvers } from './regions.ts'
+import { receiptResolvers } from './receipts.ts'
 import { registrationResolvers } from './registration.ts'
 import { subscriptionResolvers } from './subscriptions.ts'
+import { transferResolvers } from './transfers.ts'
 import { upstreamResolvers } from './upstream.ts'
 import { usageResolvers } from './usage.ts'
 
@@ -23,6 +26,7 @@ import { usageResolvers } from './usage.ts'
 export const resolvers: readonly Resolvers[] = [
   nodeResolvers,
   partnerResolvers,
+  partnerAccountResolvers,
   customerResolvers,
   orderResolvers,
   subscriptionResolvers,
@@ -38,5 +42,7 @@ export const resolvers: readonly Resolvers[] = [
   mailingAddressResolvers,
   regionResolvers,
   registrationResolvers,
+  transferResolvers,
+  receiptResolvers,
   upstreamResolvers,
 ]

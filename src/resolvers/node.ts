@@ -35,6 +35,8 @@ const nodeTypes = {
   Invoice: { scope: 'finance:read', parts: 1, fetch: ([invoiceId = ''], { sources }) => sources.invoices.byId.load(invoiceId) },
   Incentive: { scope: 'finance:read', parts: 2, fetch: ([period = '', id = ''], { sources }) => sources.incentives.byKey.load({ period, id }) },
   IncentiveStatement: { scope: 'finance:read', parts: 2, fetch: ([period = '', id = ''], { sources }) => sources.incentives.statementByKey.load({ period, id }) },
+  IndirectPartner: { scope: 'partner:read', parts: 1, fetch: ([id = ''], { sources }) => sources.accounts.resellerById.load(id) },
+  WriteReceipt: { scope: 'finance:read', parts: 1, fetch: ([id = ''], { sources }) => sources.receipts.byId(id) },
   IncentivePayout: { scope: 'finance:read', parts: 1, fetch: ([payoutId = ''], { sources }) => sources.incentives.payoutById.load(payoutId) },
 } satisfies Record<string, NodeType>
 

@@ -92,11 +92,11 @@ export function createUpstreamClient(options: UpstreamClientOptions): UpstreamCl
   async function perform(call: UpstreamCall): Promise<UpstreamAnswer> {
     const subject = { operation: call.operation, generation: call.generation, operationId: call.request.operationId }
     const prepared = prepareCall(call, endpoints, credentials.domainId)
-    if (prepared.kind !== 'prepared') throw failureToError(prepared, subject)
+    if (prepared.kind !== 'prepared') throw failureToError(prepared, subject, { nothingLeft: true })
     const { tenant } = call.context
     const pause = breaker.retryAfter(tenant, subject.operationId, prepared.origin)
-    if (pause !== null) throw failureToError({ kind: 'breaker-open', retryAfter: pause }, subject)
-    const { result, waitMs, tookMs, sent } = await retries.run({
+    if (pause !== null) throw failureToError({ kind: 'breaker-open', retryAfter: pause }, subject, { nothingLeft: true })
+    const { result, waitMs, tookMs, sent, nothingLeft } = await retries.run({
       tenant,
       host: prepared.origin,
       isRead: prepared.contract.safety === 'read',
@@ -104,7 +104,7 @@ export function createUpstreamClient(options: UpstreamClientOptions): UpstreamCl
       isPaused: () => breaker.isOpen(tenant, subject.operationId, prepared.origin),
       attempt: (until) => attempt(call, prepared, until),
     })
-    if (result.kind !== 'ok') throw failureToError(result, subject, { attempts: sent, waitMs })
+    if (result.kind !== 'ok') throw failureToError(result, subject, { attempts: sent, waitMs, nothingLeft: nothingLeft === true })
     return { body: result.body, requestId: result.requestId, waitMs, tookMs, attempts: sent }
   }
 
@@ -113,9 +113,9 @@ export function createUpstreamClient(options: UpstreamClientOptions): UpstreamCl
     let before = { waitMs: 0, tookMs: 0, sent: 0 }
     for (;;) {
       const proof = await proofs.proofFor(call)
-      if (proof.kind !== 'keys' && proof.kind !== 'token') return { result: proof, ...before }
+      if (proof.kind !== 'keys' && proof.kind !== 'token') return { result: proof, ...before, nothingLeft: true }
       const tried = await sender.send(prepared, proof, call.context, until)
-      const all = { result: tried.result, waitMs: before.waitMs + tried.waitMs, tookMs: before.tookMs + tried.tookMs, sent: before.sent + tried.sent }
+      const all: Tried = { ...tried, waitMs: before.waitMs + tried.waitMs, tookMs: before.tookMs + tried.tookMs, sent: before.sent + tried.sent }
       const refusedToken = proof.kind === 'token' && tried.result.kind === 'rejected' && tried.result.facts.status === 401
       if (!refusedToken || before.sent > 0) return all
       tokens.drop(call.context.tenant, call.request.identity, proof.token)

@@ -3,7 +3,7 @@
  * Nothing from an answer gets into an error but the vendor's code and its request id, and both only in their usual form.
  */
 import type { ErrorKey } from '../errors/catalogue.ts'
-import { type Effort, type ErrorParameters, type Generation, PartnerGraphError } from '../errors/partner-graph-error.ts'
+import { type Certainty, type Effort, type ErrorParameters, type Generation, PartnerGraphError } from '../errors/partner-graph-error.ts'
 import type { OperationId } from '../generated/operations.ts'
 import type { CallResult } from './breaker.ts'
 import type { FailureReason } from './transport.ts'
@@ -52,7 +52,11 @@ export interface Subject {
   readonly operationId: OperationId
 }
 
-const noEffort: Effort = { attempts: 0, waitMs: 0 }
+/** What had been done for a call. */
+export interface Done extends Partial<Effort> {
+  /** It is certain that no byte of it left. */
+  readonly nothingLeft?: boolean
+}
 
 const keys = {
   'rejected': 'upstream-rejected',
@@ -93,8 +97,23 @@ export function resultOf(failure: Failure): CallResult {
   }
 }
 
-/** Makes the coded error of a failed call; `effort` is what had been done for it. */
-export function failureToError(failure: Failure, subject: Subject, effort: Effort = noEffort): PartnerGraphError {
+/** Statuses by which a server says of itself that it did not carry out a request; others may come from what lies between. */
+const clearStatuses: ReadonlySet<number> = new Set([400, 401, 403, 404, 405, 406, 410, 413, 414, 415, 422, 429, 431])
+
+/**
+ * What is certain of the effect of a call that failed. A refusal is clear below 500 only: of a server that failed, the
+ * code alone does not say how far it had come (CBC.99000050 with 500 means "was created").
+ */
+function certaintyOf(failure: Failure, nothingLeft: boolean): Certainty {
+  if (nothingLeft) return 'not-sent'
+  if (failure.kind === 'throttled' || failure.kind === 'retired') return 'refused'
+  if (failure.kind !== 'rejected') return 'open'
+  const { status, errorCode } = failure.facts
+  return status < 500 && (errorCode !== null || clearStatuses.has(status)) ? 'refused' : 'open'
+}
+
+/** Makes the coded error of a failed call; `done` is what had been done for it. */
+export function failureToError(failure: Failure, subject: Subject, done: Done = {}): PartnerGraphError {
   const facts = 'facts' in failure ? failure.facts : null
   const retryAfter = 'retryAfter' in failure ? failure.retryAfter : undefined
   return new PartnerGraphError(keys[failure.kind], parametersOf(failure, subject), {
@@ -106,7 +125,8 @@ export function failureToError(failure: Failure, subject: Subject, effort: Effor
       ...(facts?.requestId ? { requestId: facts.requestId } : {}),
       retryable: mayPass.has(failure.kind) || (failure.kind === 'broken' && failure.cutOff),
     },
-    effort: { attempts: effort.attempts, waitMs: effort.waitMs },
+    effort: { attempts: done.attempts ?? 0, waitMs: done.waitMs ?? 0 },
+    certainty: certaintyOf(failure, done.nothingLeft === true),
     ...(retryAfter === undefined ? {} : { retryAfter }),
     ...(failure.kind === 'internal' ? { cause: failure.cause } : {}),
   })

@@ -17,6 +17,8 @@ export interface Tried {
   readonly tookMs: number
   /** Requests that went out for it. */
   readonly sent: number
+  /** Present when it is certain that no byte of the last of them left. */
+  readonly nothingLeft?: true
 }
 
 /** The call to be made. */

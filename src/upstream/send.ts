@@ -62,8 +62,9 @@ export function createSender(options: SenderOptions): Sender {
       const startedAt = clock.now()
       let result: Answer | Failure | null = null
       try {
-        result = await exchange(options, prepared, proof, context, { slot, until })
-        return { result, waitMs, tookMs: clock.now() - startedAt, sent: 1 }
+        const exchanged = await exchange(options, prepared, proof, context, { slot, until })
+        result = exchanged.result
+        return { ...exchanged, waitMs, tookMs: clock.now() - startedAt, sent: 1 }
       } finally {
         place.leave()
         slot.release()
@@ -79,7 +80,7 @@ async function exchange(
   proof: Proof,
   context: CallContext,
   { slot, until }: { readonly slot: Slot; readonly until: number },
-): Promise<Answer | Failure> {
+): Promise<Pick<Tried, 'result' | 'nothingLeft'>> {
   // A write that is on its way is never ended by who asked for it: nobody would know what became of it.
   const isRead = prepared.contract.safety === 'read'
   const now = clock.now()
@@ -96,9 +97,14 @@ async function exchange(
     onSent: slot.sent,
   })
   const result = classify(outcome, clock.now(), prepared.answers)
-  if (result.kind === 'client-gone' && isRead) return endOf(context, clock) ?? result
-  if (result.kind !== 'timeout') return result
-  return (isRead ? endOf(context, clock) : null) ?? { kind: 'timeout', observed: result.observed && hasFullTime }
+  const stayed = outcome.kind === 'unsendable' || ((outcome.kind === 'failed' || outcome.kind === 'expired') && !outcome.sent)
+  return { result: ended(result), ...(stayed && { nothingLeft: true as const }) }
+
+  function ended(failed: Answer | Failure): Answer | Failure {
+    if (failed.kind === 'client-gone' && isRead) return endOf(context, clock) ?? failed
+    if (failed.kind !== 'timeout') return failed
+    return (isRead ? endOf(context, clock) : null) ?? { kind: 'timeout', observed: failed.observed && hasFullTime }
+  }
 }
 
 function headersOf({ contract: { method }, path, query, headers, body }: PreparedCall, proof: Proof, date: Date): Record<string, string> {
@@ -109,5 +115,5 @@ function headersOf({ contract: { method }, path, query, headers, body }: Prepare
 }
 
 function unsent(failure: Failure, waitMs = 0): Tried {
-  return { result: failure, waitMs, tookMs: 0, sent: 0 }
+  return { result: failure, waitMs, tookMs: 0, sent: 0, nothingLeft: true }
 }

@@ -30,7 +30,8 @@ export type FailureReason = 'dns' | 'refused' | 'connect-timeout' | 'tls' | 'pro
 
 export type WireOutcome =
   | { readonly kind: 'answer'; readonly status: number; readonly headers: WireHeaders; readonly body: Buffer; readonly flaw: BodyFlaw | null }
-  | { readonly kind: 'failed'; readonly reason: FailureReason }
+  /** `sent`: it had gone onto a socket, so that bytes may have left. */
+  | { readonly kind: 'failed'; readonly reason: FailureReason; readonly sent: boolean }
   /** Bytes came back that are no HTTP answer. */
   | { readonly kind: 'not-http' }
   /** `sent`: it had gone onto a socket. */
@@ -178,7 +179,7 @@ function exchange(
       else limits.onSent?.()
     },
     onResponseStart(_, status, answered) {
-      if (forwarded && status === 407) stop({ kind: 'failed', reason: 'proxy' })
+      if (forwarded && status === 407) stop({ kind: 'failed', reason: 'proxy', sent })
       else if (status >= 200) head = { status, headers: answered }
     },
     onResponseData(_, chunk) {
@@ -200,7 +201,7 @@ function failure(error: Error, sent: boolean): WireOutcome {
   if (error instanceof errors.HTTPParserError || error instanceof errors.HeadersOverflowError) return { kind: 'not-http' }
   if (error instanceof errors.HeadersTimeoutError || error instanceof errors.BodyTimeoutError) return { kind: 'expired', sent }
   if (error instanceof errors.InvalidArgumentError) return { kind: 'unsendable' }
-  return { kind: 'failed', reason: reasonOf('code' in error && typeof error.code === 'string' ? error.code : '') }
+  return { kind: 'failed', reason: reasonOf('code' in error && typeof error.code === 'string' ? error.code : ''), sent }
 }
 
 function reasonOf(code: string): FailureReason {

@@ -26,7 +26,7 @@ const status = (code: number): WireOutcome => ({ ...right, status: code, body: B
 
 type Outage = (clock: TestClock) => Promise<WireOutcome>
 const outages: Record<string, Outage> = {
-  'refuses connections': () => Promise.resolve({ kind: 'failed', reason: 'refused' }),
+  'refuses connections': () => Promise.resolve({ kind: 'failed', reason: 'refused', sent: false }),
   'answers 503': () => Promise.resolve(status(503)),
   'answers 500 with CBC.0999': () => Promise.resolve({ ...right, status: 500, body: Buffer.from('{"error_code":"CBC.0999"}') }),
   'never answers': async (clock) => {

@@ -18,4 +18,17 @@ export interface PartnerBalancesArgs {
   readonly indirectPartnerId: string | null
 }
 
+export type CustomerAccountType = Exclude<PartnerAccountType, 'ALLOCATABLE'>
+
+export interface CustomerHeldAccount extends Omit<PartnerAccount, 'type'> {
+  readonly type: CustomerAccountType | Unrecognized
+}
+
+/** What a customer's accounts hold, by its own word. */
+export interface CustomerAccounts {
+  readonly accounts: readonly CustomerHeldAccount[]
+  readonly debt: Money | null
+}
+
+export const customerAccountType = openEnum<CustomerAccountType>({ '1': 'CASH', '2': 'CREDIT', '5': 'REWARD', '7': 'DEPOSIT' })
 export const partnerAccountType = openEnum<PartnerAccountType>({ '1': 'CASH', '2': 'CREDIT', '5': 'REWARD', '7': 'DEPOSIT', '8': 'ALLOCATABLE' })

@@ -4,9 +4,10 @@
  */
 import { bind } from '../../generations/operation.ts'
 import { request } from '../request.ts'
-import { body, list } from '../wire.ts'
-import { readAccount } from './bindings.ts'
-import type { PartnerAccount, PartnerBalancesArgs } from './model.ts'
+import { measuredMoneyOrNull } from '../money.ts'
+import { body, list, textOrNull } from '../wire.ts'
+import { readAccount, readCustomerAccount } from './bindings.ts'
+import type { CustomerAccounts, PartnerAccount, PartnerBalancesArgs } from './model.ts'
 
 export const balancesOld = bind<PartnerBalancesArgs, readonly PartnerAccount[]>(['ListPartnerBalancesOld'], {
   plan: ({ indirectPartnerId }) =>
@@ -14,4 +15,16 @@ export const balancesOld = bind<PartnerBalancesArgs, readonly PartnerAccount[]>(
       ? { requests: [request('ListPartnerBalancesOld', {})] }
       : { cannot: 'it has no accounts of cloud resellers.' },
   merge: ([answer]) => list(body(answer), 'account_balances', (row) => readAccount(row, 'measure_unit')),
+})
+
+/** The debt has a unit of its own (section 3). */
+export const customerAccountsOld = bind<string, CustomerAccounts>(['ShowCustomerAccountBalancesOld'], {
+  plan: (customerId) => ({ requests: [request('ShowCustomerAccountBalancesOld', { identity: { kind: 'customer', customerId } })] }),
+  merge: ([answer]) => {
+    const wire = body(answer)
+    return {
+      accounts: list(wire, 'account_balances', (row) => readCustomerAccount(row, 'measure_unit')),
+      debt: measuredMoneyOrNull(wire, 'debtAmount', 'measureId', textOrNull(wire, 'currency')),
+    }
+  },
 })

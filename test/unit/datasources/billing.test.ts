@@ -212,7 +212,7 @@ function upstreamOf(recordsByMode: Readonly<Record<string, number>>): { client: 
   return { client, asked }
 }
 
-const site: Site = { name: 'china', currency: 'CNY', agency: null, lifecycle: new Map() }
+const site: Site = { name: 'china', currency: 'CNY', agency: null, lifecycle: new Map(), confirmed: new Map() }
 const only = (use: 'old' | 'new'): Policy => ({ default: { use, fallback: false }, operations: new Map() })
 
 function sourceOver(client: UpstreamClient, policy: Policy) {

@@ -9,7 +9,7 @@ import { china, policyOf } from './world.ts'
 
 function operationOf(old: OperationId | null, fresh: OperationId | null, safety: AnyOperation['safety'] = 'read'): AnyOperation {
   const bound = (id: OperationId | null) => id && { operationIds: [id], missing: [] }
-  return { name: 'a.thing', safety, pinned: false, old: bound(old), new: bound(fresh) }
+  return { name: 'a.thing', safety, pinned: false, old: bound(old), new: bound(fresh), earlier: [] }
 }
 
 const both = operationOf('ListSubCustomersOld', 'ListSubCustomers')

@@ -185,12 +185,12 @@ describe('the lineage of a query that asks the same twice', () => {
 describe('epochs', () => {
   it('rise with each write of a tenant that ends, be it done or failed, and with no read', async () => {
     const world = sharingWorld()
-    const target = (safety: 'read' | 'write' | 'money') => operation({ name: 'order.cancel', safety, new: bind<null, unknown>(['CancelCustomerOrder'], {
+    const target = (safety: 'read' | 'write') => operation({ name: 'order.cancel', safety, new: bind<null, unknown>(['CancelCustomerOrder'], {
       plan: () => ({ requests: [{ operationId: 'CancelCustomerOrder', identity: { kind: 'partner' } }] }),
       merge: ([body]) => body,
     }) })
     const seen: number[] = []
-    for (const [safety, error] of [['read', null], ['write', null], ['money', refusal('CancelCustomerOrder', 'CBC.0100')]] as const) {
+    for (const [safety, error] of [['read', null], ['write', null], ['write', refusal('CancelCustomerOrder', 'CBC.0100')]] as const) {
       const run = world.generations.run(target(safety), null, world.scope()).catch(() => null)
       const during = world.epochs.of('tenant')
       if (error) world.open()[0]?.fail(error)

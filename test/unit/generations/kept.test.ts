@@ -117,8 +117,8 @@ describe('balances', () => {
 
   it('are dropped by a write of the tenant, even one that ended while they were on their way; reference data stays', async () => {
     const world = sharingWorld({ cacheSeconds: { 'customer.balances': 60 } })
-    const cancel = { name: 'order.cancel', safety: 'write', pinned: false, old: null, new: {
-      operationIds: ['CancelCustomerOrder'], plan: () => ({ requests: [] }), merge: () => null, notFound: [], missing: [], inputs: {},
+    const cancel = { name: 'order.cancel', safety: 'write', pinned: false, old: null, earlier: [], new: {
+      operationIds: ['CancelCustomerOrder'], plan: () => ({ requests: [] }), merge: () => null, notFound: [], unclear: [], missing: [], inputs: {},
     } } as const
     await askPolicies(world)
     await ask(world, ['c1'])

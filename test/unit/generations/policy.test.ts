@@ -36,7 +36,7 @@ describe('a policy file', () => {
     ['an unknown key', 'defualt: old', 'policy.yaml:1: defualt: is not an option'],
     ['an unknown key of a choice', 'operations:\n  order.list: new\n  order.details: { use: old, falback: true }', 'policy.yaml:3: operations.order.details.falback: is not an option'],
     ['a key that stands twice', 'operations:\n  order.details: old\n  order.details: new', 'policy.yaml:3: Map keys must be unique'],
-    ['an operation that does not exist', 'operations:\n  order.list: old\n  order.detail: old', 'policy.yaml:3: operations.order.detail: there is no operation order.detail; the operations are partner.balances, customer.list,'],
+    ['an operation that does not exist', 'operations:\n  order.list: old\n  order.detail: old', 'policy.yaml:3: operations.order.detail: there is no operation order.detail; the operations are partner.balances, accountChange.list,'],
     ['a generation that the operation does not have', 'operations:\n  customer.newTags: old', 'policy.yaml:2: operations.customer.newTags: customer.newTags has no old generation'],
     ['a generation that is retired', '# policy\noperations:\n  order.list: old\n  order.refund: old', 'policy.yaml:4: operations.order.refund: ShowRefundOrderDetailsOld is retired; only a site file can overrule'],
     ['broken YAML', 'operations:\n  order.list: {', 'policy.yaml:2: '],

@@ -8,7 +8,7 @@ import { createGenerations, type Generations, type RequestScope } from '#src/gen
 import { createMemoryCache } from '#src/store/cache.ts'
 import type { UpstreamAnswer, UpstreamCall, UpstreamClient } from '#src/upstream/types.ts'
 import { createTestClock, type TestClock } from '#test/support/test-clock.ts'
-import { china, failure, policyOf, scopeOf } from './world.ts'
+import { china, failure, noWrites, policyOf, scopeOf } from './world.ts'
 
 /** One call that arrived at the upstream and waits for the test to answer it. */
 export interface Arrived {
@@ -58,7 +58,7 @@ export function sharingWorld(options: { policy?: Policy; cacheSeconds?: Readonly
   }
   const generations = createGenerations({ client, policy: options.policy ?? policyOf('new'), site: china, clock, afterWrite })
   const rules = cacheRulesWith(new Map(Object.entries(options.cacheSeconds ?? {})))
-  const runtime = createRuntime({ generations, clock, epochs, caches: { process: cache, shared: cache }, rules, site: china, partnerId: 'partner', actsForCustomers: false })
+  const runtime = createRuntime({ writes: noWrites, journal: null, isReadOnly: false, generations, clock, epochs, caches: { process: cache, shared: cache }, rules, site: china, partnerId: 'partner', actsForCustomers: false })
   let queries = 0
   return {
     clock,

@@ -19,11 +19,12 @@ describe('a site file', () => {
         ['ListCustomersBalancesDetailOld', { status: 'deprecated', reason: 'seen to answer' }],
         ['ListSubCustomers', { status: 'retired', reason: 'gone' }],
       ]),
+      confirmed: new Map(),
     })
   })
 
   it.each([head, `${head}lifecycle: {}\n`, `${head}lifecycle:\n#  ListSubCustomers: { status: retired, reason: gone }\n`])('needs no agency and no lifecycles: %j', (text) => {
-    expect(parse(text)).toEqual({ name: 'china', currency: 'CNY', agency: null, lifecycle: new Map() })
+    expect(parse(text)).toEqual({ name: 'china', currency: 'CNY', agency: null, lifecycle: new Map(), confirmed: new Map() })
   })
 
   it.each([
@@ -37,6 +38,8 @@ describe('a site file', () => {
     ['an operation that no contract has', `${head}lifecycle:\n  ListCustomers: { status: active, reason: x }`, 'site.yaml:4: lifecycle.ListCustomers: ListCustomers is not an operation of the contracts'],
     ['a name that every object has', `${head}lifecycle:\n  constructor: { status: active, reason: x }`, 'site.yaml:4: lifecycle.constructor: constructor is not an operation of the contracts'],
     ['a status that is none', `${head}lifecycle:\n  ListSubCustomers: { status: gone, reason: x }`, 'site.yaml:4: lifecycle.ListSubCustomers.status: '],
+    ['a confirmation of an operation that no contract has', `${head}confirmed:\n  ListCustomers: seen`, 'site.yaml:4: confirmed.ListCustomers: ListCustomers is not an operation of the contracts'],
+    ['a confirmation without a reason', `${head}confirmed:\n  ListSubCustomers: ""`, 'site.yaml:4: confirmed.ListSubCustomers: '],
     ['a lifecycle without a reason', `${head}lifecycle:\n  ListSubCustomers:\n    status: retired`, 'site.yaml:4: lifecycle.ListSubCustomers.reason: '],
     ['a lifecycle with an empty reason', `${head}lifecycle:\n  ListSubCustomers:\n    status: retired\n    reason: ""`, 'site.yaml:6: lifecycle.ListSubCustomers.reason: '],
     ['broken YAML', `${head}lifecycle: [`, 'site.yaml:3: '],

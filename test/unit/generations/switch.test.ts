@@ -126,7 +126,8 @@ describe('fallback on reads', () => {
   })
 
   it('has a rule for every error that a call can end with', () => {
-    const beforeAnyCall = ['UNAUTHENTICATED', 'FORBIDDEN', 'RATE_LIMITED', 'QUERY_TOO_EXPENSIVE', 'READ_ONLY', 'CURSOR_EXPIRED'].filter((code) => errorCodes.some((known) => known === code))
+    const ofWrites = ['IDEMPOTENCY_KEY_REUSED', 'IN_PROGRESS', 'WRITES_STOPPED', 'CONTRACT_UNCONFIRMED', 'STORE_UNAVAILABLE']
+    const beforeAnyCall = ['UNAUTHENTICATED', 'FORBIDDEN', 'RATE_LIMITED', 'QUERY_TOO_EXPENSIVE', 'CURSOR_EXPIRED', ...ofWrites].filter((code) => errorCodes.some((known) => known === code))
     const covered = [...saysNothing, ...isAnswer].map((key) => failure(key, ids.new).code)
     expect(errorCodes.filter((code) => !covered.includes(code))).toEqual(beforeAnyCall)
   })

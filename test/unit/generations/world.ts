@@ -1,4 +1,5 @@
 /** An upstream of a test's own under the real switch: every call is logged, and answered by the test. No socket is opened. */
+import type { Writes } from '#src/generations/writes.ts'
 import type { Clock } from '#src/clock.ts'
 import { cacheRulesWith, type CacheRules } from '#src/datasources/cache-rules.ts'
 import { createRuntime, type Runtime, type SourceContext } from '#src/datasources/runtime.ts'
@@ -15,7 +16,7 @@ import { createMemoryCache, type Cache } from '#src/store/cache.ts'
 import type { CallContext, Identity, UpstreamAnswer, UpstreamCall, UpstreamClient } from '#src/upstream/types.ts'
 import { createTestClock } from '#test/support/test-clock.ts'
 
-export const china: Site = { name: 'china', currency: 'CNY', agency: null, lifecycle: new Map() }
+export const china: Site = { name: 'china', currency: 'CNY', agency: null, lifecycle: new Map(), confirmed: new Map() }
 
 /** A policy that asks one generation, and the other one only where `fallback` says so (null: as the operation's safety says). */
 export function policyOf(use: Generation, fallback: boolean | null = false, operations: Readonly<Record<string, Choice>> = {}): Policy {
@@ -82,10 +83,13 @@ export function scopeOf(context: CallContext, identityOf: RequestScope['identity
   return { context, trace: createTrace(), identityOf, fork: (other) => scopeOf(other, identityOf) }
 }
 
+/** Where nothing that moves money is under test. */
+export const noWrites: Writes = { run: () => Promise.reject(new Error('no write was expected')), idle: () => Promise.resolve() }
+
 /** The runtime over a switch: one cache in memory for everything, and the shipped rules of what is kept. */
 export function runtimeOver(generations: Generations, clock: Clock, options: { site?: Site; actsForCustomers?: boolean; rules?: CacheRules; cache?: Cache } = {}): Runtime {
   const cache = options.cache ?? createMemoryCache({ clock, maxEntries: 1000 })
-  return createRuntime({
+  return createRuntime({ writes: noWrites, journal: null, isReadOnly: false,
     generations,
     clock,
     epochs: createEpochs(),

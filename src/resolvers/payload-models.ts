@@ -1,0 +1,12 @@
+/** Payloads of mutations that name what they changed; its fields are read again when they are asked for. */
+import type { MoneyPayload } from './money-mutation.ts'
+
+export interface CustomerPayload extends MoneyPayload {
+  /** Null when nothing was written. */
+  readonly customerId: string | null
+}
+
+export interface IndirectPartnerPayload extends MoneyPayload {
+  /** Null when nothing was written. */
+  readonly indirectPartnerId: string | null
+}

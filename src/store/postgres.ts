@@ -1,0 +1,70 @@
+/** The store of several replicas: PostgreSQL, where a commit is on the disk before it is answered. */
+import pg from 'pg'
+import { unavailable, type Database, type Queries, type Row, type SqlValue } from './database.ts'
+
+export interface PostgresOptions {
+  /** `postgres://user:password@host/database?sslmode=…` */
+  readonly url: string
+  /** How long a statement may take, and a connection to be made, in milliseconds. */
+  readonly timeoutMs: number
+  /** Connections of this process. */
+  readonly connections?: number
+  /** A connection that nobody used broke. */
+  readonly onLost?: () => void
+}
+
+/** Makes the pool; connections open as they are needed. */
+export function openPostgres({ url, timeoutMs, connections = 8, onLost }: PostgresOptions): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    connectionTimeoutMillis: timeoutMs,
+    statement_timeout: timeoutMs,
+    // Beyond the server's own limit: for a server that has gone without a word.
+    query_timeout: timeoutMs + 1_000,
+    idle_in_transaction_session_timeout: timeoutMs * 2,
+    keepAlive: true,
+    application_name: 'partner-graph',
+  })
+  // Without a listener a connection that breaks while nobody uses it would end the process.
+  pool.on('error', () => onLost?.())
+
+  async function transaction<T>(lock: string, work: (queries: Queries) => Promise<T>): Promise<T> {
+    const client = await pool.connect().catch((error: unknown) => {
+      throw unavailable(error)
+    })
+    const query: Queries['query'] = (sql, values = []) => ask(client, sql, values)
+    let isBroken = false
+    try {
+      await query('BEGIN')
+      // Whatever the server, the role or the database say: a receipt that is answered is on the disk.
+      await query('SET LOCAL synchronous_commit = on')
+      await query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [lock])
+      const result = await work({ query })
+      await query('COMMIT')
+      return result
+    } catch (error) {
+      await query('ROLLBACK').catch(() => {
+        isBroken = true
+      })
+      throw error
+    } finally {
+      client.release(isBroken)
+    }
+  }
+
+  return {
+    kind: 'postgres',
+    query: (sql, values = []) => ask(pool, sql, values),
+    transaction,
+    close: () => pool.end(),
+  }
+}
+
+async function ask(target: Pick<pg.ClientBase, 'query'> | pg.Pool, sql: string, values: readonly SqlValue[]): Promise<readonly Row[]> {
+  try {
+    return (await target.query<Record<string, unknown>>(sql, [...values])).rows
+  } catch (error) {
+    throw unavailable(error)
+  }
+}
