@@ -190,26 +190,6 @@ export const catalogue = {
     en: '`{argument}` must lie within {within}.',
     zh: '`{argument}` 必须在 {within} 之内。',
   },
-  'not-both': {
-    code: 'BAD_USER_INPUT',
-    en: 'Give at most one of {arguments}.',
-    zh: '{arguments} 中最多只能给出一个。',
-  },
-  'argument-needed': {
-    code: 'BAD_USER_INPUT',
-    en: '`{argument}` must be given with {with}.',
-    zh: '使用 {with} 时必须给出 `{argument}`。',
-  },
-  'argument-only-with': {
-    code: 'BAD_USER_INPUT',
-    en: '`{argument}` may be given only with {with}.',
-    zh: '`{argument}` 只能与 {with} 一起使用。',
-  },
-  'too-early': {
-    code: 'BAD_USER_INPUT',
-    en: '`{argument}` must not be before {first}.',
-    zh: '`{argument}` 不能早于 {first}。',
-  },
   'cursor-malformed': {
     code: 'BAD_USER_INPUT',
     en: '`after` is not a cursor of this service.',

@@ -103,10 +103,8 @@ export type AccountChangeDays = {
   readonly to: Scalars['Date']['input'];
 };
 
-/** What moved the money, in detail. The vendor documents two of the kinds. */
+/** What moved the money, in detail (交易明细类型). */
 export type AccountChangeDetail =
-  /** Allocated by the partner or the enterprise. */
-  | 'ALLOCATED'
   /** Allocated by the partner (拨款). */
   | 'ALLOCATION'
   /** Arrears were repaid. */
@@ -147,8 +145,6 @@ export type AccountChangeDetail =
   | 'PRECISION_TOP_UP'
   /** Reclaimed by the partner (回收). */
   | 'RECLAIM'
-  /** Reclaimed by the partner or the enterprise. */
-  | 'RECLAIMED'
   /** Reclaimed because an association ended or its trade mode changed. */
   | 'RECLAIM_ON_UNBINDING'
   /** Refund. */
@@ -209,35 +205,6 @@ export type AccountChangeFilter = {
   /** The kind of trade. */
   readonly tradeType?: InputMaybe<AccountTradeType>;
 };
-
-/** What moves money on a customer's account. */
-export type AccountChangeType =
-  /** An adjustment, such as a write-off (调账). */
-  | 'ADJUSTMENT'
-  /** Allocated by the partner or the enterprise master account (拨款). */
-  | 'ALLOCATION'
-  /** A bonus converted; discontinued. */
-  | 'BONUS_CONVERSION'
-  /** Consumption (消费). */
-  | 'CONSUMPTION'
-  /** A deposit. */
-  | 'DEPOSIT'
-  /** A transfer between balance and deposit; discontinued. */
-  | 'DEPOSIT_TRANSFER'
-  /** Reclaimed when the customer left the partner, or its association changed. */
-  | 'DISSOCIATION_RECLAIM'
-  /** Cleared because it expired. */
-  | 'EXPIRY'
-  /** A freeze. */
-  | 'FREEZE'
-  /** The mode of trade changed. */
-  | 'MODE_CHANGE'
-  /** Reclaimed by the partner or the enterprise master account (回收). */
-  | 'RECLAIM'
-  /** A refund (退款). */
-  | 'REFUND'
-  /** A top-up (充值). */
-  | 'TOP_UP';
 
 /** A kind of trade to ask for (交易类型). */
 export type AccountTradeType =
@@ -564,20 +531,11 @@ export type CatalogueFilter = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Whether money came in or went out. */
-export type ChangeDirection =
-  /** It went out (支出). */
-  | 'EXPENSE'
-  /** It came in (收入). */
-  | 'INCOME'
-  /** A value that this service does not know; `directionCode` has the vendor's own code. */
-  | 'UNRECOGNIZED';
-
-/** Which of the partner's accounts. */
+/** Which account: of the partner, or of a customer. */
 export type ChangedAccount =
-  /** The cash account. */
+  /** The cash account (现金账户). */
   | 'CASH'
-  /** The credit account. */
+  /** The credit account (信用账户); resale customers have none. */
   | 'CREDIT';
 
 /** How a resource is charged (计费模式). */
@@ -991,58 +949,6 @@ export type County = {
   readonly name: Scalars['String']['output'];
 };
 
-/** What moved a coupon, in detail. */
-export type CouponChangeDetail =
-  /** Activated. */
-  | 'ACTIVATION'
-  /** Allocated by the enterprise. */
-  | 'ALLOCATED_BY_ENTERPRISE'
-  /** Consumption: arrears paid. */
-  | 'ARREARS_REPAYMENT'
-  /** A deposit frozen. */
-  | 'DEPOSIT_FROZEN'
-  /** A deposit released. */
-  | 'DEPOSIT_UNFROZEN'
-  /** Cleared because it expired. */
-  | 'EXPIRY'
-  /** Returned: frozen in the course of a process. */
-  | 'FROZEN'
-  /** Consumption: pay-per-use. */
-  | 'PAY_PER_USE_CONSUMPTION'
-  /** Reclaimed. */
-  | 'RECLAIMED'
-  /** Reclaimed by the enterprise. */
-  | 'RECLAIMED_BY_ENTERPRISE'
-  /** Consumption: a savings plan. */
-  | 'SAVINGS_PLAN_CONSUMPTION'
-  /** Returned: released in the course of a process. */
-  | 'UNFROZEN'
-  /** A value that this service does not know; `detailCode` has the vendor's own code. */
-  | 'UNRECOGNIZED'
-  /** Returned: an unsubscription. */
-  | 'UNSUBSCRIPTION_RETURN'
-  /** Adjusted: a write-off. */
-  | 'WRITE_OFF'
-  /** Consumption: yearly/monthly. */
-  | 'YEARLY_MONTHLY_CONSUMPTION';
-
-/** What moves a customer's coupons. */
-export type CouponChangeType =
-  /** An activation. */
-  | 'ACTIVATION'
-  /** An allocation. */
-  | 'ALLOCATION'
-  /** Consumption (消费). */
-  | 'CONSUMPTION'
-  /** Cleared because it expired. */
-  | 'EXPIRY'
-  /** A freeze. */
-  | 'FREEZE'
-  /** A reclaim. */
-  | 'RECLAIM'
-  /** A coupon returned. */
-  | 'RETURN';
-
 /** A customer (客户) of the partner. */
 export type Customer = Node & {
   readonly __typename?: 'Customer';
@@ -1161,7 +1067,7 @@ export type Customer = Node & {
 
 /** A customer (客户) of the partner. */
 export type CustomerAccountChangesArgs = {
-  account: CustomerAccountKind;
+  account: ChangedAccount;
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CustomerAccountChangeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1330,14 +1236,14 @@ export type CustomerAccountChange = {
   readonly accountName: Maybe<Scalars['String']['output']>;
   /** How much moved. */
   readonly amount: Maybe<Money>;
+  /** When. */
+  readonly at: Maybe<Scalars['DateTime']['output']>;
   /** What was there after it. */
   readonly balanceAfter: Maybe<Money>;
   /** The month it is billed in. */
   readonly billingCycle: Maybe<Scalars['BillingCycle']['output']>;
   /** The vendor's serial number of it. */
   readonly changeId: Maybe<Scalars['String']['output']>;
-  /** When. */
-  readonly changedAt: Maybe<Scalars['DateTime']['output']>;
   /** The channel of the payment. */
   readonly channel: Maybe<PaymentChannel>;
   /** The vendor's own code of the channel. */
@@ -1347,11 +1253,11 @@ export type CustomerAccountChange = {
   /** When it was consumed, as the vendor writes it: one time for yearly/monthly, start and end for the rest. */
   readonly consumptionTime: Maybe<Scalars['String']['output']>;
   /** What moved the money. */
-  readonly detail: Maybe<AccountChangeDetail>;
+  readonly detail: Maybe<CustomerAccountChangeDetail>;
   /** The vendor's own code of what moved it. */
   readonly detailCode: Maybe<Scalars['String']['output']>;
   /** Whether it came in or went out. */
-  readonly direction: Maybe<ChangeDirection>;
+  readonly direction: Maybe<AccountChangeDirection>;
   /** The vendor's own code of the direction. */
   readonly directionCode: Maybe<Scalars['String']['output']>;
   /** The cloud service's name. */
@@ -1373,6 +1279,15 @@ export type CustomerAccountChangeConnection = {
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
+/** What moved the money, in detail. The vendor documents two of the kinds. */
+export type CustomerAccountChangeDetail =
+  /** Allocated by the partner or the enterprise. */
+  | 'ALLOCATION'
+  /** Reclaimed by the partner or the enterprise. */
+  | 'RECLAIM'
+  /** A value that this service does not know; `detailCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
+
 /** A movement in a list. */
 export type CustomerAccountChangeEdge = {
   readonly __typename?: 'CustomerAccountChangeEdge';
@@ -1388,22 +1303,44 @@ export type CustomerAccountChangeFilter = {
   readonly channelNumber?: InputMaybe<Scalars['String']['input']>;
   /** The channels of the payment. */
   readonly channels?: InputMaybe<ReadonlyArray<PaymentChannel>>;
-  /** Their days, at most a year; the last year when left out. */
-  readonly days?: InputMaybe<DayRange>;
+  /** When; the last year when left out. */
+  readonly days?: InputMaybe<AccountChangeDays>;
   /** Whether money came in or went out. */
-  readonly direction?: InputMaybe<ChangeDirection>;
+  readonly direction?: InputMaybe<AccountChangeDirection>;
   /** The id of the transaction or order; at most 128 characters. */
   readonly tradeId?: InputMaybe<Scalars['String']['input']>;
   /** What moved it. */
-  readonly type?: InputMaybe<AccountChangeType>;
+  readonly tradeType?: InputMaybe<CustomerAccountTradeType>;
 };
 
-/** An account of a customer. */
-export type CustomerAccountKind =
-  /** The cash account (现金账户). */
-  | 'CASH'
-  /** The credit account (信用账户); resale customers have none. */
-  | 'CREDIT';
+/** What moves money on a customer's account. */
+export type CustomerAccountTradeType =
+  /** An adjustment, such as a write-off (调账). */
+  | 'ADJUSTMENT'
+  /** Allocated by the partner or the enterprise master account (拨款). */
+  | 'ALLOCATION'
+  /** Consumption (消费). */
+  | 'CONSUMPTION'
+  /** A deposit. */
+  | 'DEPOSIT'
+  /** A transfer between balance and deposit; discontinued. */
+  | 'DEPOSIT_TRANSFER'
+  /** Cleared because it expired. */
+  | 'EXPIRY'
+  /** A freeze. */
+  | 'FREEZE'
+  /** Reclaimed by the partner or the enterprise master account (回收). */
+  | 'RECLAIM'
+  /** Reclaimed when the customer left the partner, or its association changed. */
+  | 'RECLAIM_ON_UNBINDING'
+  /** A refund (退款). */
+  | 'REFUND'
+  /** Rewards converted; discontinued. */
+  | 'REWARD_CONVERSION'
+  /** A top-up (充值). */
+  | 'TOP_UP'
+  /** The mode of trade changed. */
+  | 'TRADE_MODE_CHANGE';
 
 /** What kind of money an account of a customer holds. */
 export type CustomerAccountType =
@@ -1527,20 +1464,20 @@ export type CustomerCouponChange = {
   readonly accountName: Maybe<Scalars['String']['output']>;
   /** How much moved. */
   readonly amount: Maybe<Money>;
+  /** When. */
+  readonly at: Maybe<Scalars['DateTime']['output']>;
   /** What was there after it. */
   readonly balanceAfter: Maybe<Money>;
   /** The month it is billed in. */
   readonly billingCycle: Maybe<Scalars['BillingCycle']['output']>;
-  /** When. */
-  readonly changedAt: Maybe<Scalars['DateTime']['output']>;
   /** The coupon's id. */
   readonly couponId: Maybe<Scalars['String']['output']>;
   /** What moved the coupon. */
-  readonly detail: Maybe<CouponChangeDetail>;
+  readonly detail: Maybe<CustomerCouponChangeDetail>;
   /** The vendor's own code of what moved it. */
   readonly detailCode: Maybe<Scalars['String']['output']>;
   /** Whether it came in or went out. */
-  readonly direction: Maybe<ChangeDirection>;
+  readonly direction: Maybe<AccountChangeDirection>;
   /** The vendor's own code of the direction. */
   readonly directionCode: Maybe<Scalars['String']['output']>;
   /** The resource type's name. */
@@ -1564,6 +1501,41 @@ export type CustomerCouponChangeConnection = {
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
+/** What moved a coupon, in detail. */
+export type CustomerCouponChangeDetail =
+  /** Activated. */
+  | 'ACTIVATION'
+  /** Allocated by the enterprise. */
+  | 'ALLOCATED_BY_ENTERPRISE'
+  /** Consumption: arrears paid. */
+  | 'ARREARS_REPAYMENT'
+  /** A deposit frozen. */
+  | 'DEPOSIT_FROZEN'
+  /** A deposit released. */
+  | 'DEPOSIT_UNFROZEN'
+  /** Cleared because it expired. */
+  | 'EXPIRY'
+  /** Returned: frozen in the course of a process. */
+  | 'FROZEN'
+  /** Consumption: pay-per-use. */
+  | 'PAY_PER_USE_CONSUMPTION'
+  /** Reclaimed. */
+  | 'RECLAIMED'
+  /** Reclaimed by the enterprise. */
+  | 'RECLAIMED_BY_ENTERPRISE'
+  /** Consumption: a savings plan. */
+  | 'SAVINGS_PLAN_CONSUMPTION'
+  /** Returned: released in the course of a process. */
+  | 'UNFROZEN'
+  /** A value that this service does not know; `detailCode` has the vendor's own code. */
+  | 'UNRECOGNIZED'
+  /** Returned: an unsubscription. */
+  | 'UNSUBSCRIPTION_RETURN'
+  /** Adjusted: a write-off. */
+  | 'WRITE_OFF'
+  /** Consumption: yearly/monthly. */
+  | 'YEARLY_MONTHLY_CONSUMPTION';
+
 /** A movement in a list. */
 export type CustomerCouponChangeEdge = {
   readonly __typename?: 'CustomerCouponChangeEdge';
@@ -1577,15 +1549,32 @@ export type CustomerCouponChangeEdge = {
 export type CustomerCouponChangeFilter = {
   /** The coupon's id. */
   readonly couponId?: InputMaybe<Scalars['String']['input']>;
-  /** Their days, at most a year; the last year when left out. */
-  readonly days?: InputMaybe<DayRange>;
+  /** When; the last year when left out. */
+  readonly days?: InputMaybe<AccountChangeDays>;
   /** Whether they came in or went out. */
-  readonly direction?: InputMaybe<ChangeDirection>;
+  readonly direction?: InputMaybe<AccountChangeDirection>;
   /** The id of the transaction or order; at most 128 characters. */
   readonly tradeId?: InputMaybe<Scalars['String']['input']>;
   /** What moved them. */
-  readonly type?: InputMaybe<CouponChangeType>;
+  readonly tradeType?: InputMaybe<CustomerCouponTradeType>;
 };
+
+/** What moves a customer's coupons. */
+export type CustomerCouponTradeType =
+  /** An activation. */
+  | 'ACTIVATION'
+  /** An allocation. */
+  | 'ALLOCATION'
+  /** Consumption (消费). */
+  | 'CONSUMPTION'
+  /** Cleared because it expired. */
+  | 'EXPIRY'
+  /** A freeze. */
+  | 'FREEZE'
+  /** A reclaim. */
+  | 'RECLAIM'
+  /** A coupon returned. */
+  | 'RETURN';
 
 /** A customer to create. */
 export type CustomerCreateInput = {
@@ -4213,10 +4202,10 @@ export type PaymentChannel =
   | 'HUAWEI_PAYMENT'
   /** A rebate of incentives. */
   | 'INCENTIVE_REBATE'
-  /** A change of the mode of trade. */
-  | 'MODE_CHANGE'
   /** None. */
   | 'NONE'
+  /** A change of the mode of trade. */
+  | 'TRADE_MODE_CHANGE'
   /** UnionPay. */
   | 'UNION_PAY'
   /** A value that this service does not know; `channelCode` has the vendor's own code. */
@@ -6237,7 +6226,6 @@ export type ResolversTypes = {
   AccountChangeDirection: AccountChangeDirection;
   AccountChangeEdge: ResolverTypeWrapper<AccountChangeEdge>;
   AccountChangeFilter: AccountChangeFilter;
-  AccountChangeType: AccountChangeType;
   AccountTradeType: AccountTradeType;
   Adjustment: ResolverTypeWrapper<Adjustment>;
   AdjustmentConnection: ResolverTypeWrapper<AdjustmentConnection>;
@@ -6257,7 +6245,6 @@ export type ResolversTypes = {
   BillingPeriodType: BillingPeriodType;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CatalogueFilter: CatalogueFilter;
-  ChangeDirection: ChangeDirection;
   ChangedAccount: ChangedAccount;
   ChargingMode: ChargingMode;
   ChoiceSource: ChoiceSource;
@@ -6284,16 +6271,15 @@ export type ResolversTypes = {
   CostQuery: CostQuery;
   CostSpan: CostSpan;
   County: ResolverTypeWrapper<RegionModel>;
-  CouponChangeDetail: CouponChangeDetail;
-  CouponChangeType: CouponChangeType;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Customer: ResolverTypeWrapper<CustomerModel>;
   CustomerAccount: ResolverTypeWrapper<CustomerAccount>;
   CustomerAccountChange: ResolverTypeWrapper<CustomerAccountChange>;
   CustomerAccountChangeConnection: ResolverTypeWrapper<CustomerAccountChangeConnection>;
+  CustomerAccountChangeDetail: CustomerAccountChangeDetail;
   CustomerAccountChangeEdge: ResolverTypeWrapper<CustomerAccountChangeEdge>;
   CustomerAccountChangeFilter: CustomerAccountChangeFilter;
-  CustomerAccountKind: CustomerAccountKind;
+  CustomerAccountTradeType: CustomerAccountTradeType;
   CustomerAccountType: CustomerAccountType;
   CustomerAccounts: ResolverTypeWrapper<CustomerAccounts>;
   CustomerAssociation: ResolverTypeWrapper<CustomerAssociation>;
@@ -6304,8 +6290,10 @@ export type ResolversTypes = {
   CustomerConsumptionRecordFilter: CustomerConsumptionRecordFilter;
   CustomerCouponChange: ResolverTypeWrapper<CustomerCouponChange>;
   CustomerCouponChangeConnection: ResolverTypeWrapper<CustomerCouponChangeConnection>;
+  CustomerCouponChangeDetail: CustomerCouponChangeDetail;
   CustomerCouponChangeEdge: ResolverTypeWrapper<CustomerCouponChangeEdge>;
   CustomerCouponChangeFilter: CustomerCouponChangeFilter;
+  CustomerCouponTradeType: CustomerCouponTradeType;
   CustomerCreateInput: CustomerCreateInput;
   CustomerCreatePayload: ResolverTypeWrapper<CustomerCreatedModel>;
   CustomerEdge: ResolverTypeWrapper<Omit<CustomerEdge, 'node'> & { node: ResolversTypes['Customer'] }>;
@@ -7079,17 +7067,17 @@ export type CustomerAccountResolvers<ContextType = GraphContext, ParentType exte
 export type CustomerAccountChangeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerAccountChange'] = ResolversParentTypes['CustomerAccountChange']> = {
   accountName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   balanceAfter?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   billingCycle?: Resolver<Maybe<ResolversTypes['BillingCycle']>, ParentType, ContextType>;
   changeId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   channel?: Resolver<Maybe<ResolversTypes['PaymentChannel']>, ParentType, ContextType>;
   channelCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   channelNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   consumptionTime?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  detail?: Resolver<Maybe<ResolversTypes['AccountChangeDetail']>, ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['CustomerAccountChangeDetail']>, ParentType, ContextType>;
   detailCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  direction?: Resolver<Maybe<ResolversTypes['ChangeDirection']>, ParentType, ContextType>;
+  direction?: Resolver<Maybe<ResolversTypes['AccountChangeDirection']>, ParentType, ContextType>;
   directionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   serviceTypeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tradeId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7134,13 +7122,13 @@ export type CustomerConnectionResolvers<ContextType = GraphContext, ParentType e
 export type CustomerCouponChangeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerCouponChange'] = ResolversParentTypes['CustomerCouponChange']> = {
   accountName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   balanceAfter?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   billingCycle?: Resolver<Maybe<ResolversTypes['BillingCycle']>, ParentType, ContextType>;
-  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   couponId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  detail?: Resolver<Maybe<ResolversTypes['CouponChangeDetail']>, ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['CustomerCouponChangeDetail']>, ParentType, ContextType>;
   detailCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  direction?: Resolver<Maybe<ResolversTypes['ChangeDirection']>, ParentType, ContextType>;
+  direction?: Resolver<Maybe<ResolversTypes['AccountChangeDirection']>, ParentType, ContextType>;
   directionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   resourceTypeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   serviceTypeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

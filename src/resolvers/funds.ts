@@ -18,7 +18,7 @@ export const fundsResolvers: Resolvers = {
         account: args.account,
         ...given({
           direction: filterEnum(args.filter?.direction, 'filter.direction'),
-          type: args.filter?.type ?? undefined,
+          tradeType: args.filter?.tradeType ?? undefined,
           days: daysUpToYear(args.filter?.days, 'filter.days'),
           tradeId: filterText(args.filter?.tradeId, 'filter.tradeId', longTradeId),
           channels: channels?.flatMap((channel) => filterEnum(channel, 'filter.channels') ?? []),
@@ -34,7 +34,7 @@ export const fundsResolvers: Resolvers = {
         customerId,
         ...given({
           direction: filterEnum(args.filter?.direction, 'filter.direction'),
-          type: args.filter?.type ?? undefined,
+          tradeType: args.filter?.tradeType ?? undefined,
           days: daysUpToYear(args.filter?.days, 'filter.days'),
           tradeId: filterText(args.filter?.tradeId, 'filter.tradeId', longTradeId),
           couponId: filterText(args.filter?.couponId, 'filter.couponId'),

@@ -21,8 +21,8 @@ interface MemberInput {
 export function memberFilter(filter: Maybe<MemberInput>): MemberFilter {
   const members = filter?.members ?? 'OWN'
   const memberId = filterText(filter?.memberId, 'filter.memberId')
-  if (members === 'ONE' && memberId === undefined) throw new PartnerGraphError('argument-needed', { argument: 'filter.memberId', with: '`members: ONE`' })
-  if (members !== 'ONE' && memberId !== undefined) throw new PartnerGraphError('argument-only-with', { argument: 'filter.memberId', with: '`members: ONE`' })
+  if (members === 'ONE' && memberId === undefined) throw new PartnerGraphError('argument-required-for', { argument: 'filter.memberId', other: 'filter.members', value: members })
+  if (members !== 'ONE' && memberId !== undefined) throw new PartnerGraphError('argument-not-for', { argument: 'filter.memberId', other: 'filter.members', value: members })
   return { members, ...given({ memberId }) }
 }
 
@@ -64,17 +64,17 @@ function resourceRecordFilter(customerId: string, billingCycle: string, filter: 
   const statistics = oneOfFilterable(filter?.statistics ?? 'DETAIL', ['CYCLE', 'DETAIL'], 'filter.statistics') ?? 'DETAIL'
   const orderId = filterText(filter?.orderId, 'filter.orderId')
   const tradeId = filterText(filter?.tradeId, 'filter.tradeId')
-  if (orderId !== undefined && tradeId !== undefined) throw new PartnerGraphError('not-both', { arguments: '`filter.orderId`, `filter.tradeId`' })
+  if (orderId !== undefined && tradeId !== undefined) throw new PartnerGraphError('one-of', { arguments: '`filter.orderId`, `filter.tradeId`' })
   const resourceId = filterText(filter?.resourceId, 'filter.resourceId', 256)
   return { ...recordFilter(customerId, billingCycle, filter), statistics, ...given({ orderId, tradeId, resourceId }) }
 }
 
 function resourceBillFilter(customerId: string, billingCycle: string, filter: Maybe<ResourceBillFilter>): ResourceBillArgs['filter'] {
-  if (billingCycle < firstCycleOfBills) throw new PartnerGraphError('too-early', { argument: 'billingCycle', first: firstCycleOfBills })
+  if (billingCycle < firstCycleOfBills) throw new PartnerGraphError('number-too-small', { argument: 'billingCycle', min: firstCycleOfBills })
   const statistics = filter?.statistics ?? 'CYCLE'
   const common = recordFilter(customerId, billingCycle, filter)
   if (common.days && statistics === 'CYCLE') {
-    throw new PartnerGraphError('argument-only-with', { argument: 'filter.days', with: '`statistics: DAY`, `statistics: DETAIL`' })
+    throw new PartnerGraphError('argument-not-for', { argument: 'filter.days', other: 'filter.statistics', value: statistics })
   }
   return {
     ...common,

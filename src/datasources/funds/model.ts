@@ -11,14 +11,14 @@ export interface Days {
 
 export const accountCodes = { CASH: 'BALANCE_TYPE_DEBIT', CREDIT: 'BALANCE_TYPE_CREDIT' } as const
 
-export type CustomerAccountKind = keyof typeof accountCodes
+export type ChangedAccount = keyof typeof accountCodes
 
 export const directionCodes = { INCOME: 'REVENUE', EXPENSE: 'EXPENSE' } as const
 
 export type ChangeDirection = keyof typeof directionCodes
 
 /** What account changes are filtered by. The vendor spells consumption DEDEUCT (catalogue-usage.mapping.md, section 5). */
-export const accountChangeTypeCodes = {
+export const accountTradeTypeCodes = {
   TOP_UP: 'RECHARGE',
   CONSUMPTION: 'DEDEUCT',
   REFUND: 'REFUND',
@@ -27,17 +27,17 @@ export const accountChangeTypeCodes = {
   ADJUSTMENT: 'ADJUST',
   ALLOCATION: 'BEADJUST',
   RECLAIM: 'BERETRIEVE',
-  DISSOCIATION_RECLAIM: 'BEUNBIND',
+  RECLAIM_ON_UNBINDING: 'BEUNBIND',
   EXPIRY: 'EXPIRED',
-  BONUS_CONVERSION: 'BONUSCONVERT',
-  MODE_CHANGE: 'TRADE_MODE_TRANSFER',
+  REWARD_CONVERSION: 'BONUSCONVERT',
+  TRADE_MODE_CHANGE: 'TRADE_MODE_TRANSFER',
   DEPOSIT: 'DEPOSIT',
 } as const
 
-export type AccountChangeType = keyof typeof accountChangeTypeCodes
+export type AccountTradeType = keyof typeof accountTradeTypeCodes
 
 /** What coupons' changes are filtered by. */
-export const couponChangeTypeCodes = {
+export const couponTradeTypeCodes = {
   ACTIVATION: 'ADJUST',
   CONSUMPTION: 'DEDEUCT',
   RETURN: 'REFUND',
@@ -47,7 +47,7 @@ export const couponChangeTypeCodes = {
   RECLAIM: 'COUPONCANCEL',
 } as const
 
-export type CouponChangeType = keyof typeof couponChangeTypeCodes
+export type CouponTradeType = keyof typeof couponTradeTypeCodes
 
 export const paymentChannelCodes = {
   NONE: '0',
@@ -57,7 +57,7 @@ export const paymentChannelCodes = {
   WECHAT_PAY: '5',
   WITHDRAWAL: '6',
   INCENTIVE_REBATE: '7',
-  MODE_CHANGE: '10',
+  TRADE_MODE_CHANGE: '10',
   ADJUSTMENT: '11',
   UNION_PAY: '317',
   HUAWEI_PAY: '319',
@@ -67,7 +67,7 @@ export const paymentChannelCodes = {
 export type PaymentChannel = keyof typeof paymentChannelCodes
 
 /** Only these two of the detailed kinds are documented: open. */
-export type AccountChangeDetail = 'ALLOCATED' | 'RECLAIMED'
+export type AccountChangeDetail = 'ALLOCATION' | 'RECLAIM'
 
 export type CouponChangeDetail =
   | 'YEARLY_MONTHLY_CONSUMPTION'
@@ -88,7 +88,7 @@ export type CouponChangeDetail =
 
 /** What the changes of both kinds of account have. */
 export interface Change {
-  readonly changedAt: string | null
+  readonly at: string | null
   readonly tradeId: string | null
   readonly direction: ChangeDirection | Unrecognized | null
   readonly directionCode: string | null
@@ -120,9 +120,9 @@ export interface CouponChange extends Change {
 export interface AccountChangeArgs extends PageRequest {
   readonly filter: {
     readonly customerId: string
-    readonly account: CustomerAccountKind
+    readonly account: ChangedAccount
     readonly direction?: ChangeDirection
-    readonly type?: AccountChangeType
+    readonly tradeType?: AccountTradeType
     readonly days?: Days
     readonly tradeId?: string
     readonly channels?: readonly PaymentChannel[]
@@ -134,7 +134,7 @@ export interface CouponChangeArgs extends PageRequest {
   readonly filter: {
     readonly customerId: string
     readonly direction?: ChangeDirection
-    readonly type?: CouponChangeType
+    readonly tradeType?: CouponTradeType
     readonly days?: Days
     readonly tradeId?: string
     readonly couponId?: string
@@ -165,7 +165,7 @@ export interface StoredValueCardArgs extends PageRequest {
 }
 
 export const direction = openEnum<ChangeDirection>({ REVENUE: 'INCOME', EXPENSE: 'EXPENSE' })
-export const accountChangeDetail = openEnum<AccountChangeDetail>({ SOURCE_OPERATION_BEADJUST: 'ALLOCATED', SOURCE_OPERATION_BERETRIEVE: 'RECLAIMED' })
+export const accountChangeDetail = openEnum<AccountChangeDetail>({ SOURCE_OPERATION_BEADJUST: 'ALLOCATION', SOURCE_OPERATION_BERETRIEVE: 'RECLAIM' })
 export const paymentChannel = openEnum<PaymentChannel>({
   '0': 'NONE',
   '1': 'ALIPAY',
@@ -174,7 +174,7 @@ export const paymentChannel = openEnum<PaymentChannel>({
   '5': 'WECHAT_PAY',
   '6': 'WITHDRAWAL',
   '7': 'INCENTIVE_REBATE',
-  '10': 'MODE_CHANGE',
+  '10': 'TRADE_MODE_CHANGE',
   '11': 'ADJUSTMENT',
   '317': 'UNION_PAY',
   '319': 'HUAWEI_PAY',

@@ -7,12 +7,12 @@ import { request } from '../request.ts'
 import { body, codeOrNull, integerOrNull, list, text, textOrNull, timeOrNull, type WireObject } from '../wire.ts'
 import {
   accountChangeDetail,
-  accountChangeTypeCodes,
+  accountTradeTypeCodes,
   accountCodes,
   cardStatus,
   cardStatusCodes,
   couponChangeDetail,
-  couponChangeTypeCodes,
+  couponTradeTypeCodes,
   direction,
   directionCodes,
   paymentChannel,
@@ -36,7 +36,7 @@ export const accountChangesNew = bind<AccountChangeArgs, Page<AccountChange>>(['
           query: {
             balance_type: accountCodes[filter.account],
             revenue_expense_type: filter.direction && directionCodes[filter.direction],
-            trade_type: filter.type && accountChangeTypeCodes[filter.type],
+            trade_type: filter.tradeType && accountTradeTypeCodes[filter.tradeType],
             trade_time_begin: filter.days?.from,
             trade_time_end: filter.days?.to,
             trade_id: filter.tradeId,
@@ -59,7 +59,7 @@ export const accountChangesNew = bind<AccountChangeArgs, Page<AccountChange>>(['
 function readChange(row: WireObject, currency: string | null): Change {
   const code = codeOrNull(row, 'revenue_expense_type')
   return {
-    changedAt: timeOrNull(row, 'trade_time'),
+    at: timeOrNull(row, 'trade_time'),
     tradeId: textOrNull(row, 'trade_id'),
     direction: direction.read(code),
     directionCode: code,
@@ -96,7 +96,7 @@ export const couponChangesNew = bind<CouponChangeArgs, Page<CouponChange>>(['Lis
           query: {
             balance_type: 'BALANCE_TYPE_COUPON',
             revenue_expense_type: filter.direction && directionCodes[filter.direction],
-            trade_type: filter.type && couponChangeTypeCodes[filter.type],
+            trade_type: filter.tradeType && couponTradeTypeCodes[filter.tradeType],
             trade_id: filter.tradeId,
             trade_time_begin: filter.days?.from,
             trade_time_end: filter.days?.to,
