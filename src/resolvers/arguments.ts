@@ -118,7 +118,7 @@ export function daysUpTo(range: DaySpan, argument: string, max: number): DaySpan
 /** A span of days that ends at the latest on the day of the next year with the same date. */
 export function daysUpToYear(range: Maybe<DaySpan>, argument: string): DaySpan | undefined {
   const days = daySpan(range, argument)
-  if (days && days.to > `${Number(days.from.slice(0, 4)) + 1}${days.from.slice(4)}`) throw new PartnerGraphError('range-too-long', { argument, max: 'one year' })
+  if (days && days.to > `${Number(days.from.slice(0, 4)) + 1}${days.from.slice(4)}`) throw new PartnerGraphError('range-too-long', { argument, max: '1 year' })
   return days
 }
 
