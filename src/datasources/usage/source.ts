@@ -81,23 +81,31 @@ function resourceLoader({ runtime, scope }: SourceContext, customerId: string) {
   )
 }
 
-/** Packages that an answer for several leaves open are asked for again, each alone: see the new generation's binding. */
+/**
+ * What is left of a customer's packages, read together. Of one that is not yet effective the new generation tells under the
+ * id of the item that it renews, so that it is asked for alone; and so is what an answer for several leaves open: see the
+ * new generation's binding.
+ */
 function packageUsageLoader({ runtime, scope }: SourceContext, customerId: string) {
-  const ask = async (packages: readonly ResourcePackage[]) => {
-    return (await runtime.generations.run(packageUsage, { customerId, packages }, scope, { keys: packages.length })).model
-  }
+  const ask = async (packages: readonly ResourcePackage[]) =>
+    (await runtime.generations.run(packageUsage, { customerId, packages }, scope, { keys: packages.length })).model
   return batchLoader(
     async (packages: readonly ResourcePackage[]) => {
       const byId = new Map(packages.map((one) => [one.packageId, one]))
-      const some = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? [])
+      const askFor = (ids: readonly string[], cap: number) =>
+        inBatches<string, readonly PackageUsage[]>(ids, cap, (batch) => ask(batch.flatMap((id) => byId.get(id) ?? [])))
       // A package without items has nothing that could be left, and an empty list of ids is never sent.
-      const asked = packages.filter(({ items }) => items.length > 0).map(({ packageId }) => packageId)
-      const answers = await inBatches<string, readonly PackageUsage[]>(asked, maxPackages, (ids) => ask(some(ids)))
-      const open = asked.filter((id) => !answers.has(id))
-      for (const [id, answer] of await inBatches<string, readonly PackageUsage[]>(open, 1, (ids) => ask(some(ids)))) answers.set(id, answer)
-      for (const { packageId, items } of packages) if (items.length === 0) answers.set(packageId, [])
-      return answers
+      const [empty, filled] = split(packages, ({ items }) => items.length === 0)
+      const [pending, effective] = split(filled, ({ status }) => status === 'NOT_YET_EFFECTIVE')
+      const idsOf = (some: readonly ResourcePackage[]) => some.map(({ packageId }) => packageId)
+      const [together, alone] = await Promise.all([askFor(idsOf(effective), maxPackages), askFor(idsOf(pending), 1)])
+      const open = await askFor(idsOf(effective).filter((id) => !together.has(id)), 1)
+      return new Map([...together, ...alone, ...open, ...empty.map(({ packageId }): [string, readonly PackageUsage[]] => [packageId, []])])
     },
     ({ packageId }) => packageId,
   )
+}
+
+function split<T>(items: readonly T[], isFirst: (item: T) => boolean): [readonly T[], readonly T[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))]
 }

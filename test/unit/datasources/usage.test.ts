@@ -89,7 +89,15 @@ describe('what is left of packages', () => {
     expect(asked[0]?.request.identity).toMatchObject({ kind: 'customer', customerId: 'c' })
   })
 
-  it('of a renewal that is not yet effective is asked for alone, and is what its answer has', async () => {
+  it('of a package that is not yet effective is asked for alone at once', async () => {
+    const { part, asked } = worldOf({ answer: ({ request: { body } }) => rows(...[body?.['free_resource_ids']].flat().map((id) => (id === 'i-9' ? 'i-1' : String(id)))) })
+    const source = createUsageSource(part)
+    const usages = await Promise.all([packageOf('p-1', 'i-1'), { ...packageOf('renewal', 'i-9'), status: 'NOT_YET_EFFECTIVE' as const }, packageOf('p-2', 'i-2')].map((one) => source.packageUsage(one)))
+    expect(usages.map((list) => list?.map(({ itemId }) => itemId))).toEqual([['i-1'], ['i-1'], ['i-2']])
+    expect(asked.map(({ request }) => request.body)).toEqual([{ free_resource_ids: ['i-1', 'i-2'] }, { free_resource_ids: ['i-9'] }])
+  })
+
+  it('of a renewal whose state does not tell is asked for again, alone, and is what its answer has', async () => {
     const { part, asked } = worldOf({ answer: ({ request: { body } }) => rows(...[body?.['free_resource_ids']].flat().map((id) => (id === 'i-9' ? 'i-1' : String(id)))) })
     const source = createUsageSource(part)
     const usages = await Promise.all([packageOf('p-1', 'i-1'), packageOf('renewal', 'i-9')].map((one) => source.packageUsage(one)))
