@@ -58,10 +58,10 @@ export const callCosts: Readonly<Record<string, CallCost>> = {
   'billing.resourceBills': { ...customersOwn, calls: { old: 2 }, onePartWith: 'chargingMode', laterPage: { old: 4 } },
   'billing.transactions': customersOwn,
   'billing.monthlySummary': customersOwn,
-  'customer.accountChanges': customersOwn,
-  'customer.couponChanges': customersOwn,
+  'funds.accountChanges': customersOwn,
+  'funds.couponChanges': customersOwn,
   // One call for each state.
-  'customer.storedValueCards': { ...customersOwn, calls: { new: 2 }, onePartWith: 'status', laterPage: { new: 2 } },
+  'funds.storedValueCards': { ...customersOwn, calls: { new: 2 }, onePartWith: 'status', laterPage: { new: 2 } },
   'usage.payPerUseResources': { laterPage: acrossTwoPages, onlyOldWith: ['resourceTypeCode', 'resourceName'] },
   'usage.resourcePackages': { ...customersOwn, laterPage: acrossTwoPages },
   // Together for a customer's packages; but each that is not yet effective alone, and all of them may be that.

@@ -2,8 +2,8 @@
 import { operation } from '../../generations/operation.ts'
 import { accountChangesNew, couponChangesNew, storedValueCardsNew } from './new.ts'
 
-export const accountChanges = operation({ name: 'customer.accountChanges', safety: 'read', new: accountChangesNew })
-export const couponChanges = operation({ name: 'customer.couponChanges', safety: 'read', new: couponChangesNew })
+export const accountChanges = operation({ name: 'funds.accountChanges', safety: 'read', new: accountChangesNew })
+export const couponChanges = operation({ name: 'funds.couponChanges', safety: 'read', new: couponChangesNew })
 
 /** Pinned: one list for each state of a card, one after the other. */
-export const storedValueCards = operation({ name: 'customer.storedValueCards', safety: 'read', pinned: true, new: storedValueCardsNew })
+export const storedValueCards = operation({ name: 'funds.storedValueCards', safety: 'read', pinned: true, new: storedValueCardsNew })
