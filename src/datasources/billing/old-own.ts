@@ -376,7 +376,7 @@ function readDeductions(row: WireObject, currency: string | null): ConsumptionPa
   if (row['account_details'] === undefined || row['account_details'] === null) return null
   const deductions = list(row, 'account_details', (detail) => ({
     source: paymentSource.read(codeOrNull(detail, 'balance_type_id')),
-    amount: measuredMoneyOrNull({ amount: detail['deduct_amount'], measure: row['measure_id'] }, 'amount', 'measure', currency),
+    amount: measuredMoneyOrNull({ ...detail, measure_id: row['measure_id'] }, 'deduct_amount', 'measure_id', currency),
   }))
   const paidFrom = (source: PaymentSource): Money | null => {
     const amounts = deductions.filter((deduction) => deduction.source === source).map(({ amount }) => amount)
