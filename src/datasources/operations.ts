@@ -7,7 +7,7 @@ import { consumptionRecords, incentivePolicies, monthlyBills } from './billing/o
 import { customerAccount, customerBalances, customerList, customerNewTags, customerRealNameReview } from './customers/operations.ts'
 import { incentiveDetails, incentiveList, incentivePayout, incentivePayouts, incentiveStatements } from './incentives/operations.ts'
 import { invoiceableCustomerCycles, invoiceableCycles, invoiceableOrders, invoiceDetails, invoiceList } from './invoices/operations.ts'
-import { orderDetails, orderList, orderRefund } from './orders/operations.ts'
+import { orderCancel, orderCoupons, orderDetails, orderDiscounts, orderList, orderPay, orderProvisioning, orderRefund } from './orders/operations.ts'
 import { programApplications, programEnrollments, programList } from './programs/operations.ts'
 import { regionCities, regionCounties, regionProvinces } from './regions/operations.ts'
 import { customerCreate, registrationCheck, verificationCodeSend } from './registration/operations.ts'
@@ -34,6 +34,11 @@ export const operations: readonly AnyOperation[] = [
   orderList,
   orderDetails,
   orderRefund,
+  orderCoupons,
+  orderDiscounts,
+  orderProvisioning,
+  orderPay,
+  orderCancel,
   subscriptionList,
   consumptionRecords,
   monthlyBills,

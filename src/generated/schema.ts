@@ -11,7 +11,7 @@ import type { Incentive as IncentiveModel, IncentiveStatement as IncentiveStatem
 import type { CustomerCreated as CustomerCreatedModel } from '../resolvers/registration.ts';
 import type { Region as RegionModel } from '../datasources/regions/model.ts';
 import type { Receipt as ReceiptModel } from '../datasources/receipts/model.ts';
-import type { CustomerPayload as CustomerPayloadModel, IndirectPartnerPayload as IndirectPartnerPayloadModel } from '../resolvers/payload-models.ts';
+import type { CustomerPayload as CustomerPayloadModel, IndirectPartnerPayload as IndirectPartnerPayloadModel, OrderPaymentPayload as OrderPaymentPayloadModel, OrderPayload as OrderPayloadModel } from '../resolvers/payload-models.ts';
 import type { IndirectPartner as IndirectPartnerModel } from '../datasources/accounts/model-changes.ts';
 import type { AnyOperation as AnyOperationModel } from '../generations/operation.ts';
 import type { BindingView as BindingViewModel, EndpointView as EndpointViewModel } from '../datasources/upstream-view.ts';
@@ -2196,6 +2196,13 @@ export type Mutation = {
    * @deprecated The vendor took its API offline by 2023-11-02, without a successor: addresses for paper invoices are kept in the partner console's invoice centre; `invoices` has the invoices.
    */
   readonly mailingAddressRemove: Maybe<MailingAddressPayload>;
+  /** Cancels an order that waits for payment (取消待支付订单), in the customer's name. */
+  readonly orderCancel: Maybe<OrderCancelPayload>;
+  /**
+   * Pays an order that waits for payment (支付订单), in the customer's name: from the customer's balance, cash first, then credit,
+   * and with the coupons and the discount that are named. Members under unified accounting pay with the master's coupons, unnamed.
+   */
+  readonly orderPay: Maybe<OrderPayPayload>;
   /** Settles a write whose outcome is unknown, by your word: look upstream first. `SUCCEEDED` and `FAILED` are final. */
   readonly receiptSettle: Maybe<ReceiptSettlePayload>;
   /**
@@ -2279,6 +2286,24 @@ export type MutationMailingAddressChangeArgs = {
  */
 export type MutationMailingAddressRemoveArgs = {
   input: MailingAddressRemoveInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationOrderCancelArgs = {
+  input: OrderCancelInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationOrderPayArgs = {
+  input: OrderPayInput;
 };
 
 
@@ -2393,6 +2418,11 @@ export type Order = Node & {
   readonly paidAt: Maybe<Scalars['DateTime']['output']>;
   /** Until when it can be paid; null once it is. The new generation only. */
   readonly paymentDeadline: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The resources that the order brings, those too that are not there yet; null for an order that brings none. Asked in the
+   * customer's name. The old generation only; the new one has `subscriptions`, without what is not there yet.
+   */
+  readonly provisioning: Maybe<ProvisionedResourceConnection>;
   /** What was refunded or charged: of unsubscriptions and changes; null for every other type of order. */
   readonly refund: Maybe<ReadonlyArray<RefundDetail>>;
   /** The cloud service's code, such as `hws.service.type.ec2`. */
@@ -2417,11 +2447,28 @@ export type Order = Node & {
   readonly typeCode: Maybe<Scalars['String']['output']>;
   /** When its state last changed. The old generation only. */
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The coupons and cards that the order can be paid with, while it waits for payment. Asked in the customer's name. The new
+   * generation only.
+   */
+  readonly usableCoupons: Maybe<OrderUsableCoupons>;
+  /**
+   * The discounts that the order can be paid with, while it waits for payment. Asked in the customer's name. The new generation
+   * only.
+   */
+  readonly usableDiscounts: Maybe<ReadonlyArray<OrderUsableDiscount>>;
 };
 
 
 /** A yearly/monthly order (订单) of a customer. */
 export type OrderLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A yearly/monthly order (订单) of a customer. */
+export type OrderProvisioningArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2450,6 +2497,23 @@ export type OrderAmounts = {
   readonly storedCardAmount: Maybe<Money>;
 };
 
+/** An order to cancel. */
+export type OrderCancelInput = {
+  /** The vendor's customer id: whose order it is (`Order.customerId`). */
+  readonly customerId: Scalars['String']['input'];
+  /** The vendor's order id. */
+  readonly orderId: Scalars['String']['input'];
+};
+
+/** What came of cancelling an order. */
+export type OrderCancelPayload = {
+  readonly __typename?: 'OrderCancelPayload';
+  /** The order, read again; null when it was not cancelled. */
+  readonly order: Maybe<Order>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A page of a list of orders. */
 export type OrderConnection = {
   readonly __typename?: 'OrderConnection';
@@ -2463,6 +2527,73 @@ export type OrderConnection = {
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
+/** What a coupon is good for. */
+export type OrderCouponGroup =
+  /** Cloud services. */
+  | 'CLOUD_SERVICES'
+  /** A dedicated cash coupon (专属现金券). It cannot pay together with one of the marketplace. */
+  | 'DEDICATED'
+  /** Hardware only. */
+  | 'HARDWARE'
+  /** Issued by the marketplace (云商店). */
+  | 'MARKETPLACE'
+  /** A group that this service does not know; `groupCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
+
+/** A restriction of a coupon, in the vendor's own words. */
+export type OrderCouponLimit = {
+  readonly __typename?: 'OrderCouponLimit';
+  /** What is restricted, such as `simultaneousUseWithEmpowerDiscount` or `minConsumeDiscount`. */
+  readonly key: Maybe<Scalars['String']['output']>;
+  /** The kind of restriction. */
+  readonly type: Maybe<Scalars['String']['output']>;
+  /** The unit of the values. */
+  readonly unit: Maybe<Scalars['String']['output']>;
+  /** The first value. */
+  readonly value1: Maybe<Scalars['String']['output']>;
+  /** The second value. */
+  readonly value2: Maybe<Scalars['String']['output']>;
+};
+
+/** How many coupons of a type and group may pay an order together. */
+export type OrderCouponQuantity = {
+  readonly __typename?: 'OrderCouponQuantity';
+  /** The group. */
+  readonly group: Maybe<OrderCouponGroup>;
+  /** The vendor's own code of the group. */
+  readonly groupCode: Maybe<Scalars['String']['output']>;
+  /** How many at most; in all an order takes 3. */
+  readonly max: Maybe<Scalars['Int']['output']>;
+  /** The type. */
+  readonly type: Maybe<OrderCouponType>;
+  /** The vendor's own code of the type. */
+  readonly typeCode: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether a coupon is in use yet. */
+export type OrderCouponStatus =
+  /** Not activated (未激活). */
+  | 'NOT_ACTIVATED'
+  /** A state that this service does not know; `statusCode` has the vendor's own code. */
+  | 'UNRECOGNIZED'
+  /** To be used (待使用). */
+  | 'USABLE';
+
+/** What kind of coupon or card it is (优惠券类型). */
+export type OrderCouponType =
+  /** A promotional cash coupon (代金券). */
+  | 'CASH_COUPON'
+  /** A promotional discount coupon (折扣券). */
+  | 'DISCOUNT_COUPON'
+  /** A promotional flexi-purchase coupon (现金券). */
+  | 'FLEXI_PURCHASE_COUPON'
+  /** A product coupon; a payment cannot name it. */
+  | 'PRODUCT_COUPON'
+  /** A promotional stored-value card (储值卡). */
+  | 'STORED_VALUE_CARD'
+  /** A type that this service does not know; `typeCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
+
 /** A discount on an order or on a line. */
 export type OrderDiscount = {
   readonly __typename?: 'OrderDiscount';
@@ -2473,6 +2604,17 @@ export type OrderDiscount = {
   /** The vendor's own code of the type. */
   readonly typeCode: Maybe<Scalars['String']['output']>;
 };
+
+/** How a discount lowers a price. */
+export type OrderDiscountMode =
+  /** To a fixed price. */
+  | 'FIXED_PRICE'
+  /** By a rate. */
+  | 'RATE'
+  /** By an amount. */
+  | 'REDUCTION'
+  /** A mode that this service does not know; `modeCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
 
 /** What gave a discount on an order (折扣类型). */
 export type OrderDiscountType =
@@ -2520,6 +2662,23 @@ export type OrderDiscountType =
   | 'UNRECOGNIZED'
   /** A waived amount. */
   | 'WAIVED';
+
+/** What a discount does to lines of an order whose product, specification and final price are equal. */
+export type OrderDiscountedLines = {
+  readonly __typename?: 'OrderDiscountedLines';
+  /** How much is taken off. */
+  readonly amount: Maybe<Money>;
+  /** How the price is lowered. */
+  readonly mode: Maybe<OrderDiscountMode>;
+  /** The vendor's own code of the mode. */
+  readonly modeCode: Maybe<Scalars['String']['output']>;
+  /** The order: a part of a combined one, else the order itself. */
+  readonly orderId: Scalars['String']['output'];
+  /** The lines. */
+  readonly orderLineIds: ReadonlyArray<Scalars['String']['output']>;
+  /** The discount's ratio. */
+  readonly ratio: Maybe<Scalars['Decimal']['output']>;
+};
 
 /** An order in a list. */
 export type OrderEdge = {
@@ -2610,6 +2769,70 @@ export type OrderLineEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The line. */
   readonly node: OrderLine;
+};
+
+/** What kind of discount it is (折扣类型). */
+export type OrderOfferedDiscountType =
+  /** The vendor's commercial discount (商务折扣). */
+  | 'COMMERCIAL'
+  /** A contract discount (合同折扣). A payment cannot name it. */
+  | 'CONTRACT'
+  /** A discount granted by the partner (伙伴授予折扣). */
+  | 'PARTNER_GRANTED'
+  /** A price adjustment of the order (订单调价): an order that has one must be paid with it. */
+  | 'PRICE_ADJUSTMENT'
+  /** A promotional discount (促销折扣). */
+  | 'PROMOTIONAL'
+  /** A type that this service does not know; `typeCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
+
+/** A coupon or card to pay with. */
+export type OrderPayCouponInput = {
+  /** Its id (`OrderUsableCoupon.couponId`). */
+  readonly couponId: Scalars['String']['input'];
+  /** Its kind (`OrderUsableCoupon.type`). */
+  readonly type: OrderCouponType;
+};
+
+/** A discount to pay with. */
+export type OrderPayDiscountInput = {
+  /** Its id (`OrderUsableDiscount.discountId`). */
+  readonly discountId: Scalars['String']['input'];
+  /** Its kind (`OrderUsableDiscount.type`). */
+  readonly type: OrderOfferedDiscountType;
+};
+
+/** An order to pay, and what with. */
+export type OrderPayInput = {
+  /** Says that you mean another payment of the order although one is under way, or nobody knows what became of it. */
+  readonly confirmPossibleDuplicate?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Coupons and cards to pay with, at most 3; what they leave is paid from the balance, cash first. A discount coupon and a cash
+   * coupon do not go together.
+   */
+  readonly coupons?: InputMaybe<ReadonlyArray<OrderPayCouponInput>>;
+  /** The vendor's customer id: whose order it is (`Order.customerId`). */
+  readonly customerId: Scalars['String']['input'];
+  /** The discount to pay with. An order with a price adjustment (订单调价) must be paid with that. Not on the oldest generation. */
+  readonly discount?: InputMaybe<OrderPayDiscountInput>;
+  /**
+   * A text of your own, 8 to 128 letters, digits and `.`, `_`, `:`, `-`, that stands for this write for ever: the same key never
+   * moves money twice. Make it (a UUID, say) and keep it before you send the mutation.
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The vendor's order id. Of a combined order it is the combined one's; its parts cannot be paid alone. */
+  readonly orderId: Scalars['String']['input'];
+};
+
+/** What came of paying an order. */
+export type OrderPayPayload = {
+  readonly __typename?: 'OrderPayPayload';
+  /** The order, read again; null when the write was refused. */
+  readonly order: Maybe<Order>;
+  /** The write's receipt: look at its `state`. Null when nothing was written down. */
+  readonly receipt: Maybe<WriteReceipt>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** The period an order line is bought for. */
@@ -2710,6 +2933,71 @@ export type OrderType =
   | 'UNRECOGNIZED'
   /** Unsubscribes (退订). */
   | 'UNSUBSCRIPTION';
+
+/** A coupon or stored-value card that an order can be paid with (订单可用优惠券). */
+export type OrderUsableCoupon = {
+  readonly __typename?: 'OrderUsableCoupon';
+  /** What is left of it. */
+  readonly balance: Maybe<Money>;
+  /** Its code. */
+  readonly code: Maybe<Scalars['String']['output']>;
+  /** Its id: what `orderPay` takes as `couponId`. */
+  readonly couponId: Scalars['String']['output'];
+  /** From when it can be used. */
+  readonly effectiveAt: Maybe<Scalars['DateTime']['output']>;
+  /** Until when it can be used. */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** Its face value. */
+  readonly faceValue: Maybe<Money>;
+  /** What it is good for. */
+  readonly group: Maybe<OrderCouponGroup>;
+  /** The vendor's own code of the group. */
+  readonly groupCode: Maybe<Scalars['String']['output']>;
+  /** The order that holds it: only that one may use it. */
+  readonly heldByOrderId: Maybe<Scalars['String']['output']>;
+  /** Its restrictions. */
+  readonly limits: ReadonlyArray<OrderCouponLimit>;
+  /** The promotion in words. */
+  readonly planDescription: Maybe<Scalars['String']['output']>;
+  /** The promotion it is from. */
+  readonly planName: Maybe<Scalars['String']['output']>;
+  /** Whether it is in use yet. */
+  readonly status: Maybe<OrderCouponStatus>;
+  /** The vendor's own code of the state. */
+  readonly statusCode: Maybe<Scalars['String']['output']>;
+  /** What kind it is: what `orderPay` takes as `type`. */
+  readonly type: Maybe<OrderCouponType>;
+  /** The vendor's own code of the kind: 1 to 4, or 300 to 303. */
+  readonly typeCode: Maybe<Scalars['String']['output']>;
+  /** How it may be used, in words. */
+  readonly usage: Maybe<Scalars['String']['output']>;
+};
+
+/** What an order can be paid with, besides money. */
+export type OrderUsableCoupons = {
+  readonly __typename?: 'OrderUsableCoupons';
+  /** The coupons and cards. */
+  readonly coupons: ReadonlyArray<OrderUsableCoupon>;
+  /** How many of them may pay together. */
+  readonly quantities: ReadonlyArray<OrderCouponQuantity>;
+  /** How many there are, as the vendor counts them. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A discount that an order can be paid with (订单可用折扣). */
+export type OrderUsableDiscount = {
+  readonly __typename?: 'OrderUsableDiscount';
+  /** Its id: what `orderPay` takes as `discountId`. */
+  readonly discountId: Scalars['String']['output'];
+  /** What it does, line by line. */
+  readonly lines: ReadonlyArray<OrderDiscountedLines>;
+  /** What kind it is: what `orderPay` takes as `type`. */
+  readonly type: Maybe<OrderOfferedDiscountType>;
+  /** The vendor's own code of the kind. */
+  readonly typeCode: Maybe<Scalars['String']['output']>;
+  /** The rate, or what is taken off; null for a fixed price. */
+  readonly value: Maybe<Scalars['Decimal']['output']>;
+};
 
 /** A part of a packaged machine (整机) with codes and names of its own. */
 export type PackagedSubService = {
@@ -3130,6 +3418,58 @@ export type Province = {
   /** The name, in Chinese. */
   readonly name: Scalars['String']['output'];
 };
+
+/** A resource that an order brings, with the state of its provisioning (资源开通详情). */
+export type ProvisionedResource = {
+  readonly __typename?: 'ProvisionedResource';
+  /** The region's code. */
+  readonly regionCode: Maybe<Scalars['String']['output']>;
+  /** The resource's id; null while there is none. */
+  readonly resourceId: Maybe<Scalars['String']['output']>;
+  /** The resource type's code. */
+  readonly resourceTypeCode: Maybe<Scalars['String']['output']>;
+  /** The cloud service's code. */
+  readonly serviceTypeCode: Maybe<Scalars['String']['output']>;
+  /** The size, of resources that have one. */
+  readonly size: Maybe<Scalars['Decimal']['output']>;
+  /** The vendor's number of the size's unit, e.g. 17 for GB and 15 for Mbit/s. */
+  readonly sizeMeasureId: Maybe<Scalars['Int']['output']>;
+  /** The specification's code. */
+  readonly specCode: Maybe<Scalars['String']['output']>;
+  /** How far it has come. */
+  readonly status: Maybe<ProvisioningStatus>;
+  /** The vendor's own code of the state. */
+  readonly statusCode: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of what an order brings. */
+export type ProvisionedResourceConnection = {
+  readonly __typename?: 'ProvisionedResourceConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<ProvisionedResourceEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<ProvisionedResource>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many resources the order brings. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A resource in the list of what an order brings. */
+export type ProvisionedResourceEdge = {
+  readonly __typename?: 'ProvisionedResourceEdge';
+  /** Where the resource stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The resource. */
+  readonly node: ProvisionedResource;
+};
+
+/** How far the provisioning of a resource has come. */
+export type ProvisioningStatus =
+  /** The order waits to be paid. */
+  | 'PENDING_PAYMENT'
+  /** A state that this service does not know, as the vendor tells only of one; `statusCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
 
 /** Where every query begins. */
 export type Query = {
@@ -4118,19 +4458,36 @@ export type ResolversTypes = {
   OperationSafety: OperationSafety;
   Order: ResolverTypeWrapper<OrderModel>;
   OrderAmounts: ResolverTypeWrapper<OrderAmounts>;
+  OrderCancelInput: OrderCancelInput;
+  OrderCancelPayload: ResolverTypeWrapper<OrderPayloadModel>;
   OrderConnection: ResolverTypeWrapper<Omit<OrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrderEdge']>, nodes: ReadonlyArray<ResolversTypes['Order']> }>;
+  OrderCouponGroup: OrderCouponGroup;
+  OrderCouponLimit: ResolverTypeWrapper<OrderCouponLimit>;
+  OrderCouponQuantity: ResolverTypeWrapper<OrderCouponQuantity>;
+  OrderCouponStatus: OrderCouponStatus;
+  OrderCouponType: OrderCouponType;
   OrderDiscount: ResolverTypeWrapper<OrderDiscount>;
+  OrderDiscountMode: OrderDiscountMode;
   OrderDiscountType: OrderDiscountType;
+  OrderDiscountedLines: ResolverTypeWrapper<OrderDiscountedLines>;
   OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node: ResolversTypes['Order'] }>;
   OrderFilter: OrderFilter;
   OrderLine: ResolverTypeWrapper<OrderLine>;
   OrderLineConnection: ResolverTypeWrapper<OrderLineConnection>;
   OrderLineEdge: ResolverTypeWrapper<OrderLineEdge>;
+  OrderOfferedDiscountType: OrderOfferedDiscountType;
+  OrderPayCouponInput: OrderPayCouponInput;
+  OrderPayDiscountInput: OrderPayDiscountInput;
+  OrderPayInput: OrderPayInput;
+  OrderPayPayload: ResolverTypeWrapper<OrderPaymentPayloadModel>;
   OrderPeriodType: OrderPeriodType;
   OrderSort: OrderSort;
   OrderSource: OrderSource;
   OrderStatus: OrderStatus;
   OrderType: OrderType;
+  OrderUsableCoupon: ResolverTypeWrapper<OrderUsableCoupon>;
+  OrderUsableCoupons: ResolverTypeWrapper<OrderUsableCoupons>;
+  OrderUsableDiscount: ResolverTypeWrapper<OrderUsableDiscount>;
   PackagedSubService: ResolverTypeWrapper<PackagedSubService>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Partner: ResolverTypeWrapper<PartnerRootModel>;
@@ -4152,6 +4509,10 @@ export type ResolversTypes = {
   ProgramLevel: ProgramLevel;
   ProgramType: ProgramType;
   Province: ResolverTypeWrapper<RegionModel>;
+  ProvisionedResource: ResolverTypeWrapper<ProvisionedResource>;
+  ProvisionedResourceConnection: ResolverTypeWrapper<ProvisionedResourceConnection>;
+  ProvisionedResourceEdge: ResolverTypeWrapper<ProvisionedResourceEdge>;
+  ProvisioningStatus: ProvisioningStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RealNameReview: ResolverTypeWrapper<RealNameReview>;
   RealNameReviewResult: RealNameReviewResult;
@@ -4291,13 +4652,25 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Order: OrderModel;
   OrderAmounts: OrderAmounts;
+  OrderCancelInput: OrderCancelInput;
+  OrderCancelPayload: OrderPayloadModel;
   OrderConnection: Omit<OrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Order']> };
+  OrderCouponLimit: OrderCouponLimit;
+  OrderCouponQuantity: OrderCouponQuantity;
   OrderDiscount: OrderDiscount;
+  OrderDiscountedLines: OrderDiscountedLines;
   OrderEdge: Omit<OrderEdge, 'node'> & { node: ResolversParentTypes['Order'] };
   OrderFilter: OrderFilter;
   OrderLine: OrderLine;
   OrderLineConnection: OrderLineConnection;
   OrderLineEdge: OrderLineEdge;
+  OrderPayCouponInput: OrderPayCouponInput;
+  OrderPayDiscountInput: OrderPayDiscountInput;
+  OrderPayInput: OrderPayInput;
+  OrderPayPayload: OrderPaymentPayloadModel;
+  OrderUsableCoupon: OrderUsableCoupon;
+  OrderUsableCoupons: OrderUsableCoupons;
+  OrderUsableDiscount: OrderUsableDiscount;
   PackagedSubService: PackagedSubService;
   PageInfo: PageInfo;
   Partner: PartnerRootModel;
@@ -4312,6 +4685,9 @@ export type ResolversParentTypes = {
   ProgramEnrollmentEdge: ProgramEnrollmentEdge;
   ProgramEnrollmentFilter: ProgramEnrollmentFilter;
   Province: RegionModel;
+  ProvisionedResource: ProvisionedResource;
+  ProvisionedResourceConnection: ProvisionedResourceConnection;
+  ProvisionedResourceEdge: ProvisionedResourceEdge;
   Query: Record<PropertyKey, never>;
   RealNameReview: RealNameReview;
   ReceiptSettleInput: ReceiptSettleInput;
@@ -4986,6 +5362,8 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   mailingAddressAdd?: Resolver<Maybe<ResolversTypes['MailingAddressPayload']>, ParentType, ContextType, RequireFields<MutationMailingAddressAddArgs, 'input'>>;
   mailingAddressChange?: Resolver<Maybe<ResolversTypes['MailingAddressPayload']>, ParentType, ContextType, RequireFields<MutationMailingAddressChangeArgs, 'input'>>;
   mailingAddressRemove?: Resolver<Maybe<ResolversTypes['MailingAddressPayload']>, ParentType, ContextType, RequireFields<MutationMailingAddressRemoveArgs, 'input'>>;
+  orderCancel?: Resolver<Maybe<ResolversTypes['OrderCancelPayload']>, ParentType, ContextType, RequireFields<MutationOrderCancelArgs, 'input'>>;
+  orderPay?: Resolver<Maybe<ResolversTypes['OrderPayPayload']>, ParentType, ContextType, RequireFields<MutationOrderPayArgs, 'input'>>;
   receiptSettle?: Resolver<Maybe<ResolversTypes['ReceiptSettlePayload']>, ParentType, ContextType, RequireFields<MutationReceiptSettleArgs, 'input'>>;
   verificationCodeSend?: Resolver<Maybe<ResolversTypes['VerificationCodeSendPayload']>, ParentType, ContextType, RequireFields<MutationVerificationCodeSendArgs, 'input'>>;
   writesFreeze?: Resolver<Maybe<ResolversTypes['WritesFreezePayload']>, ParentType, ContextType, RequireFields<MutationWritesFreezeArgs, 'input'>>;
@@ -5021,6 +5399,7 @@ export type OrderResolvers<ContextType = GraphContext, ParentType extends Resolv
   orderId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   paidAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   paymentDeadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  provisioning?: Resolver<Maybe<ResolversTypes['ProvisionedResourceConnection']>, ParentType, ContextType, RequireFields<OrderProvisioningArgs, 'first'>>;
   refund?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RefundDetail']>>, ParentType, ContextType>;
   serviceTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   serviceTypeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5033,6 +5412,8 @@ export type OrderResolvers<ContextType = GraphContext, ParentType extends Resolv
   type?: Resolver<Maybe<ResolversTypes['OrderType']>, ParentType, ContextType>;
   typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  usableCoupons?: Resolver<Maybe<ResolversTypes['OrderUsableCoupons']>, ParentType, ContextType>;
+  usableDiscounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OrderUsableDiscount']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5045,6 +5426,11 @@ export type OrderAmountsResolvers<ContextType = GraphContext, ParentType extends
   storedCardAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
+export type OrderCancelPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderCancelPayload'] = ResolversParentTypes['OrderCancelPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type OrderConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderConnection'] = ResolversParentTypes['OrderConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OrderEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Order']>, ParentType, ContextType>;
@@ -5052,10 +5438,35 @@ export type OrderConnectionResolvers<ContextType = GraphContext, ParentType exte
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type OrderCouponLimitResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderCouponLimit'] = ResolversParentTypes['OrderCouponLimit']> = {
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OrderCouponQuantityResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderCouponQuantity'] = ResolversParentTypes['OrderCouponQuantity']> = {
+  group?: Resolver<Maybe<ResolversTypes['OrderCouponGroup']>, ParentType, ContextType>;
+  groupCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['OrderCouponType']>, ParentType, ContextType>;
+  typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type OrderDiscountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderDiscount'] = ResolversParentTypes['OrderDiscount']> = {
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['OrderDiscountType']>, ParentType, ContextType>;
   typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OrderDiscountedLinesResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderDiscountedLines'] = ResolversParentTypes['OrderDiscountedLines']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['OrderDiscountMode']>, ParentType, ContextType>;
+  modeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  orderId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderLineIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
 export type OrderEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderEdge'] = ResolversParentTypes['OrderEdge']> = {
@@ -5091,6 +5502,46 @@ export type OrderLineConnectionResolvers<ContextType = GraphContext, ParentType 
 export type OrderLineEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderLineEdge'] = ResolversParentTypes['OrderLineEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['OrderLine'], ParentType, ContextType>;
+};
+
+export type OrderPayPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderPayPayload'] = ResolversParentTypes['OrderPayPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['WriteReceipt']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OrderUsableCouponResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderUsableCoupon'] = ResolversParentTypes['OrderUsableCoupon']> = {
+  balance?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  couponId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effectiveAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  faceValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['OrderCouponGroup']>, ParentType, ContextType>;
+  groupCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  heldByOrderId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['OrderCouponLimit']>, ParentType, ContextType>;
+  planDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['OrderCouponStatus']>, ParentType, ContextType>;
+  statusCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['OrderCouponType']>, ParentType, ContextType>;
+  typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  usage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OrderUsableCouponsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderUsableCoupons'] = ResolversParentTypes['OrderUsableCoupons']> = {
+  coupons?: Resolver<ReadonlyArray<ResolversTypes['OrderUsableCoupon']>, ParentType, ContextType>;
+  quantities?: Resolver<ReadonlyArray<ResolversTypes['OrderCouponQuantity']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OrderUsableDiscountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderUsableDiscount'] = ResolversParentTypes['OrderUsableDiscount']> = {
+  discountId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['OrderDiscountedLines']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['OrderOfferedDiscountType']>, ParentType, ContextType>;
+  typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
 export type PackagedSubServiceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PackagedSubService'] = ResolversParentTypes['PackagedSubService']> = {
@@ -5205,6 +5656,30 @@ export type ProvinceResolvers<ContextType = GraphContext, ParentType extends Res
   cities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['City']>>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProvisionedResourceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProvisionedResource'] = ResolversParentTypes['ProvisionedResource']> = {
+  regionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serviceTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  sizeMeasureId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  specCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ProvisioningStatus']>, ParentType, ContextType>;
+  statusCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProvisionedResourceConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProvisionedResourceConnection'] = ResolversParentTypes['ProvisionedResourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProvisionedResourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProvisionedResource']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProvisionedResourceEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProvisionedResourceEdge'] = ResolversParentTypes['ProvisionedResourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProvisionedResource'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -5481,12 +5956,20 @@ export type Resolvers<ContextType = GraphContext> = {
   Node?: NodeResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   OrderAmounts?: OrderAmountsResolvers<ContextType>;
+  OrderCancelPayload?: OrderCancelPayloadResolvers<ContextType>;
   OrderConnection?: OrderConnectionResolvers<ContextType>;
+  OrderCouponLimit?: OrderCouponLimitResolvers<ContextType>;
+  OrderCouponQuantity?: OrderCouponQuantityResolvers<ContextType>;
   OrderDiscount?: OrderDiscountResolvers<ContextType>;
+  OrderDiscountedLines?: OrderDiscountedLinesResolvers<ContextType>;
   OrderEdge?: OrderEdgeResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
   OrderLineConnection?: OrderLineConnectionResolvers<ContextType>;
   OrderLineEdge?: OrderLineEdgeResolvers<ContextType>;
+  OrderPayPayload?: OrderPayPayloadResolvers<ContextType>;
+  OrderUsableCoupon?: OrderUsableCouponResolvers<ContextType>;
+  OrderUsableCoupons?: OrderUsableCouponsResolvers<ContextType>;
+  OrderUsableDiscount?: OrderUsableDiscountResolvers<ContextType>;
   PackagedSubService?: PackagedSubServiceResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
@@ -5499,6 +5982,9 @@ export type Resolvers<ContextType = GraphContext> = {
   ProgramEnrollmentConnection?: ProgramEnrollmentConnectionResolvers<ContextType>;
   ProgramEnrollmentEdge?: ProgramEnrollmentEdgeResolvers<ContextType>;
   Province?: ProvinceResolvers<ContextType>;
+  ProvisionedResource?: ProvisionedResourceResolvers<ContextType>;
+  ProvisionedResourceConnection?: ProvisionedResourceConnectionResolvers<ContextType>;
+  ProvisionedResourceEdge?: ProvisionedResourceEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RealNameReview?: RealNameReviewResolvers<ContextType>;
   ReceiptSettlePayload?: ReceiptSettlePayloadResolvers<ContextType>;
