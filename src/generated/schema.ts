@@ -2183,17 +2183,17 @@ export type Mutation = {
   readonly indirectPartnerBalanceReclaim: Maybe<IndirectPartnerBalancePayload>;
   /**
    * Adds a mailing address. The vendor has taken this API offline: it always fails as `ENDPOINT_RETIRED`.
-   * @deprecated The vendor took its API offline by 2023-11-02, without a successor: addresses for paper invoices are kept in the partner console's invoice centre; `invoices` has the invoices.
+   * @deprecated The vendor took its API offline by 2023-11-02, without a successor: addresses for paper invoices are kept in the partner console's invoice centre; `Query.invoices` has the invoices.
    */
   readonly mailingAddressAdd: Maybe<MailingAddressPayload>;
   /**
    * Changes a mailing address. The vendor has taken this API offline: it always fails as `ENDPOINT_RETIRED`.
-   * @deprecated The vendor took its API offline by 2023-11-02, without a successor: addresses for paper invoices are kept in the partner console's invoice centre; `invoices` has the invoices.
+   * @deprecated The vendor took its API offline by 2023-11-02, without a successor: addresses for paper invoices are kept in the partner console's invoice centre; `Query.invoices` has the invoices.
    */
   readonly mailingAddressChange: Maybe<MailingAddressPayload>;
   /**
    * Removes a mailing address. The vendor has taken this API offline: it always fails as `ENDPOINT_RETIRED`.
-   * @deprecated The vendor took its API offline by 2023-11-02, without a successor: addresses for paper invoices are kept in the partner console's invoice centre; `invoices` has the invoices.
+   * @deprecated The vendor took its API offline by 2023-11-02, without a successor: addresses for paper invoices are kept in the partner console's invoice centre; `Query.invoices` has the invoices.
    */
   readonly mailingAddressRemove: Maybe<MailingAddressPayload>;
   /** Cancels an order that waits for payment (取消待支付订单), in the customer's name. */
@@ -3057,7 +3057,7 @@ export type Partner = Node & {
   /**
    * The partner's mailing addresses (邮寄地址) for paper invoices. The vendor has taken this API offline: it always fails as
    * `ENDPOINT_RETIRED`, with a message that says where to go instead.
-   * @deprecated The vendor took its API offline by 2023-11-02, without a successor: addresses for paper invoices are kept in the partner console's invoice centre; `invoices` has the invoices.
+   * @deprecated The vendor took its API offline by 2023-11-02, without a successor: addresses for paper invoices are kept in the partner console's invoice centre; `Query.invoices` has the invoices.
    */
   readonly mailingAddresses: Maybe<ReadonlyArray<MailingAddress>>;
   /** The orders of all the partner's customers. The same list as `Query.orders`. */

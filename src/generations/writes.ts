@@ -109,10 +109,10 @@ export function createWrites(options: WritesOptions): Writes {
     return { generation, because, binding, request }
   }
 
-  async function send<Args, Model>(book: Journal, operation: MoneyOperation<Args, Model>, args: Args, sent: Route<Args, Model>, planned: Receipt, scope: RequestScope): Promise<Written> {
+  async function send<Args, Model>(book: Journal, operation: MoneyOperation<Args, Model>, args: Args, sent: Route<Args, Model>, plan: Receipt, scope: RequestScope): Promise<Written> {
     const { generation, because, binding, request } = sent
-    if (!(await book.startSending(planned))) {
-      const receipt = await book.fail(planned, { failure: (await book.frozen()) ? 'writes-frozen' : 'not-sent', vendorCode: null, requestId: null })
+    if (!(await book.startSending(plan))) {
+      const receipt = await book.fail(plan, { failure: (await book.frozen()) ? 'writes-frozen' : 'not-sent', vendorCode: null, requestId: null })
       return { receipt, refusal: refusalOf(receipt) }
     }
     const parts = { client: options.client, clock, site }
@@ -120,15 +120,15 @@ export function createWrites(options: WritesOptions): Writes {
       ({ model, requestId }) => ({ ...operation.money.result(model), requestId }),
       (error: unknown) => ({ error }),
     ).finally(() => after(scope))
-    if (!('error' in done)) return { receipt: await written(operation.name, () => book.succeed(planned, done)), refusal: null }
+    if (!('error' in done)) return { receipt: await written(operation.name, () => book.succeed(plan, done)), refusal: null }
     const { error } = done
     const requestId = error instanceof PartnerGraphError ? (error.upstream?.requestId ?? null) : null
     const failed = wasNoEffect(error, binding.unclear)
     if (failed) {
-      const receipt = await written(operation.name, () => book.fail(planned, { ...failed, requestId }))
+      const receipt = await written(operation.name, () => book.fail(plan, { ...failed, requestId }))
       return { receipt, refusal: error instanceof PartnerGraphError ? error : null }
     }
-    const unknown = await written(operation.name, () => book.leaveUnknown(planned, requestId))
+    const unknown = await written(operation.name, () => book.leaveUnknown(plan, requestId))
     const receipt = await options.settle(unknown)
     // Its effect may have come about after the first time.
     await after(scope)

@@ -1,5 +1,5 @@
 /**
- * One modest read of every logical operation: its arguments, made from what earlier reads showed, and what its answer
+ * One modest read of every logical operation that reads: its arguments, made from what earlier reads showed, and what its answer
  * shows in turn. Pure. The order matters: lists come before the details of what they list.
  */
 import { accountChangeList, adjustmentList, customerAccounts, partnerBalances, resellerList } from '../datasources/accounts/operations.ts'
@@ -10,6 +10,8 @@ import { incentiveDetails, incentiveList, incentivePayout, incentivePayouts, inc
 import { invoiceableCustomerCycles, invoiceableCycles, invoiceableOrders, invoiceDetails, invoiceList } from '../datasources/invoices/operations.ts'
 import { orderDetails, orderList, orderRefund } from '../datasources/orders/operations.ts'
 import { programApplications, programEnrollments, programList } from '../datasources/programs/operations.ts'
+import { regionCities, regionCounties, regionProvinces } from '../datasources/regions/operations.ts'
+import { registrationCheck } from '../datasources/registration/operations.ts'
 import { subscriptionList } from '../datasources/subscriptions/operations.ts'
 import type { Generation } from '../errors/partner-graph-error.ts'
 import type { OperationId } from '../generated/operations.ts'
@@ -27,6 +29,8 @@ export interface Facts {
   readonly invoiceId: string | null
   readonly incentiveId: string | null
   readonly payoutId: string | null
+  readonly provinceCode: string | null
+  readonly cityCode: string | null
 }
 
 /** A binding with its arguments: what to send, and how its answers become the model. */
@@ -81,7 +85,10 @@ function having<Args>(value: string | null, what: string, argsOf: (value: string
   return value === null ? `there is no ${what} to ask for` : { args: argsOf(value) }
 }
 
-/** Every logical operation, once. */
+/** A name that nobody registers with. */
+const freeAccountName = 'partner-graph-probe'
+
+/** Every logical operation that reads, once. */
 export const asks: readonly Ask[] = [
   ask(partnerBalances, () => ({ args: { indirectPartnerId: null } })),
   ask(accountChangeList, () => ({ args: { account: 'CASH' as const, filter: {}, ...page } })),
@@ -103,6 +110,10 @@ export const asks: readonly Ask[] = [
   ask(customerBalances, batch),
   ask(customerNewTags, batch),
   ask(customerRealNameReview, ({ customerId }) => having(customerId, 'customer', (id) => id)),
+  ask(registrationCheck, () => ({ args: { by: 'ACCOUNT_NAME' as const, value: freeAccountName } })),
+  ask(regionProvinces, () => ({ args: null }), (provinces) => ({ provinceCode: provinces[0]?.code ?? null })),
+  ask(regionCities, ({ provinceCode }) => having(provinceCode, 'province', (code) => code), (cities) => ({ cityCode: cities[0]?.code ?? null })),
+  ask(regionCounties, ({ cityCode }) => having(cityCode, 'city', (code) => code)),
   ask(
     orderList,
     ({ customerId, association, actsForCustomers }) =>
@@ -150,5 +161,7 @@ export function firstFacts(given: { cycle: string; actsForCustomers: boolean; cu
     invoiceId: null,
     incentiveId: null,
     payoutId: null,
+    provinceCode: null,
+    cityCode: null,
   }
 }

@@ -65,6 +65,8 @@ const table: { readonly [Id in OperationId]?: Manners } = {
     ],
   },
   ListFreeResourceInfos: { nullIsAbsent: packageFilters, emptyIsAbsent: packageFilters },
+  // The same for the filters of ListCosts.
+  ListCosts: { nullIsAbsent: ['filters'] },
   ListFreeResourceInfosOld: { nullIsAbsent: packageFilters, emptyIsAbsent: packageFilters },
 }
 

@@ -1,6 +1,6 @@
 /**
- * Pay-per-use resources of customers: those that their consumption records are about. Made when a customer is first
- * asked for, then kept, so that more can be added. Nothing here knows a wire name.
+ * Pay-per-use resources of customers: those that their consumption records are about. Made when asked for, the same
+ * every time. Nothing here knows a wire name.
  */
 import { createHash } from 'node:crypto'
 import type { FeeRecord } from './billing-world.ts'
@@ -27,12 +27,11 @@ export interface OnDemandResource {
   readonly status: OnDemandStatus
 }
 
-const stores = new WeakMap<World, Map<string, OnDemandResource[]>>()
-
 const zones = ['a', 'b', 'c', null] as const
 const states = [[1, 80], [2, 4], [3, 6], [4, 2], [5, 2], [6, 6]] as const
 
-function specCodeOf(productId: string): string {
+/** The code of the specification sold under a product id; the product id itself when it is of none. */
+export function specCodeOf(productId: string): string {
   return products.flatMap((product): { readonly productId: string; readonly code: string }[] => [...product.specs])
     .find((spec) => spec.productId === productId)?.code ?? productId
 }
@@ -59,7 +58,8 @@ function fromRecords(seed: number, first: FeeRecord, last: FeeRecord): OnDemandR
   }
 }
 
-function seeded(world: World, customerId: string): OnDemandResource[] {
+/** A customer's pay-per-use resources, oldest first. */
+export function onDemandResourcesOf(world: World, customerId: string): readonly OnDemandResource[] {
   const metered = world.billing.cycles.flatMap((cycle) => world.billing.records(customerId, cycle))
     .filter((record) => record.mode === 3 && record.type === 5)
   return [...Map.groupBy(metered, (record) => record.resourceId).values()].flatMap((records) => {
@@ -67,33 +67,6 @@ function seeded(world: World, customerId: string): OnDemandResource[] {
     const last = records.at(-1)
     return first && last ? [fromRecords(world.seed, first, last)] : []
   }).toSorted((left, right) => left.effectiveTime - right.effectiveTime)
-}
-
-function storeOf(world: World): Map<string, OnDemandResource[]> {
-  const known = stores.get(world)
-  if (known) return known
-  const made = new Map<string, OnDemandResource[]>()
-  stores.set(world, made)
-  return made
-}
-
-function listOf(world: World, customerId: string): OnDemandResource[] {
-  const store = storeOf(world)
-  const known = store.get(customerId)
-  if (known) return known
-  const made = seeded(world, customerId)
-  store.set(customerId, made)
-  return made
-}
-
-/** A customer's pay-per-use resources, oldest first. */
-export function onDemandResourcesOf(world: World, customerId: string): readonly OnDemandResource[] {
-  return listOf(world, customerId)
-}
-
-/** Adds a resource, as when a yearly/monthly one goes over to pay-per-use. */
-export function addOnDemandResource(world: World, resource: OnDemandResource): void {
-  listOf(world, resource.customerId).push(resource)
 }
 
 /** The id of the relation between customer and resource, which only the old generation knows. */

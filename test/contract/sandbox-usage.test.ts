@@ -1,6 +1,6 @@
 /** Pay-per-use resources and resource packages of the sandbox: catalogue-usage.mapping.md sections 2 and 4. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addOnDemandResource, onDemandResourcesOf } from '#src/sandbox/on-demand-world.ts'
+import { onDemandResourcesOf } from '#src/sandbox/on-demand-world.ts'
 import { packagesOf } from '#src/sandbox/package-world.ts'
 import { seedWorld } from '#src/sandbox/seed/index.ts'
 import { cloudResellerId, distributorId, solutionProviderId } from '#src/sandbox/seed/partners.ts'
@@ -174,15 +174,6 @@ describe('pay-per-use resources', () => {
     const foreign = oldPath.replace(solutionProviderId, distributorId)
     expect(code(await under.asPartner('POST', foreign, { body: { customerId: busy.id } }))).toEqual([403, 'CBC.0151'])
     expect(code(await own(newPath, { customer_id: owner.id }))).toEqual([403, 'CBC.0151'])
-  })
-
-  it('grow when one is added', async () => {
-    const { world } = under.sandbox
-    const [first] = onDemandResourcesOf(world, busy.id)
-    if (!first) throw new RangeError('no resource is seeded')
-    addOnDemandResource(world, { ...first, resourceId: 'gone-over', status: 1 })
-    expect((await resources({ resource_ids: ['gone-over'] })).json['total_count']).toBe(1)
-    expect((await resourcesOld({ resourceIds: ['gone-over'] })).json['totalCount']).toBe(1)
   })
 })
 

@@ -84,7 +84,7 @@ describe('the schema', () => {
 
   it('deprecates nothing without a date and what to use instead', () => {
     const deprecated = fields.filter(({ field }) => field.deprecationReason != null)
-    for (const { coordinate, field } of deprecated) expect(field.deprecationReason, coordinate).toMatch(/\d{4}-\d{2}-\d{2}.*`\w+`|`\w+`.*\d{4}-\d{2}-\d{2}/)
+    for (const { coordinate, field } of deprecated) expect(field.deprecationReason, coordinate).toMatch(/\d{4}-\d{2}-\d{2}.*`[\w.]+`|`[\w.]+`.*\d{4}-\d{2}-\d{2}/)
     expect(fields.length).toBeGreaterThan(deprecated.length)
   })
 })

@@ -87,7 +87,7 @@ function batch(request: SandboxRequest, world: World): Reply {
 }
 
 /** The old generation says an amount in yuan, jiao or fen; which one is fixed by the customer, so that it stays the same. */
-function oldUnitOf(customer: Customer): MeasureId {
+export function oldUnitOf(customer: Customer): MeasureId {
   const units = [1, 3, 1, 2] as const
   return units[Number.parseInt(customer.id.slice(-1), 16) % units.length] ?? 1
 }
