@@ -8,7 +8,7 @@ import { z } from 'zod'
 import { operations } from '#src/datasources/operations.ts'
 import { PartnerGraphError } from '#src/errors/partner-graph-error.ts'
 import { contractOperations, type OperationId } from '#src/generated/operations.ts'
-import { bind, operation, type Binding, type PlannedRequest } from '#src/generations/operation.ts'
+import { bind, bindingsOf, operation, type Binding, type PlannedRequest } from '#src/generations/operation.ts'
 import { inputPath, violationsOf } from '#src/generations/request-rules.ts'
 import { createGenerations } from '#src/generations/switch.ts'
 import { broken, contractRequests, type ContractRequest, type ContractRule } from '#test/support/contract-rules.ts'
@@ -21,11 +21,10 @@ function isWhole(binding: object): binding is Binding<never, unknown> {
   return 'plan' in binding && 'inputs' in binding
 }
 
-const bound = operations.flatMap(({ name, safety, ...generations }) =>
-  (['old', 'new'] as const).flatMap((generation) => {
-    const binding = generations[generation]
-    return binding && isWhole(binding) ? binding.operationIds.map((operationId) => ({ name, safety, generation, operationId, binding })) : []
-  }))
+const bound = operations.flatMap((one) =>
+  (['old', 'new'] as const).flatMap((generation) =>
+    bindingsOf(one, generation).flatMap((binding) =>
+      (isWhole(binding) ? binding.operationIds.map((operationId) => ({ name: one.name, safety: one.safety, generation, operationId, binding })) : []))))
 
 /** What the message must say, by the contract's keyword. */
 const keys: Readonly<Record<string, string>> = {
@@ -119,10 +118,10 @@ function placesIn(value: unknown, path = ''): string[] {
 describe('the bindings of changes', () => {
   it('say of every value that they send which entry of the input it comes from, or that it comes from none', () => {
     const folder = new URL('../fixtures/mapping/', import.meta.url)
-    const fixture = z.object({ operation: z.string(), generation: z.string(), requests: z.array(z.object({ body: z.unknown(), query: z.unknown(), path: z.unknown() }).partial()) })
+    const fixture = z.object({ operation: z.string(), generation: z.string(), requests: z.array(z.object({ operationId: z.string(), body: z.unknown(), query: z.unknown(), path: z.unknown() }).partial()) })
     const fixtures = readdirSync(folder).map((name) => fixture.parse(JSON.parse(readFileSync(new URL(name, folder), 'utf8'))))
-    const unnamed = bound.filter(({ safety }) => safety !== 'read').flatMap(({ name, generation, binding }) => {
-      const sent = fixtures.filter((one) => one.operation === name && one.generation === generation).flatMap(({ requests }) => requests.flatMap(({ body, query, path }) => [body, query, path].flatMap((part) => placesIn(part ?? {}))))
+    const unnamed = bound.filter(({ safety }) => safety !== 'read').flatMap(({ name, generation, operationId, binding }) => {
+      const sent = fixtures.filter((one) => one.operation === name && one.generation === generation).flatMap(({ requests }) => requests.filter((one) => one.operationId === operationId).flatMap(({ body, query, path }) => [body, query, path].flatMap((part) => placesIn(part ?? {}))))
       const known = Object.keys(binding.inputs)
       return [...new Set(sent)].filter((place) => place !== '' && !known.some((wire) => place === wire || place === `${wire}[]`)).map((place) => `${name} (${generation}): ${place}`)
     })
