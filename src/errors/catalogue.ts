@@ -160,6 +160,21 @@ export const catalogue = {
     en: '`{argument}` must be from {min} to {max}; it was {value}.',
     zh: '`{argument}` 必须在 {min} 到 {max} 之间，收到的是 {value}。',
   },
+  'number-outside-for': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}` must be from {min} to {max} when `{other}` is {value}.',
+    zh: '`{other}` 为 {value} 时，`{argument}` 必须在 {min} 到 {max} 之间。',
+  },
+  'expiry-day': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}` must be from 1 to 28, or -1 for the last day of the month.',
+    zh: '`{argument}` 必须在 1 到 28 之间，或为 -1（每月最后一天）。',
+  },
+  'resources-unknown': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}`: the customer has none of these resources.',
+    zh: '`{argument}`：该客户没有这些资源。',
+  },
   'too-many-items': {
     code: 'BAD_USER_INPUT',
     en: '`{argument}` takes at most {max} items; it had {value}.',

@@ -14,6 +14,7 @@ import { programResolvers } from './programs.ts'
 import { regionResolvers } from './regions.ts'
 import { receiptResolvers } from './receipts.ts'
 import { registrationResolvers } from './registration.ts'
+import { subscriptionChangeResolvers } from './subscription-changes.ts'
 import { subscriptionResolvers } from './subscriptions.ts'
 import { transferResolvers } from './transfers.ts'
 import { upstreamResolvers } from './upstream.ts'
@@ -27,6 +28,7 @@ export const resolvers: readonly Resolvers[] = [
   orderResolvers,
   orderPaymentResolvers,
   subscriptionResolvers,
+  subscriptionChangeResolvers,
   billingResolvers,
   invoiceResolvers,
   incentiveResolvers,
