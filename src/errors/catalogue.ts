@@ -4,6 +4,8 @@
  * which never hold personal data, credentials, addresses or bodies. `{because}` is what the vendor's code means, where that is known.
  */
 
+import { changeRules } from './change-rules.ts'
+
 export const errorCodes = [
   'BAD_USER_INPUT',
   'FORBIDDEN',
@@ -35,6 +37,7 @@ interface Entry {
 }
 
 export const catalogue = {
+  ...changeRules,
   'page-size': {
     code: 'BAD_USER_INPUT',
     en: '`first` must be a whole number from 1 to {max}; it was {value}.',
@@ -160,35 +163,10 @@ export const catalogue = {
     en: '`{argument}` must be from {min} to {max}; it was {value}.',
     zh: '`{argument}` 必须在 {min} 到 {max} 之间，收到的是 {value}。',
   },
-  'number-outside-for': {
-    code: 'BAD_USER_INPUT',
-    en: '`{argument}` must be from {min} to {max} when `{other}` is {value}.',
-    zh: '`{other}` 为 {value} 时，`{argument}` 必须在 {min} 到 {max} 之间。',
-  },
-  'expiry-day': {
-    code: 'BAD_USER_INPUT',
-    en: '`{argument}` must be from 1 to 28, or -1 for the last day of the month.',
-    zh: '`{argument}` 必须在 1 到 28 之间，或为 -1（每月最后一天）。',
-  },
-  'resources-unknown': {
-    code: 'BAD_USER_INPUT',
-    en: '`{argument}`: the customer has none of these resources.',
-    zh: '`{argument}`：该客户没有这些资源。',
-  },
   'too-many-items': {
     code: 'BAD_USER_INPUT',
     en: '`{argument}` takes at most {max} items; it had {value}.',
     zh: '`{argument}` 最多 {max} 项，收到 {value} 项。',
-  },
-  'item-twice': {
-    code: 'BAD_USER_INPUT',
-    en: '`{argument}` names something that stands in the list already.',
-    zh: '`{argument}` 与列表中前面的项重复。',
-  },
-  'coupons-together': {
-    code: 'BAD_USER_INPUT',
-    en: '`{argument}`: a discount coupon (DISCOUNT_COUPON) and a cash coupon (CASH_COUPON) cannot pay together.',
-    zh: '`{argument}`：折扣券（DISCOUNT_COUPON）与代金券（CASH_COUPON）不能同时使用。',
   },
   'enum-unrecognized': {
     code: 'BAD_USER_INPUT',

@@ -11,6 +11,8 @@ const payMutation = `mutation ($input: OrderPayInput!) { orderPay(input: $input)
 const cancelMutation = `mutation ($input: OrderCancelInput!) { orderCancel(input: $input) { order { orderId status } ${userErrors} } }`
 const operationIds = { new: 'PayOrders', old: 'PayOrdersOld', v1: 'PayOrdersV1Old' } as const
 
+const tradeNumbers = { new: [], old: [], v1: [{ name: 'tradeNumber', value: expect.stringMatching(/^[0-9a-f]{32}$/) }] }
+
 let trading: Trading
 let services: Readonly<Record<Tried, ServiceUnderTest>>
 let keys = 0
@@ -39,7 +41,7 @@ describe.each(['new', 'old', 'v1'] as const)('paying an order by %s', (tried) =>
       receipt: {
         state: 'SUCCEEDED', operation: 'order.pay', operationId: operationIds[tried], settlement: 'ANSWER',
         facts: [{ name: 'customerId', values: [order.customerId] }, { name: 'orderIds', values: [order.id] }],
-        resultIds: [{ name: 'orderId', value: order.id }, ...(tried === 'v1' ? [{ name: 'tradeNumber', value: expect.stringMatching(/^[0-9a-f]{32}$/) }] : [])],
+        resultIds: [{ name: 'orderId', value: order.id }, ...tradeNumbers[tried]],
       },
       order: { orderId: order.id, status: 'COMPLETED', paidAt: expect.any(String), amountAfterDiscount: { amount: '199' }, subscriptions: { totalCount: 1 } },
       userErrors: [],
@@ -115,7 +117,7 @@ describe('what an order can be paid with', () => {
     const order = trading.place([vm], {}, owner)
     const { data, errors } = await services.new.query(query, { orderId: order.id })
     expect(errors).toBeUndefined()
-    const offered = data?.['order'] as { usableDiscounts: readonly { discountId: string; type: string; lines: readonly { amount: { amount: string } }[] }[] }
+    const offered = Object(data?.['order']) as { usableDiscounts: readonly { discountId: string; type: string; lines: readonly { amount: { amount: string } }[] }[] }
     expect(offered.usableDiscounts).toMatchObject([{ type: 'PARTNER_GRANTED', typeCode: '3', lines: [{ orderId: order.id, orderLineIds: [`${order.id}-000001`], mode: 'RATE' }] }])
     const [discount] = offered.usableDiscounts
     const paid = await pay('new', order, { discount: { discountId: discount?.discountId, type: discount?.type } })
@@ -129,7 +131,7 @@ describe('what an order can be paid with', () => {
   it('names the coupons with what is left of them', async () => {
     const [voucher, order] = [trading.coupon({ face: 12_345n, balance: 12_301n }), trading.place([vm])]
     const { data } = await services.new.query(query, { orderId: order.id })
-    const { usableCoupons } = data?.['order'] as { usableCoupons: { coupons: readonly { couponId: string }[]; quantities: readonly object[] } }
+    const { usableCoupons } = Object(data?.['order']) as { usableCoupons: { coupons: readonly { couponId: string }[]; quantities: readonly object[] } }
     expect(usableCoupons.coupons.find(({ couponId }) => couponId === voucher.id)).toMatchObject({
       type: 'CASH_COUPON', typeCode: '301', status: 'USABLE', faceValue: { amount: '123.45', currency: 'CNY' }, balance: { amount: '123.01' }, heldByOrderId: null,
     })
@@ -204,11 +206,11 @@ describe('what an order brings', () => {
     const waiting = await services.old.query(query, { orderId: order.id, first: 10 })
     expect(waiting.errors).toBeUndefined()
     expect(waiting.data?.['order']).toMatchObject({ provisioning: { totalCount: 15, pageInfo: { hasNextPage: true } } })
-    const page = (waiting.data?.['order'] as { provisioning: { nodes: readonly object[]; pageInfo: { endCursor: string } } }).provisioning
+    const page = (Object(waiting.data?.['order']) as { provisioning: { nodes: readonly object[]; pageInfo: { endCursor: string } } }).provisioning
     expect(page.nodes).toHaveLength(10)
     expect(page.nodes[0]).toMatchObject({ resourceId: null, specCode: vm, regionCode: 'cn-north-4', status: 'PENDING_PAYMENT', statusCode: '6' })
     const rest = await services.old.query(query, { orderId: order.id, first: 10, after: page.pageInfo.endCursor })
-    expect((rest.data?.['order'] as { provisioning: { nodes: readonly object[] } }).provisioning.nodes).toHaveLength(5)
+    expect((Object(rest.data?.['order']) as { provisioning: { nodes: readonly object[] } }).provisioning.nodes).toHaveLength(5)
     await pay('old', order)
     const done = await services.old.query(query, { orderId: order.id, first: 1 })
     expect(done.data?.['order']).toMatchObject({ provisioning: { nodes: [{ resourceId: expect.stringMatching(/\w{8}-/), status: 'UNRECOGNIZED', statusCode: '5' }] } })

@@ -17,11 +17,14 @@ export type Tried = 'new' | 'old' | 'v1'
 const partnerId = '2f1a6c0e9b7d4e83a5c1d0f6b8e72934'
 const revived = ['CancelCustomerOrderOld', 'AutoRenewalResourcesOld', 'CancelAutoRenewalResourcesOld', 'UnsubscribeOrderOld', 'ShowRefundOrderDetailsOld']
 
+/** Old contracts for which money takes somebody's word. */
+const confirmed = ['RenewalResourcesOld', 'CancelResourcesSubscriptionOld', 'AutoRenewalResourcesOld']
+
 /** The site on which the old generation still has everything; with `v1` it pays by v1.0. */
 function siteOf(tried: Tried): string {
   const active = (id: string) => `  ${id}: { status: active, reason: tests }\n`
   const v1 = tried === 'v1' ? `${active('PayOrdersV1Old')}  PayOrdersOld: { status: retired, reason: tests }\n` : ''
-  return `name: china\ncurrency: CNY\nlifecycle:\n${revived.map(active).join('')}${v1}`
+  return `name: china\ncurrency: CNY\nlifecycle:\n${revived.map(active).join('')}${v1}confirmed:\n${confirmed.map((id) => `  ${id}: tests\n`).join('')}`
 }
 
 export interface Trading {

@@ -82,7 +82,8 @@ export function searchRenewals(list: SubscriptionList) {
 }
 
 /** A paid renewal says until when the resource lasts now; one that waits for payment says nothing of the kind. */
-function isRenewed({ expiresAt }: OrderLine, { resource, twins }: Asked): boolean {
+function isRenewed({ expiresAt }: OrderLine, { resource, twins: alike }: Asked): boolean {
+  const twins = alike.filter(({ status }) => status !== 'CLOSED')
   if (expiresAt === null) return twins.length === 0
   const until = Date.parse(expiresAt)
   const lastsSo = (one: Subscription) => one.expiresAt !== null && Date.parse(one.expiresAt) === until
