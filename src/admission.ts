@@ -36,7 +36,7 @@ function tokenVerifierOf(configuration: Configuration, clock: Clock, events: Eve
     jwksUrl,
     algorithms: configuration.JWT_ALGORITHMS,
     clockToleranceS: configuration.JWT_CLOCK_TOLERANCE_S,
-    claims: { tenant: configuration.JWT_TENANT_CLAIM, scopes: configuration.JWT_SCOPES_CLAIM, customers: configuration.JWT_CUSTOMERS_CLAIM },
+    claims: { tenant: configuration.JWT_TENANT_CLAIM, scopes: configuration.JWT_SCOPES_CLAIM, customers: configuration.JWT_CUSTOMERS_CLAIM, calls: configuration.JWT_CALLS_CLAIM },
     defaultTenant: configuration.TENANTS_FILE === null ? onlyTenant : null,
     onKeysUnavailable: (reason) => events.emit('jwt.keys-unavailable', { reason }),
   })

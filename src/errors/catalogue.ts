@@ -9,6 +9,7 @@ import { changeRules } from './change-rules.ts'
 export const errorCodes = [
   'BAD_USER_INPUT',
   'FORBIDDEN',
+  'QUERY_TOO_EXPENSIVE',
   'DEADLINE_EXCEEDED',
   'CURSOR_EXPIRED',
   'NOT_CONFIGURED',
@@ -58,11 +59,7 @@ export const catalogue = {
     en: 'Give exactly one of {arguments}.',
     zh: '{arguments} 中必须且只能给出一个。',
   },
-  'argument-empty': {
-    code: 'BAD_USER_INPUT',
-    en: '`{argument}` must not be empty.',
-    zh: '`{argument}` 不能为空。',
-  },
+  'argument-empty': { code: 'BAD_USER_INPUT', en: '`{argument}` must not be empty.', zh: '`{argument}` 不能为空。' },
   'argument-too-long': {
     code: 'BAD_USER_INPUT',
     en: '`{argument}` must have at most {max} characters.',
@@ -217,6 +214,11 @@ export const catalogue = {
     code: 'FORBIDDEN',
     en: 'This service only reads for callers that do not prove who they are: use an API key or a token, or set ALLOW_LOCAL_WRITES=1.',
     zh: '未认证的调用方只能读取：请使用 API 密钥或令牌，或设置 ALLOW_LOCAL_WRITES=1。',
+  },
+  'query-too-expensive': {
+    code: 'QUERY_TOO_EXPENSIVE',
+    en: 'This operation may take {requested} upstream calls, and its caller may ask for at most {allowed}. Most of them are for {fields}: ask for fewer items (`first`), or for less of each.',
+    zh: '该操作最多可能产生 {requested} 次上游调用，当前调用方最多允许 {allowed} 次。其中占比最高的是 {fields}：请减小 `first`，或减少所选字段。',
   },
   'deadline': {
     code: 'DEADLINE_EXCEEDED',

@@ -19,6 +19,7 @@ const fileSchema = z.strictObject({
     name,
     tenant: name,
     scopes: z.array(z.string().min(1)),
+    maxUpstreamCalls: z.int('must be a whole number').min(1, 'must be at least 1').optional(),
     sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in 64 small hexadecimal digits'),
   })),
 })
@@ -32,9 +33,9 @@ export function parseApiKeys(file: ConfigFile): ApiKeys {
     if (seen.has(sha256)) throw fail(['keys', index, 'sha256'], 'stands in this file twice')
     seen.add(own).add(sha256)
   }
-  const entries = value.keys.map(({ sha256, name: own, tenant, scopes }) => ({
+  const entries = value.keys.map(({ sha256, name: own, tenant, scopes, maxUpstreamCalls }) => ({
     digest: Buffer.from(sha256, 'hex'),
-    caller: { name: `key:${own}`, tenant, scopes: new Set(scopes), mayWrite: true },
+    caller: { name: `key:${own}`, tenant, scopes: new Set(scopes), mayWrite: true, ...(maxUpstreamCalls !== undefined && { maxCalls: maxUpstreamCalls }) },
   }))
   return {
     callerOf(key) {

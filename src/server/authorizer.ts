@@ -11,6 +11,8 @@ export interface ProvenCaller extends Caller {
   readonly name: string
   /** Whether mutations are open to it at all. */
   readonly mayWrite: boolean
+  /** The most upstream calls that its operations may be estimated at; the service's own allowance when left out. */
+  readonly maxCalls?: number
 }
 
 /** Either who it is, or why it may not call; `challenge` is the value of WWW-Authenticate (RFC 9110, section 11.6.1). */

@@ -7,6 +7,9 @@ import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/
 import cors from '@fastify/cors'
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
+import type { Clock } from '../clock.ts'
+import type { Span, Telemetry } from '../telemetry/telemetry.ts'
+import { logUnreadable, registerAccess } from './access.ts'
 import type { Authorizer, ProvenCaller } from './authorizer.ts'
 import type { CallerRate } from './caller-rate.ts'
 import { logDefect } from './defects.ts'
@@ -28,11 +31,13 @@ export interface HttpOptions {
   /** The origins whose pages may read answers; none when empty. */
   readonly corsOrigins: readonly string[]
   /** Builds the context of one GraphQL operation; `signal` aborts when the client has gone. */
-  readonly contextFor: (request: FastifyRequest, caller: ProvenCaller, signal: AbortSignal) => Promise<{ context: ServerContext; release: () => void }>
+  readonly contextFor: (request: FastifyRequest, caller: ProvenCaller, signal: AbortSignal, span: Span | undefined) => Promise<{ context: ServerContext; release: () => void }>
   readonly bodyLimit: number
   /** Milliseconds in which a request must have arrived, its body included. */
   readonly requestTimeoutMs: number
   readonly logger: Logger
+  readonly clock: Clock
+  readonly telemetry: Telemetry
   readonly health: HealthOptions
 }
 
@@ -46,7 +51,7 @@ const apiHeaders = {
 
 const corsHeaders = {
   methods: ['GET', 'POST'],
-  allowedHeaders: ['content-type', 'authorization', 'x-api-key', 'accept-language', 'apollo-require-preflight', 'x-partner-graph-trace'],
+  allowedHeaders: ['content-type', 'authorization', 'x-api-key', 'accept-language', 'apollo-require-preflight', 'traceparent', 'x-partner-graph-trace'],
   exposedHeaders: ['x-request-id', 'retry-after', 'www-authenticate'],
   maxAge: 600,
   strictPreflight: false,
@@ -62,7 +67,7 @@ export interface HttpServer {
 
 /** Builds the HTTP server; it does not listen yet. */
 export function createHttp(options: HttpOptions): HttpServer {
-  const { logger, health } = options
+  const { logger, clock, telemetry, health } = options
   const running = createRunning()
   const loggerInstance: FastifyBaseLogger = onlyWarnings(logger)
   const app = fastify({
@@ -75,13 +80,22 @@ export function createHttp(options: HttpOptions): HttpServer {
     forceCloseConnections: 'idle',
     // While draining the hook below refuses in our own words, and health still answers.
     return503OnClosing: false,
-    frameworkErrors: (error, _request, reply) => refuse(reply, refusalOf(error)),
-    clientErrorHandler: refuseOnSocket,
+    frameworkErrors: (error, _request, reply) => {
+      const refusal = refusalOf(error)
+      logUnreadable(logger, refusal)
+      return refuse(reply, refusal)
+    },
+    clientErrorHandler: (error, socket) => {
+      const refusal = refuseOnSocket(error, socket)
+      if (refusal) logUnreadable(logger, refusal)
+    },
   })
   // Apollo decides over malformed operations; fastify only reads the text.
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body))
   const callers = new WeakMap<FastifyRequest, ProvenCaller>()
+  const logged = new WeakSet<FastifyRequest>()
+  registerAccess(app, { logger, clock, telemetry, callerOf: (request) => callers.get(request), isLogged: (request) => logged.has(request) })
   app.addHook('onRequest', async (request, reply) => {
     if (options.loopbackOnly && !namesLoopback(request.headers.host)) return refuse(reply, refusals.host)
     if (health.isDraining() && !request.url.startsWith('/health/')) return refuse(reply, refusals.draining)
@@ -119,7 +133,7 @@ export function createHttp(options: HttpOptions): HttpServer {
       reply.raw.once('close', running.begin())
       const caller = callers.get(request)
       if (!caller) throw new Error('a request came past the authorizer')
-      return answerGraphQL(options, request, caller, reply)
+      return answerGraphQL(options, request, caller, reply, () => logged.add(request))
     },
   })
   return { app, idle: running.idle }
@@ -135,7 +149,7 @@ function onlyWarnings(logger: Logger): Logger {
   return logger.child({}, { level: logger.isLevelEnabled('warn') ? 'warn' : logger.level })
 }
 
-async function answerGraphQL(options: HttpOptions, request: FastifyRequest, caller: ProvenCaller, reply: FastifyReply): Promise<unknown> {
+async function answerGraphQL(options: HttpOptions, request: FastifyRequest, caller: ProvenCaller, reply: FastifyReply, onLogged: () => void): Promise<unknown> {
   // Before anything runs: Apollo would find out when the answer is there, and a mutation would have happened.
   if (!acceptsGraphQL(request.headers.accept)) return refuse(reply, refusals.notAcceptable)
   const body = request.method === 'POST' ? readBody(request) : { value: undefined }
@@ -145,11 +159,20 @@ async function answerGraphQL(options: HttpOptions, request: FastifyRequest, call
     if (!reply.raw.writableFinished) gone.abort()
   })
   let context: ServerContext | null = null
+  const span = options.telemetry.tracer?.request('GraphQL Operation', traceparentOf(request), {
+    'http.request.method': request.method, 'http.route': '/graphql', 'partner_graph.request_id': request.id,
+  })
+  if (span) {
+    whenClosed(reply, () => {
+      span.set({ 'http.response.status_code': reply.raw.statusCode })
+      span.end(context?.progress.failed)
+    })
+  }
   const response = await options.apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: request.method, headers: headersOf(request), search: searchOf(request.url), body: body.value },
     context: async () => {
       try {
-        const made = await options.contextFor(request, caller, gone.signal)
+        const made = await options.contextFor(request, caller, gone.signal, span)
         whenClosed(reply, made.release)
         return (context = made.context)
       } catch (error) {
@@ -158,7 +181,16 @@ async function answerGraphQL(options: HttpOptions, request: FastifyRequest, call
       }
     },
   })
+  if (hasLine(context)) onLogged()
   return send(reply, response, context)
+}
+
+function hasLine(context: ServerContext | null): boolean {
+  return context !== null && context.progress.logged
+}
+
+function traceparentOf({ headers: { traceparent } }: FastifyRequest): string | undefined {
+  return typeof traceparent === 'string' ? traceparent : undefined
 }
 
 /** Calls `call` once the answer has gone or the client has, at once when that has happened already. */

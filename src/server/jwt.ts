@@ -17,7 +17,7 @@ export interface JwtOptions {
   readonly algorithms: readonly string[]
   readonly clockToleranceS: number
   /** The names of the claims that hold each. */
-  readonly claims: { readonly tenant: string; readonly scopes: string; readonly customers: string }
+  readonly claims: { readonly tenant: string; readonly scopes: string; readonly customers: string; readonly calls: string }
   /** The tenant of a token without that claim; null when it must have one. */
   readonly defaultTenant: string | null
   readonly onKeysUnavailable: (reason: string) => void
@@ -76,12 +76,18 @@ function fetchedKeys({ jwksUrl, onKeysUnavailable }: JwtOptions): JWTVerifyGetKe
 function callerOf(payload: JWTPayload, { claims, defaultTenant, issuer }: JwtOptions): Admission {
   const tenant = payload[claims.tenant] ?? defaultTenant
   const scopes = scopesOf(payload[claims.scopes])
-  if (typeof tenant !== 'string' || scopes === null) return { refusal: refusals.claims }
+  const maxCalls = payload[claims.calls]
+  if (typeof tenant !== 'string' || scopes === null || !isAllowance(maxCalls)) return { refusal: refusals.claims }
   // A caller that may see some customers only must not be answered with all of them.
   if (payload[claims.customers] !== undefined) return { refusal: refusals.customersClaim }
   // `sub` may be an e-mail address: it stands in no log.
   const name = `token:${hash('sha256', JSON.stringify([issuer, payload.sub]), 'hex').slice(0, 16)}`
-  return { caller: { name, tenant, scopes: new Set(scopes), mayWrite: true } }
+  return { caller: { name, tenant, scopes: new Set(scopes), mayWrite: true, ...(maxCalls !== undefined && { maxCalls }) } }
+}
+
+/** A whole number from 1; a token without it has its service's allowance. */
+function isAllowance(claim: unknown): claim is number | undefined {
+  return claim === undefined || (Number.isSafeInteger(claim) && Number(claim) >= 1)
 }
 
 /** One text with blanks between (RFC 8693, section 4.2), or a list; null for anything else. None is no scope. */

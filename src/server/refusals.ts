@@ -38,8 +38,16 @@ export const refusals = {
   internal: { status: 500, code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong in this service; the log has the details under the request id.' },
 } as const satisfies Record<string, Refusal>
 
+const sent = new WeakMap<FastifyReply, Refusal>()
+
+/** What a request was refused with, if it was. */
+export function refusalSent(reply: FastifyReply): Refusal | undefined {
+  return sent.get(reply)
+}
+
 /** Sends a refusal. */
 export function refuse(reply: FastifyReply, refusal: Refusal): FastifyReply {
+  sent.set(reply, refusal)
   if (refusal.retryAfter !== undefined) reply.header('retry-after', String(refusal.retryAfter))
   return reply.code(refusal.status).type('application/json; charset=utf-8').send(bodyOf(refusal))
 }
@@ -55,12 +63,12 @@ export function refusalOf(error: unknown): Refusal {
   return typeof status === 'number' && status >= 400 && status < 500 ? { ...refusals.unreadable, status } : refusals.internal
 }
 
-/** Answers bytes that Node could not read as a request (`clientError`): no reply exists yet, only the socket. */
-export function refuseOnSocket(error: Error & { readonly code?: string }, socket: Socket): void {
+/** Answers bytes that Node could not read as a request (`clientError`): no reply exists yet, only the socket. @returns what it answered; null for nothing. */
+export function refuseOnSocket(error: Error & { readonly code?: string }, socket: Socket): Refusal | null {
   // Gone, or perhaps in the middle of another answer, into which nothing may be written.
   if (error.code === 'ECONNRESET' || !socket.writable || socket.bytesWritten > 0) {
     socket.destroy()
-    return
+    return null
   }
   const refusal = socketRefusals[error.code ?? ''] ?? refusals.unreadable
   const body = bodyOf(refusal)
@@ -74,6 +82,7 @@ export function refuseOnSocket(error: Error & { readonly code?: string }, socket
   ].join('\r\n'))
   // Ends once it is written: who sent no request may never close either.
   socket.destroySoon()
+  return refusal
 }
 
 const socketRefusals: Readonly<Record<string, Refusal>> = {

@@ -6,10 +6,11 @@ import { hash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
 import type { Clock } from '../clock.ts'
+import { noTelemetry, type Telemetry } from '../telemetry/telemetry.ts'
 import type { Breaker } from './breaker.ts'
 import { classify } from './classify.ts'
 import { pathUnder } from './endpoints.ts'
-import { type Failure, resultOf } from './failures.ts'
+import { codeOf, type Failure, resultOf } from './failures.ts'
 import { writeJson } from './json.ts'
 import type { Transport, WireOutcome } from './transport.ts'
 import type { Identity } from './types.ts'
@@ -40,6 +41,7 @@ export interface TokensOptions {
   /** Milliseconds for one call to IAM. */
   readonly callMs: number
   readonly headers: Readonly<Record<string, string>>
+  readonly telemetry?: Telemetry
 }
 
 interface Entry {
@@ -129,9 +131,10 @@ function keyOf(tenant: string, identity: Identity): string {
 }
 
 async function askIam(options: TokensOptions, tenant: string, body: string, headers: Readonly<Record<string, string>>): Promise<FetchedToken> {
-  const { clock, transport, breaker, iam } = options
+  const { clock, transport, breaker, iam, telemetry: { meters } = noTelemetry } = options
   const permit = breaker.enter(tenant, breakerName, iam.origin)
   if (permit.kind === 'open') return { kind: 'breaker-open', retryAfter: permit.retryAfter }
+  const startedAt = clock.now()
   const outcome = await transport.send({
     origin: iam.origin,
     method: 'POST',
@@ -140,6 +143,7 @@ async function askIam(options: TokensOptions, tenant: string, body: string, head
     body: Buffer.from(body),
   }, { until: clock.now() + options.callMs, signal: null })
   const fetched = readToken(outcome, clock.now())
+  meters?.record('partner_graph.token.duration', (clock.now() - startedAt) / 1_000, { 'error.type': fetched.kind === 'entry' ? undefined : codeOf(fetched) })
   permit.settle(fetched.kind === 'entry' ? 'answered' : resultOf(fetched))
   return fetched
 }

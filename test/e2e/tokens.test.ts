@@ -86,6 +86,19 @@ describe('a token', () => {
     expect(answer).toMatchObject({ status: 200, text: expect.stringContaining('partnerId') })
   })
 
+  it('may say how many upstream calls its caller may ask for', async () => {
+    const ask = async (made: Made, first: number) => {
+      const query = `{ customers(first: ${first}) { nodes { realName { result } } } }`
+      const { status, errors, extensions } = await under.query(query, {}, { authorization: `Bearer ${await token(made)}` })
+      return [status, errors?.[0]?.extensions.code, extensions?.cost?.allowedCalls]
+    }
+    expect(await ask({}, 3)).toEqual([200, undefined, 500])
+    expect(await ask({ claims: { max_upstream_calls: 3 } }, 3)).toEqual([200, 'QUERY_TOO_EXPENSIVE', 3])
+    expect(await ask({ claims: { max_upstream_calls: 900 } }, 3)).toEqual([200, undefined, 900])
+    expect(await ask({ claims: { max_upstream_calls: 'many' } }, 3)).toEqual([403, 'FORBIDDEN', undefined])
+    expect(await ask({ claims: { max_upstream_calls: 0 } }, 3)).toEqual([403, 'FORBIDDEN', undefined])
+  })
+
   it('leaves neither itself nor its subject in the log', async () => {
     const bearer = await token()
     await send(bearer)
