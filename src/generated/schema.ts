@@ -3984,7 +3984,7 @@ export type ResourceSubscription = Node & {
   readonly __typename?: 'ResourceSubscription';
   /**
    * What is attached to this main resource and is renewed and given up together with it; empty for others. All resources of the
-   * customer are read for it, once for all its resources; null when they are more than 1000.
+   * customer are read for it, once for all its resources; null when they are more than 500.
    */
   readonly attached: Maybe<ReadonlyArray<ResourceSubscription>>;
   /** The owner. */

@@ -39,18 +39,8 @@ export interface SubscriptionsSource {
   setPayPerUseAtExpiry(args: PayPerUseAtExpiryArgs): Promise<readonly FailedResource[]>
 }
 
-const pageSize = 100
-const mostPages = 10
-
-async function everyPage(pageAt: (offset: number) => Promise<Page<Subscription>>): Promise<readonly Subscription[] | null> {
-  const found: Subscription[] = []
-  for (let page = 0; page < mostPages; page += 1) {
-    const { items, hasNextPage } = await pageAt(page * pageSize)
-    found.push(...items)
-    if (!hasNextPage) return found
-  }
-  return null
-}
+/** The largest page of both generations (orders.mapping.md, section 7). */
+const largestPage = 500
 
 /** Builds the source of one GraphQL operation. */
 export function createSubscriptionsSource({ runtime, scope }: SourceContext): SubscriptionsSource {
@@ -62,9 +52,9 @@ export function createSubscriptionsSource({ runtime, scope }: SourceContext): Su
 
   const all = new Map<string, Promise<readonly Subscription[] | null>>()
 
-  /** All resources of a customer, read once; null when there are more than the pages hold. */
+  /** All resources of a customer, read once; null when there are more than a page holds. */
   function allOf(customerId: string): Promise<readonly Subscription[] | null> {
-    const read = all.get(customerId) ?? everyPage((offset) => list({ filter: { customerId, mainOnly: false }, position: [offset], limit: pageSize }))
+    const read = all.get(customerId) ?? list({ filter: { customerId, mainOnly: false }, position: [0], limit: largestPage }).then((page) => (page.hasNextPage ? null : page.items))
     all.set(customerId, read)
     return read
   }
