@@ -19,11 +19,13 @@ import { customerAccount, customerBalances, customerList, customerNewTags, custo
 import { accountChanges, couponChanges, storedValueCards } from './funds/operations.ts'
 import { incentiveDetails, incentiveList, incentivePayout, incentivePayouts, incentiveStatements } from './incentives/operations.ts'
 import { invoiceableCustomerCycles, invoiceableCycles, invoiceableOrders, invoiceDetails, invoiceList } from './invoices/operations.ts'
-import { orderDetails, orderList, orderRefund } from './orders/operations.ts'
+import { orderCancel, orderCoupons, orderDetails, orderDiscounts, orderList, orderPay, orderProvisioning, orderRefund } from './orders/operations.ts'
 import { programApplications, programEnrollments, programList } from './programs/operations.ts'
 import { regionCities, regionCounties, regionProvinces } from './regions/operations.ts'
 import { customerCreate, registrationCheck, verificationCodeSend } from './registration/operations.ts'
-import { subscriptionList } from './subscriptions/operations.ts'
+import {
+  autoRenewalDisable, autoRenewalEnable, orderUnsubscribe, payPerUseAtExpiry, renewalSetting, subscriptionList, subscriptionRenew, subscriptionUnsubscribe,
+} from './subscriptions/operations.ts'
 import { packageDeductions, packageUsage, payPerUseResources, peakBandwidth, peakBandwidthPoints, resourcePackages } from './usage/operations.ts'
 
 export const operations: readonly AnyOperation[] = [
@@ -47,7 +49,19 @@ export const operations: readonly AnyOperation[] = [
   orderList,
   orderDetails,
   orderRefund,
+  orderCoupons,
+  orderDiscounts,
+  orderProvisioning,
+  orderPay,
+  orderCancel,
   subscriptionList,
+  subscriptionRenew,
+  subscriptionUnsubscribe,
+  orderUnsubscribe,
+  autoRenewalEnable,
+  autoRenewalDisable,
+  renewalSetting,
+  payPerUseAtExpiry,
   consumptionRecords,
   monthlyBills,
   consumingCustomers,

@@ -15,7 +15,7 @@ import type { Incentive as IncentiveModel, IncentiveStatement as IncentiveStatem
 import type { CustomerCreated as CustomerCreatedModel } from '../resolvers/registration.ts';
 import type { Region as RegionModel } from '../datasources/regions/model.ts';
 import type { Receipt as ReceiptModel } from '../datasources/receipts/model.ts';
-import type { CustomerPayload as CustomerPayloadModel, IndirectPartnerPayload as IndirectPartnerPayloadModel } from '../resolvers/payload-models.ts';
+import type { CustomerPayload as CustomerPayloadModel, IndirectPartnerPayload as IndirectPartnerPayloadModel, ResourceTradePayload as ResourceTradePayloadModel, TradePayload as TradePayloadModel, ResourceMoneyPayload as ResourceMoneyPayloadModel, ResourcesPayload as ResourcesPayloadModel, ResourceFailuresPayload as ResourceFailuresPayloadModel, OrderPaymentPayload as OrderPaymentPayloadModel, OrderPayload as OrderPayloadModel } from '../resolvers/payload-models.ts';
 import type { IndirectPartner as IndirectPartnerModel } from '../datasources/accounts/model-changes.ts';
 import type { AnyOperation as AnyOperationModel } from '../generations/operation.ts';
 import type { BindingView as BindingViewModel, EndpointView as EndpointViewModel } from '../datasources/upstream-view.ts';
@@ -1675,6 +1675,25 @@ export type CustomerRegistrationCheck = {
   readonly remainingRegistrations: Maybe<Scalars['Int']['output']>;
 };
 
+/** Settings of all renewals of a customer: give exactly one of the two. */
+export type CustomerRenewalSettingSetInput = {
+  /** How many days before expiry automatic renewals are charged (自动续费扣款日): 2 to 7. */
+  readonly chargeDaysBeforeExpiry?: InputMaybe<Scalars['Int']['input']>;
+  /** The vendor's customer id. */
+  readonly customerId: Scalars['String']['input'];
+  /** The day of the month on which resources expire after a renewal (统一到期日): 1 to 28, or -1 for the last one. */
+  readonly expiryDay?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of a setting of renewals. The vendor has no way of reading it back. */
+export type CustomerRenewalSettingSetPayload = {
+  readonly __typename?: 'CustomerRenewalSettingSetPayload';
+  /** Whether it is set. */
+  readonly isSet: Scalars['Boolean']['output'];
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Which yearly/monthly resources of a customer to list. Conditions that are left out do not filter. */
 export type CustomerSubscriptionFilter = {
   /** When they expire. The new generation only. */
@@ -3282,6 +3301,8 @@ export type Mutation = {
    * To repeat it with the same `platformUserId` is refused, so that no customer is created twice.
    */
   readonly customerCreate: Maybe<CustomerCreatePayload>;
+  /** Sets when automatic renewals of a customer are charged, or the common day of expiry after renewals. The new generation only. */
+  readonly customerRenewalSettingSet: Maybe<CustomerRenewalSettingSetPayload>;
   /** Moves money from the distributor's account to a cloud reseller's (向云经销商拨款). */
   readonly indirectPartnerBalanceAllocate: Maybe<IndirectPartnerBalancePayload>;
   /** Takes money back from a cloud reseller's account (回收云经销商拨款). */
@@ -3301,8 +3322,39 @@ export type Mutation = {
    * @deprecated The vendor took its API offline by 2023-11-02, without a successor: addresses for paper invoices are kept in the partner console's invoice centre; `Query.invoices` has the invoices.
    */
   readonly mailingAddressRemove: Maybe<MailingAddressPayload>;
+  /** Cancels an order that waits for payment (取消待支付订单), in the customer's name. */
+  readonly orderCancel: Maybe<OrderCancelPayload>;
+  /**
+   * Pays an order that waits for payment (支付订单), in the customer's name: from the customer's balance, cash first, then credit,
+   * and with the coupons and the discount that are named. Members under unified accounting pay with the master's coupons, unnamed.
+   */
+  readonly orderPay: Maybe<OrderPayPayload>;
+  /**
+   * Gives up a whole order, in the customer's name. The old generation only, and only where a site file brings it back: use
+   * `subscriptionsUnsubscribe` for the resources of `Order.subscriptions` instead.
+   */
+  readonly orderUnsubscribe: Maybe<OrderUnsubscribePayload>;
   /** Settles a write whose outcome is unknown, by your word: look upstream first. `SUCCEEDED` and `FAILED` are final. */
   readonly receiptSettle: Maybe<ReceiptSettlePayload>;
+  /** Has a resource renew itself no more (取消自动续费), in the customer's name. */
+  readonly subscriptionAutoRenewalDisable: Maybe<SubscriptionAutoRenewalDisablePayload>;
+  /**
+   * Has a resource renew itself at expiry (设置自动续费), in the customer's name: it commits the customer to charges, the first of
+   * which is tried 7 days before expiry at 03:00, then daily.
+   */
+  readonly subscriptionAutoRenewalEnable: Maybe<SubscriptionAutoRenewalEnablePayload>;
+  /** Has resources become pay-per-use when they expire (到期转按需), or takes that back, in the customer's name. The new generation only. */
+  readonly subscriptionsPayPerUseAtExpirySet: Maybe<SubscriptionsPayPerUseAtExpirySetPayload>;
+  /**
+   * Renews yearly/monthly resources (续订包年/包月资源), in the customer's name. What happens at their expiry stays as it is; the old
+   * generation takes only resources for which it is the same, and not frozen or deleted after retention.
+   */
+  readonly subscriptionsRenew: Maybe<SubscriptionsRenewPayload>;
+  /**
+   * Gives up yearly/monthly resources (退订包年/包月资源), in the customer's name. It cannot be undone. Within five days of the
+   * purchase all of it may be paid back; later a fee is charged.
+   */
+  readonly subscriptionsUnsubscribe: Maybe<SubscriptionsUnsubscribePayload>;
   /**
    * Sends a verification code (验证码) to a mobile phone, as registration and bank-card authentication need one. Every call sends
    * another message: a phone gets at most 15 in an hour and 60 in a day.
@@ -3339,6 +3391,15 @@ export type MutationCustomerBalanceReclaimArgs = {
  */
 export type MutationCustomerCreateArgs = {
   input: CustomerCreateInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationCustomerRenewalSettingSetArgs = {
+  input: CustomerRenewalSettingSetInput;
 };
 
 
@@ -3391,8 +3452,80 @@ export type MutationMailingAddressRemoveArgs = {
  * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
  * its description says that it may be done in part.
  */
+export type MutationOrderCancelArgs = {
+  input: OrderCancelInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationOrderPayArgs = {
+  input: OrderPayInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationOrderUnsubscribeArgs = {
+  input: OrderUnsubscribeInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
 export type MutationReceiptSettleArgs = {
   input: ReceiptSettleInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationSubscriptionAutoRenewalDisableArgs = {
+  input: SubscriptionAutoRenewalDisableInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationSubscriptionAutoRenewalEnableArgs = {
+  input: SubscriptionAutoRenewalEnableInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationSubscriptionsPayPerUseAtExpirySetArgs = {
+  input: SubscriptionsPayPerUseAtExpirySetInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationSubscriptionsRenewArgs = {
+  input: SubscriptionsRenewInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationSubscriptionsUnsubscribeArgs = {
+  input: SubscriptionsUnsubscribeInput;
 };
 
 
@@ -3498,6 +3631,11 @@ export type Order = Node & {
   readonly paidAt: Maybe<Scalars['DateTime']['output']>;
   /** Until when it can be paid; null once it is. The new generation only. */
   readonly paymentDeadline: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The resources that the order brings, those too that are not there yet; null for an order that brings none. Asked in the
+   * customer's name. The old generation only; the new one has `subscriptions`, without what is not there yet.
+   */
+  readonly provisioning: Maybe<ProvisionedResourceConnection>;
   /** What was refunded or charged: of unsubscriptions and changes; null for every other type of order. */
   readonly refund: Maybe<ReadonlyArray<RefundDetail>>;
   /** The cloud service's code, such as `hws.service.type.ec2`. */
@@ -3522,11 +3660,28 @@ export type Order = Node & {
   readonly typeCode: Maybe<Scalars['String']['output']>;
   /** When its state last changed. The old generation only. */
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The coupons and cards that the order can be paid with, while it waits for payment. Asked in the customer's name. The new
+   * generation only.
+   */
+  readonly usableCoupons: Maybe<OrderUsableCoupons>;
+  /**
+   * The discounts that the order can be paid with, while it waits for payment. Asked in the customer's name. The new generation
+   * only.
+   */
+  readonly usableDiscounts: Maybe<ReadonlyArray<OrderUsableDiscount>>;
 };
 
 
 /** A yearly/monthly order (订单) of a customer. */
 export type OrderLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A yearly/monthly order (订单) of a customer. */
+export type OrderProvisioningArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3555,6 +3710,23 @@ export type OrderAmounts = {
   readonly storedCardAmount: Maybe<Money>;
 };
 
+/** An order to cancel. */
+export type OrderCancelInput = {
+  /** The vendor's customer id: whose order it is (`Order.customerId`). */
+  readonly customerId: Scalars['String']['input'];
+  /** The vendor's order id. */
+  readonly orderId: Scalars['String']['input'];
+};
+
+/** What came of cancelling an order. */
+export type OrderCancelPayload = {
+  readonly __typename?: 'OrderCancelPayload';
+  /** The order, read again; null when it was not cancelled. */
+  readonly order: Maybe<Order>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A page of a list of orders. */
 export type OrderConnection = {
   readonly __typename?: 'OrderConnection';
@@ -3568,6 +3740,73 @@ export type OrderConnection = {
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
+/** What a coupon is good for. */
+export type OrderCouponGroup =
+  /** Cloud services. */
+  | 'CLOUD_SERVICES'
+  /** A dedicated cash coupon (专属现金券). It cannot pay together with one of the marketplace. */
+  | 'DEDICATED'
+  /** Hardware only. */
+  | 'HARDWARE'
+  /** Issued by the marketplace (云商店). */
+  | 'MARKETPLACE'
+  /** A group that this service does not know; `groupCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
+
+/** A restriction of a coupon, in the vendor's own words. */
+export type OrderCouponLimit = {
+  readonly __typename?: 'OrderCouponLimit';
+  /** What is restricted, such as `simultaneousUseWithEmpowerDiscount` or `minConsumeDiscount`. */
+  readonly key: Maybe<Scalars['String']['output']>;
+  /** The kind of restriction. */
+  readonly type: Maybe<Scalars['String']['output']>;
+  /** The unit of the values. */
+  readonly unit: Maybe<Scalars['String']['output']>;
+  /** The first value. */
+  readonly value1: Maybe<Scalars['String']['output']>;
+  /** The second value. */
+  readonly value2: Maybe<Scalars['String']['output']>;
+};
+
+/** How many coupons of a type and group may pay an order together. */
+export type OrderCouponQuantity = {
+  readonly __typename?: 'OrderCouponQuantity';
+  /** The group. */
+  readonly group: Maybe<OrderCouponGroup>;
+  /** The vendor's own code of the group. */
+  readonly groupCode: Maybe<Scalars['String']['output']>;
+  /** How many at most; in all an order takes 3. */
+  readonly max: Maybe<Scalars['Int']['output']>;
+  /** The type. */
+  readonly type: Maybe<OrderCouponType>;
+  /** The vendor's own code of the type. */
+  readonly typeCode: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether a coupon is in use yet. */
+export type OrderCouponStatus =
+  /** Not activated (未激活). */
+  | 'NOT_ACTIVATED'
+  /** A state that this service does not know; `statusCode` has the vendor's own code. */
+  | 'UNRECOGNIZED'
+  /** To be used (待使用). */
+  | 'USABLE';
+
+/** What kind of coupon or card it is (优惠券类型). */
+export type OrderCouponType =
+  /** A promotional cash coupon (代金券). */
+  | 'CASH_COUPON'
+  /** A promotional discount coupon (折扣券). */
+  | 'DISCOUNT_COUPON'
+  /** A promotional flexi-purchase coupon (现金券). */
+  | 'FLEXI_PURCHASE_COUPON'
+  /** A product coupon; a payment cannot name it. */
+  | 'PRODUCT_COUPON'
+  /** A promotional stored-value card (储值卡). */
+  | 'STORED_VALUE_CARD'
+  /** A type that this service does not know; `typeCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
+
 /** A discount on an order or on a line. */
 export type OrderDiscount = {
   readonly __typename?: 'OrderDiscount';
@@ -3578,6 +3817,17 @@ export type OrderDiscount = {
   /** The vendor's own code of the type. */
   readonly typeCode: Maybe<Scalars['String']['output']>;
 };
+
+/** How a discount lowers a price. */
+export type OrderDiscountMode =
+  /** To a fixed price. */
+  | 'FIXED_PRICE'
+  /** By a rate. */
+  | 'RATE'
+  /** By an amount. */
+  | 'REDUCTION'
+  /** A mode that this service does not know; `modeCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
 
 /** What gave a discount on an order (折扣类型). */
 export type OrderDiscountType =
@@ -3625,6 +3875,23 @@ export type OrderDiscountType =
   | 'UNRECOGNIZED'
   /** A waived amount. */
   | 'WAIVED';
+
+/** What a discount does to lines of an order whose product, specification and final price are equal. */
+export type OrderDiscountedLines = {
+  readonly __typename?: 'OrderDiscountedLines';
+  /** How much is taken off. */
+  readonly amount: Maybe<Money>;
+  /** How the price is lowered. */
+  readonly mode: Maybe<OrderDiscountMode>;
+  /** The vendor's own code of the mode. */
+  readonly modeCode: Maybe<Scalars['String']['output']>;
+  /** The order: a part of a combined one, else the order itself. */
+  readonly orderId: Scalars['String']['output'];
+  /** The lines. */
+  readonly orderLineIds: ReadonlyArray<Scalars['String']['output']>;
+  /** The discount's ratio. */
+  readonly ratio: Maybe<Scalars['Decimal']['output']>;
+};
 
 /** An order in a list. */
 export type OrderEdge = {
@@ -3715,6 +3982,70 @@ export type OrderLineEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The line. */
   readonly node: OrderLine;
+};
+
+/** What kind of discount it is (折扣类型). */
+export type OrderOfferedDiscountType =
+  /** The vendor's commercial discount (商务折扣). */
+  | 'COMMERCIAL'
+  /** A contract discount (合同折扣). A payment cannot name it. */
+  | 'CONTRACT'
+  /** A discount granted by the partner (伙伴授予折扣). */
+  | 'PARTNER_GRANTED'
+  /** A price adjustment of the order (订单调价): an order that has one must be paid with it. */
+  | 'PRICE_ADJUSTMENT'
+  /** A promotional discount (促销折扣). */
+  | 'PROMOTIONAL'
+  /** A type that this service does not know; `typeCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
+
+/** A coupon or card to pay with. */
+export type OrderPayCouponInput = {
+  /** Its id (`OrderUsableCoupon.couponId`). */
+  readonly couponId: Scalars['String']['input'];
+  /** Its kind (`OrderUsableCoupon.type`). */
+  readonly type: OrderCouponType;
+};
+
+/** A discount to pay with. */
+export type OrderPayDiscountInput = {
+  /** Its id (`OrderUsableDiscount.discountId`). */
+  readonly discountId: Scalars['String']['input'];
+  /** Its kind (`OrderUsableDiscount.type`). */
+  readonly type: OrderOfferedDiscountType;
+};
+
+/** An order to pay, and what with. */
+export type OrderPayInput = {
+  /** Says that you mean another payment of the order although one is under way, or nobody knows what became of it. */
+  readonly confirmPossibleDuplicate?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Coupons and cards to pay with, at most 3; what they leave is paid from the balance, cash first. A discount coupon and a cash
+   * coupon do not go together.
+   */
+  readonly coupons?: InputMaybe<ReadonlyArray<OrderPayCouponInput>>;
+  /** The vendor's customer id: whose order it is (`Order.customerId`). */
+  readonly customerId: Scalars['String']['input'];
+  /** The discount to pay with. An order with a price adjustment (订单调价) must be paid with that. Not on the oldest generation. */
+  readonly discount?: InputMaybe<OrderPayDiscountInput>;
+  /**
+   * A text of your own, 8 to 128 letters, digits and `.`, `_`, `:`, `-`, that stands for this write for ever: the same key never
+   * moves money twice. Make it (a UUID, say) and keep it before you send the mutation.
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The vendor's order id. Of a combined order it is the combined one's; its parts cannot be paid alone. */
+  readonly orderId: Scalars['String']['input'];
+};
+
+/** What came of paying an order. */
+export type OrderPayPayload = {
+  readonly __typename?: 'OrderPayPayload';
+  /** The order, read again; null when the write was refused. */
+  readonly order: Maybe<Order>;
+  /** The write's receipt: look at its `state`. Null when nothing was written down. */
+  readonly receipt: Maybe<WriteReceipt>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** The period an order line is bought for. */
@@ -3815,6 +4146,103 @@ export type OrderType =
   | 'UNRECOGNIZED'
   /** Unsubscribes (退订). */
   | 'UNSUBSCRIPTION';
+
+/** An order to give up as a whole. */
+export type OrderUnsubscribeInput = {
+  /** Says that you mean another unsubscription although an equal one is under way, or nobody knows what became of it. */
+  readonly confirmPossibleDuplicate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The vendor's customer id: whose order it is. */
+  readonly customerId: Scalars['String']['input'];
+  /**
+   * A text of your own, 8 to 128 letters, digits and `.`, `_`, `:`, `-`, that stands for this write for ever: the same key never
+   * moves money twice. Make it (a UUID, say) and keep it before you send the mutation.
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The vendor's order id. */
+  readonly orderId: Scalars['String']['input'];
+  /** Why, in words. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Why, in the vendor's classes. */
+  readonly reasonType?: InputMaybe<UnsubscribeReason>;
+  /** The vendor's number of the type of unsubscription. No source tells what the numbers mean; the vendor's own example sends 4. */
+  readonly typeCode: Scalars['Int']['input'];
+};
+
+/** What came of giving up an order. */
+export type OrderUnsubscribePayload = {
+  readonly __typename?: 'OrderUnsubscribePayload';
+  /** The unsubscription orders; `Order.refund` says what was paid back. */
+  readonly orders: Maybe<ReadonlyArray<Order>>;
+  /** The write's receipt: look at its `state`. Null when nothing was written down. */
+  readonly receipt: Maybe<WriteReceipt>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A coupon or stored-value card that an order can be paid with (订单可用优惠券). */
+export type OrderUsableCoupon = {
+  readonly __typename?: 'OrderUsableCoupon';
+  /** What is left of it. */
+  readonly balance: Maybe<Money>;
+  /** Its code. */
+  readonly code: Maybe<Scalars['String']['output']>;
+  /** Its id: what `orderPay` takes as `couponId`. */
+  readonly couponId: Scalars['String']['output'];
+  /** From when it can be used. */
+  readonly effectiveAt: Maybe<Scalars['DateTime']['output']>;
+  /** Until when it can be used. */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** Its face value. */
+  readonly faceValue: Maybe<Money>;
+  /** What it is good for. */
+  readonly group: Maybe<OrderCouponGroup>;
+  /** The vendor's own code of the group. */
+  readonly groupCode: Maybe<Scalars['String']['output']>;
+  /** The order that holds it: only that one may use it. */
+  readonly heldByOrderId: Maybe<Scalars['String']['output']>;
+  /** Its restrictions. */
+  readonly limits: ReadonlyArray<OrderCouponLimit>;
+  /** The promotion in words. */
+  readonly planDescription: Maybe<Scalars['String']['output']>;
+  /** The promotion it is from. */
+  readonly planName: Maybe<Scalars['String']['output']>;
+  /** Whether it is in use yet. */
+  readonly status: Maybe<OrderCouponStatus>;
+  /** The vendor's own code of the state. */
+  readonly statusCode: Maybe<Scalars['String']['output']>;
+  /** What kind it is: what `orderPay` takes as `type`. */
+  readonly type: Maybe<OrderCouponType>;
+  /** The vendor's own code of the kind: 1 to 4, or 300 to 303. */
+  readonly typeCode: Maybe<Scalars['String']['output']>;
+  /** How it may be used, in words. */
+  readonly usage: Maybe<Scalars['String']['output']>;
+};
+
+/** What an order can be paid with, besides money. */
+export type OrderUsableCoupons = {
+  readonly __typename?: 'OrderUsableCoupons';
+  /** The coupons and cards. */
+  readonly coupons: ReadonlyArray<OrderUsableCoupon>;
+  /** How many of them may pay together. */
+  readonly quantities: ReadonlyArray<OrderCouponQuantity>;
+  /** How many there are, as the vendor counts them. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A discount that an order can be paid with (订单可用折扣). */
+export type OrderUsableDiscount = {
+  readonly __typename?: 'OrderUsableDiscount';
+  /** Its id: what `orderPay` takes as `discountId`. */
+  readonly discountId: Scalars['String']['output'];
+  /** What it does, line by line. */
+  readonly lines: ReadonlyArray<OrderDiscountedLines>;
+  /** What kind it is: what `orderPay` takes as `type`. */
+  readonly type: Maybe<OrderOfferedDiscountType>;
+  /** The vendor's own code of the kind. */
+  readonly typeCode: Maybe<Scalars['String']['output']>;
+  /** The rate, or what is taken off; null for a fixed price. */
+  readonly value: Maybe<Scalars['Decimal']['output']>;
+};
 
 /** What was drawn from an item of a resource package for a resource (资源包使用明细). */
 export type PackageDeduction = {
@@ -4564,6 +4992,58 @@ export type Province = {
   readonly name: Scalars['String']['output'];
 };
 
+/** A resource that an order brings, with the state of its provisioning (资源开通详情). */
+export type ProvisionedResource = {
+  readonly __typename?: 'ProvisionedResource';
+  /** The region's code. */
+  readonly regionCode: Maybe<Scalars['String']['output']>;
+  /** The resource's id; null while there is none. */
+  readonly resourceId: Maybe<Scalars['String']['output']>;
+  /** The resource type's code. */
+  readonly resourceTypeCode: Maybe<Scalars['String']['output']>;
+  /** The cloud service's code. */
+  readonly serviceTypeCode: Maybe<Scalars['String']['output']>;
+  /** The size, of resources that have one. */
+  readonly size: Maybe<Scalars['Decimal']['output']>;
+  /** The vendor's number of the size's unit, e.g. 17 for GB and 15 for Mbit/s. */
+  readonly sizeMeasureId: Maybe<Scalars['Int']['output']>;
+  /** The specification's code. */
+  readonly specCode: Maybe<Scalars['String']['output']>;
+  /** How far it has come. */
+  readonly status: Maybe<ProvisioningStatus>;
+  /** The vendor's own code of the state. */
+  readonly statusCode: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of what an order brings. */
+export type ProvisionedResourceConnection = {
+  readonly __typename?: 'ProvisionedResourceConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<ProvisionedResourceEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<ProvisionedResource>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many resources the order brings. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A resource in the list of what an order brings. */
+export type ProvisionedResourceEdge = {
+  readonly __typename?: 'ProvisionedResourceEdge';
+  /** Where the resource stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The resource. */
+  readonly node: ProvisionedResource;
+};
+
+/** How far the provisioning of a resource has come. */
+export type ProvisioningStatus =
+  /** The order waits to be paid. */
+  | 'PENDING_PAYMENT'
+  /** A state that this service does not know, as the vendor tells only of one; `statusCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
+
 /** Where every query begins. */
 export type Query = {
   readonly __typename?: 'Query';
@@ -5003,6 +5483,13 @@ export type RefundDetail = {
   readonly serviceTypeName: Maybe<Scalars['String']['output']>;
 };
 
+/** What a resource is renewed by. */
+export type RenewalPeriodType =
+  /** Months, 1 to 11; twelve are one year. */
+  | 'MONTH'
+  /** Years, 1 to 3. */
+  | 'YEAR';
+
 /** How long the cycle of a resource package is. */
 export type ResetCycle =
   /** A day. */
@@ -5168,6 +5655,15 @@ export type ResourceBillFilter = {
   readonly serviceTypeCode?: InputMaybe<Scalars['String']['input']>;
   /** What a row stands for. `DAY`, `DETAIL`: the new generation only. */
   readonly statistics?: InputMaybe<RecordStatistics>;
+};
+
+/** A resource that a change left out, although it was made for others. */
+export type ResourceFailure = {
+  readonly __typename?: 'ResourceFailure';
+  /** Why. */
+  readonly error: UserError;
+  /** The resource's id. */
+  readonly resourceId: Scalars['String']['output'];
 };
 
 /** A resource package (资源包): usage that is paid for in advance. */
@@ -5530,6 +6026,11 @@ export type ResourceRecordFilter = {
 /** A yearly/monthly resource (包年/包月资源) of a customer. */
 export type ResourceSubscription = Node & {
   readonly __typename?: 'ResourceSubscription';
+  /**
+   * What is attached to this main resource and is renewed and given up together with it; empty for others. All resources of the
+   * customer are read for it, once for all its resources; null when they are more than 500.
+   */
+  readonly attached: Maybe<ReadonlyArray<ResourceSubscription>>;
   /** The owner. */
   readonly customer: Maybe<Customer>;
   /** The vendor's customer id of the owner. */
@@ -5760,6 +6261,54 @@ export type StoredValueCardStatus =
   /** It is used up. */
   | 'USED_UP';
 
+/** A resource that is not to renew itself any more. */
+export type SubscriptionAutoRenewalDisableInput = {
+  /** The vendor's customer id: whose resource it is. */
+  readonly customerId: Scalars['String']['input'];
+  /** The resource. What is attached to a main resource follows it, and the other way round. */
+  readonly resourceId: Scalars['String']['input'];
+};
+
+/** What came of disabling automatic renewal. */
+export type SubscriptionAutoRenewalDisablePayload = {
+  readonly __typename?: 'SubscriptionAutoRenewalDisablePayload';
+  /** The resources, read again; empty when nothing was done. */
+  readonly subscriptions: Maybe<ReadonlyArray<ResourceSubscription>>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A resource that is to renew itself. */
+export type SubscriptionAutoRenewalEnableInput = {
+  /** Says that you mean another one although an equal one is under way, or nobody knows what became of it. */
+  readonly confirmPossibleDuplicate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The vendor's customer id: whose resource it is. */
+  readonly customerId: Scalars['String']['input'];
+  /**
+   * A text of your own, 8 to 128 letters, digits and `.`, `_`, `:`, `-`, that stands for this write for ever: the same key never
+   * moves money twice. Make it (a UUID, say) and keep it before you send the mutation.
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The resource. What is attached to a main resource follows it, and the other way round. */
+  readonly resourceId: Scalars['String']['input'];
+  /**
+   * How often: 1 to 99, or 0 for without end. Left out, it renews without end, or goes on as before where it was enabled already.
+   * The new generation only.
+   */
+  readonly times?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of enabling automatic renewal. */
+export type SubscriptionAutoRenewalEnablePayload = {
+  readonly __typename?: 'SubscriptionAutoRenewalEnablePayload';
+  /** The write's receipt: look at its `state`. Null when nothing was written down. */
+  readonly receipt: Maybe<WriteReceipt>;
+  /** The resources, read again; empty when nothing was done. */
+  readonly subscriptions: Maybe<ReadonlyArray<ResourceSubscription>>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Which yearly/monthly resources to list: those of one customer. */
 export type SubscriptionFilter = {
   /** The vendor's customer id. */
@@ -5790,6 +6339,125 @@ export type SubscriptionStatus =
   | 'IN_USE'
   /** A state that this service does not know; `statusCode` has the vendor's own code. */
   | 'UNRECOGNIZED';
+
+/** Resources, and whether they become pay-per-use when they expire. */
+export type SubscriptionsPayPerUseAtExpirySetInput = {
+  /** The vendor's customer id: whose resources they are. */
+  readonly customerId: Scalars['String']['input'];
+  /** Whether they become pay-per-use; false takes it back. */
+  readonly enabled: Scalars['Boolean']['input'];
+  /** Main resources, 1 to 100; what is attached to them follows. Solution bundles and pay-per-use packages are not supported. */
+  readonly resourceIds: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** What came of setting what happens at expiry. */
+export type SubscriptionsPayPerUseAtExpirySetPayload = {
+  readonly __typename?: 'SubscriptionsPayPerUseAtExpirySetPayload';
+  /** The resources that were left out, with the reason of each; each reason stands among `userErrors`, too. */
+  readonly failures: ReadonlyArray<ResourceFailure>;
+  /** The resources, read again; empty when nothing was done. */
+  readonly subscriptions: Maybe<ReadonlyArray<ResourceSubscription>>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Resources to renew. */
+export type SubscriptionsRenewInput = {
+  /** Says that you mean another renewal although an equal one is under way, or nobody knows what became of it. */
+  readonly confirmPossibleDuplicate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The vendor's customer id: whose resources they are. */
+  readonly customerId: Scalars['String']['input'];
+  /**
+   * A text of your own, 8 to 128 letters, digits and `.`, `_`, `:`, `-`, that stands for this write for ever: the same key never
+   * moves money twice. Make it (a UUID, say) and keep it before you send the mutation.
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /**
+   * Whether the orders are paid at once, from the balance and by the vendor's choice of discount and coupons. Otherwise they wait
+   * for payment (`orderPay`); so does an order whose payment fails.
+   */
+  readonly payNow?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How many: 1 to 11 months, or 1 to 3 years. */
+  readonly periodCount: Scalars['Int']['input'];
+  /** What they are renewed by. */
+  readonly periodType: RenewalPeriodType;
+  /** Main resources, 1 to 10; what is attached to them is renewed with them. */
+  readonly resourceIds: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** What came of renewing resources. */
+export type SubscriptionsRenewPayload = {
+  readonly __typename?: 'SubscriptionsRenewPayload';
+  /** The resources that were left out, with the reason of each; each reason stands among `userErrors`, too. */
+  readonly failures: ReadonlyArray<ResourceFailure>;
+  /** The renewal orders. Look at the `status` of each: one that waits for payment has renewed nothing yet. */
+  readonly orders: Maybe<ReadonlyArray<Order>>;
+  /** The write's receipt: look at its `state`. Null when nothing was written down. */
+  readonly receipt: Maybe<WriteReceipt>;
+  /** The resources, read again; empty when nothing was done. */
+  readonly subscriptions: Maybe<ReadonlyArray<ResourceSubscription>>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Resources to give up. */
+export type SubscriptionsUnsubscribeInput = {
+  /** Says that you mean another unsubscription although an equal one is under way, or nobody knows what became of it. */
+  readonly confirmPossibleDuplicate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The vendor's customer id: whose resources they are. */
+  readonly customerId: Scalars['String']['input'];
+  /**
+   * A text of your own, 8 to 128 letters, digits and `.`, `_`, `:`, `-`, that stands for this write for ever: the same key never
+   * moves money twice. Make it (a UUID, say) and keep it before you send the mutation.
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, in words. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Why, in the vendor's classes. */
+  readonly reasonType?: InputMaybe<UnsubscribeReason>;
+  /**
+   * The resources, 1 to 10. What is attached to a main resource goes with it: show `ResourceSubscription.attached` to the person
+   * who is to confirm this.
+   */
+  readonly resourceIds: ReadonlyArray<Scalars['String']['input']>;
+  /** What to give up of them. */
+  readonly scope: UnsubscribeScope;
+};
+
+/** What came of giving up resources. */
+export type SubscriptionsUnsubscribePayload = {
+  readonly __typename?: 'SubscriptionsUnsubscribePayload';
+  /** The resources that were left out, with the reason of each; each reason stands among `userErrors`, too. */
+  readonly failures: ReadonlyArray<ResourceFailure>;
+  /** The unsubscription orders; `Order.refund` says what was paid back. */
+  readonly orders: Maybe<ReadonlyArray<Order>>;
+  /** The write's receipt: look at its `state`. Null when nothing was written down. */
+  readonly receipt: Maybe<WriteReceipt>;
+  /** The resources, read again; empty when nothing was done. */
+  readonly subscriptions: Maybe<ReadonlyArray<ResourceSubscription>>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Why something is given up, in the vendor's classes. */
+export type UnsubscribeReason =
+  /** The product is hard to use. */
+  | 'HARD_TO_USE'
+  /** Its functions do not meet the need. */
+  | 'MISSING_FUNCTIONS'
+  /** Another reason. */
+  | 'OTHER'
+  /** It is too complex, or nobody knows how to operate it. */
+  | 'TOO_COMPLEX'
+  /** The service does not satisfy. */
+  | 'UNSATISFIED_WITH_SERVICE';
+
+/** What to give up. */
+export type UnsubscribeScope =
+  /** Only renewed periods that have not begun; the resource stays until then. */
+  | 'RENEWALS_ONLY'
+  /** The resource and all its renewed periods. It is deleted, with what is attached to it. */
+  | 'RESOURCE';
 
 /** How one generation answers a logical operation. */
 export type UpstreamBinding = {
@@ -6301,6 +6969,8 @@ export type ResolversTypes = {
   CustomerFreezeStatus: CustomerFreezeStatus;
   CustomerMonthlyBillFilter: CustomerMonthlyBillFilter;
   CustomerRegistrationCheck: ResolverTypeWrapper<CustomerRegistrationCheck>;
+  CustomerRenewalSettingSetInput: CustomerRenewalSettingSetInput;
+  CustomerRenewalSettingSetPayload: ResolverTypeWrapper<CustomerRenewalSettingSetPayload>;
   CustomerSubscriptionFilter: CustomerSubscriptionFilter;
   CustomerType: CustomerType;
   CustomerVerificationStatus: CustomerVerificationStatus;
@@ -6406,19 +7076,38 @@ export type ResolversTypes = {
   OperationSafety: OperationSafety;
   Order: ResolverTypeWrapper<OrderModel>;
   OrderAmounts: ResolverTypeWrapper<OrderAmounts>;
+  OrderCancelInput: OrderCancelInput;
+  OrderCancelPayload: ResolverTypeWrapper<OrderPayloadModel>;
   OrderConnection: ResolverTypeWrapper<Omit<OrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrderEdge']>, nodes: ReadonlyArray<ResolversTypes['Order']> }>;
+  OrderCouponGroup: OrderCouponGroup;
+  OrderCouponLimit: ResolverTypeWrapper<OrderCouponLimit>;
+  OrderCouponQuantity: ResolverTypeWrapper<OrderCouponQuantity>;
+  OrderCouponStatus: OrderCouponStatus;
+  OrderCouponType: OrderCouponType;
   OrderDiscount: ResolverTypeWrapper<OrderDiscount>;
+  OrderDiscountMode: OrderDiscountMode;
   OrderDiscountType: OrderDiscountType;
+  OrderDiscountedLines: ResolverTypeWrapper<OrderDiscountedLines>;
   OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node: ResolversTypes['Order'] }>;
   OrderFilter: OrderFilter;
   OrderLine: ResolverTypeWrapper<OrderLine>;
   OrderLineConnection: ResolverTypeWrapper<OrderLineConnection>;
   OrderLineEdge: ResolverTypeWrapper<OrderLineEdge>;
+  OrderOfferedDiscountType: OrderOfferedDiscountType;
+  OrderPayCouponInput: OrderPayCouponInput;
+  OrderPayDiscountInput: OrderPayDiscountInput;
+  OrderPayInput: OrderPayInput;
+  OrderPayPayload: ResolverTypeWrapper<OrderPaymentPayloadModel>;
   OrderPeriodType: OrderPeriodType;
   OrderSort: OrderSort;
   OrderSource: OrderSource;
   OrderStatus: OrderStatus;
   OrderType: OrderType;
+  OrderUnsubscribeInput: OrderUnsubscribeInput;
+  OrderUnsubscribePayload: ResolverTypeWrapper<TradePayloadModel>;
+  OrderUsableCoupon: ResolverTypeWrapper<OrderUsableCoupon>;
+  OrderUsableCoupons: ResolverTypeWrapper<OrderUsableCoupons>;
+  OrderUsableDiscount: ResolverTypeWrapper<OrderUsableDiscount>;
   PackageDeduction: ResolverTypeWrapper<PackageDeductionModel>;
   PackageDeductionConnection: ResolverTypeWrapper<Omit<PackageDeductionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PackageDeductionEdge']>, nodes: ReadonlyArray<ResolversTypes['PackageDeduction']> }>;
   PackageDeductionEdge: ResolverTypeWrapper<Omit<PackageDeductionEdge, 'node'> & { node: ResolversTypes['PackageDeduction'] }>;
@@ -6459,6 +7148,10 @@ export type ResolversTypes = {
   ProgramLevel: ProgramLevel;
   ProgramType: ProgramType;
   Province: ResolverTypeWrapper<RegionModel>;
+  ProvisionedResource: ResolverTypeWrapper<ProvisionedResource>;
+  ProvisionedResourceConnection: ResolverTypeWrapper<ProvisionedResourceConnection>;
+  ProvisionedResourceEdge: ResolverTypeWrapper<ProvisionedResourceEdge>;
+  ProvisioningStatus: ProvisioningStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RealNameReview: ResolverTypeWrapper<RealNameReview>;
   RealNameReviewResult: RealNameReviewResult;
@@ -6466,12 +7159,14 @@ export type ResolversTypes = {
   ReceiptSettlePayload: ResolverTypeWrapper<Omit<ReceiptSettlePayload, 'receipt'> & { receipt?: Maybe<ResolversTypes['WriteReceipt']> }>;
   RecordStatistics: RecordStatistics;
   RefundDetail: ResolverTypeWrapper<RefundDetail>;
+  RenewalPeriodType: RenewalPeriodType;
   ResetCycle: ResetCycle;
   ResetCycleKind: ResetCycleKind;
   ResourceBill: ResolverTypeWrapper<ResourceBillModel>;
   ResourceBillConnection: ResolverTypeWrapper<Omit<ResourceBillConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ResourceBillEdge']>, nodes: ReadonlyArray<ResolversTypes['ResourceBill']> }>;
   ResourceBillEdge: ResolverTypeWrapper<Omit<ResourceBillEdge, 'node'> & { node: ResolversTypes['ResourceBill'] }>;
   ResourceBillFilter: ResourceBillFilter;
+  ResourceFailure: ResolverTypeWrapper<ResourceFailure>;
   ResourcePackage: ResolverTypeWrapper<ResourcePackageModel>;
   ResourcePackageBundling: ResourcePackageBundling;
   ResourcePackageConnection: ResolverTypeWrapper<Omit<ResourcePackageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ResourcePackageEdge']>, nodes: ReadonlyArray<ResolversTypes['ResourcePackage']> }>;
@@ -6502,8 +7197,20 @@ export type ResolversTypes = {
   StoredValueCardFilter: StoredValueCardFilter;
   StoredValueCardStatus: StoredValueCardStatus;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubscriptionAutoRenewalDisableInput: SubscriptionAutoRenewalDisableInput;
+  SubscriptionAutoRenewalDisablePayload: ResolverTypeWrapper<ResourcesPayloadModel>;
+  SubscriptionAutoRenewalEnableInput: SubscriptionAutoRenewalEnableInput;
+  SubscriptionAutoRenewalEnablePayload: ResolverTypeWrapper<ResourceMoneyPayloadModel>;
   SubscriptionFilter: SubscriptionFilter;
   SubscriptionStatus: SubscriptionStatus;
+  SubscriptionsPayPerUseAtExpirySetInput: SubscriptionsPayPerUseAtExpirySetInput;
+  SubscriptionsPayPerUseAtExpirySetPayload: ResolverTypeWrapper<ResourceFailuresPayloadModel>;
+  SubscriptionsRenewInput: SubscriptionsRenewInput;
+  SubscriptionsRenewPayload: ResolverTypeWrapper<ResourceTradePayloadModel>;
+  SubscriptionsUnsubscribeInput: SubscriptionsUnsubscribeInput;
+  SubscriptionsUnsubscribePayload: ResolverTypeWrapper<ResourceTradePayloadModel>;
+  UnsubscribeReason: UnsubscribeReason;
+  UnsubscribeScope: UnsubscribeScope;
   UpstreamBinding: ResolverTypeWrapper<BindingViewModel>;
   UpstreamEndpoint: ResolverTypeWrapper<EndpointViewModel>;
   UpstreamOperation: ResolverTypeWrapper<AnyOperationModel>;
@@ -6592,6 +7299,8 @@ export type ResolversParentTypes = {
   CustomerFilter: CustomerFilter;
   CustomerMonthlyBillFilter: CustomerMonthlyBillFilter;
   CustomerRegistrationCheck: CustomerRegistrationCheck;
+  CustomerRenewalSettingSetInput: CustomerRenewalSettingSetInput;
+  CustomerRenewalSettingSetPayload: CustomerRenewalSettingSetPayload;
   CustomerSubscriptionFilter: CustomerSubscriptionFilter;
   CycleRange: CycleRange;
   Date: Scalars['Date']['output'];
@@ -6672,13 +7381,27 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Order: OrderModel;
   OrderAmounts: OrderAmounts;
+  OrderCancelInput: OrderCancelInput;
+  OrderCancelPayload: OrderPayloadModel;
   OrderConnection: Omit<OrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Order']> };
+  OrderCouponLimit: OrderCouponLimit;
+  OrderCouponQuantity: OrderCouponQuantity;
   OrderDiscount: OrderDiscount;
+  OrderDiscountedLines: OrderDiscountedLines;
   OrderEdge: Omit<OrderEdge, 'node'> & { node: ResolversParentTypes['Order'] };
   OrderFilter: OrderFilter;
   OrderLine: OrderLine;
   OrderLineConnection: OrderLineConnection;
   OrderLineEdge: OrderLineEdge;
+  OrderPayCouponInput: OrderPayCouponInput;
+  OrderPayDiscountInput: OrderPayDiscountInput;
+  OrderPayInput: OrderPayInput;
+  OrderPayPayload: OrderPaymentPayloadModel;
+  OrderUnsubscribeInput: OrderUnsubscribeInput;
+  OrderUnsubscribePayload: TradePayloadModel;
+  OrderUsableCoupon: OrderUsableCoupon;
+  OrderUsableCoupons: OrderUsableCoupons;
+  OrderUsableDiscount: OrderUsableDiscount;
   PackageDeduction: PackageDeductionModel;
   PackageDeductionConnection: Omit<PackageDeductionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PackageDeductionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PackageDeduction']> };
   PackageDeductionEdge: Omit<PackageDeductionEdge, 'node'> & { node: ResolversParentTypes['PackageDeduction'] };
@@ -6708,6 +7431,9 @@ export type ResolversParentTypes = {
   ProgramEnrollmentEdge: ProgramEnrollmentEdge;
   ProgramEnrollmentFilter: ProgramEnrollmentFilter;
   Province: RegionModel;
+  ProvisionedResource: ProvisionedResource;
+  ProvisionedResourceConnection: ProvisionedResourceConnection;
+  ProvisionedResourceEdge: ProvisionedResourceEdge;
   Query: Record<PropertyKey, never>;
   RealNameReview: RealNameReview;
   ReceiptSettleInput: ReceiptSettleInput;
@@ -6717,6 +7443,7 @@ export type ResolversParentTypes = {
   ResourceBillConnection: Omit<ResourceBillConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ResourceBillEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ResourceBill']> };
   ResourceBillEdge: Omit<ResourceBillEdge, 'node'> & { node: ResolversParentTypes['ResourceBill'] };
   ResourceBillFilter: ResourceBillFilter;
+  ResourceFailure: ResourceFailure;
   ResourcePackage: ResourcePackageModel;
   ResourcePackageConnection: Omit<ResourcePackageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ResourcePackageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ResourcePackage']> };
   ResourcePackageEdge: Omit<ResourcePackageEdge, 'node'> & { node: ResolversParentTypes['ResourcePackage'] };
@@ -6741,7 +7468,17 @@ export type ResolversParentTypes = {
   StoredValueCardEdge: StoredValueCardEdge;
   StoredValueCardFilter: StoredValueCardFilter;
   String: Scalars['String']['output'];
+  SubscriptionAutoRenewalDisableInput: SubscriptionAutoRenewalDisableInput;
+  SubscriptionAutoRenewalDisablePayload: ResourcesPayloadModel;
+  SubscriptionAutoRenewalEnableInput: SubscriptionAutoRenewalEnableInput;
+  SubscriptionAutoRenewalEnablePayload: ResourceMoneyPayloadModel;
   SubscriptionFilter: SubscriptionFilter;
+  SubscriptionsPayPerUseAtExpirySetInput: SubscriptionsPayPerUseAtExpirySetInput;
+  SubscriptionsPayPerUseAtExpirySetPayload: ResourceFailuresPayloadModel;
+  SubscriptionsRenewInput: SubscriptionsRenewInput;
+  SubscriptionsRenewPayload: ResourceTradePayloadModel;
+  SubscriptionsUnsubscribeInput: SubscriptionsUnsubscribeInput;
+  SubscriptionsUnsubscribePayload: ResourceTradePayloadModel;
   UpstreamBinding: BindingViewModel;
   UpstreamEndpoint: EndpointViewModel;
   UpstreamOperation: AnyOperationModel;
@@ -7170,6 +7907,11 @@ export type CustomerRegistrationCheckResolvers<ContextType = GraphContext, Paren
   isAvailable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isCodeLimitReached?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   remainingRegistrations?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CustomerRenewalSettingSetPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerRenewalSettingSetPayload'] = ResolversParentTypes['CustomerRenewalSettingSetPayload']> = {
+  isSet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -7689,12 +8431,21 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   customerBalanceAllocate?: Resolver<Maybe<ResolversTypes['CustomerBalancePayload']>, ParentType, ContextType, RequireFields<MutationCustomerBalanceAllocateArgs, 'input'>>;
   customerBalanceReclaim?: Resolver<Maybe<ResolversTypes['CustomerBalancePayload']>, ParentType, ContextType, RequireFields<MutationCustomerBalanceReclaimArgs, 'input'>>;
   customerCreate?: Resolver<Maybe<ResolversTypes['CustomerCreatePayload']>, ParentType, ContextType, RequireFields<MutationCustomerCreateArgs, 'input'>>;
+  customerRenewalSettingSet?: Resolver<Maybe<ResolversTypes['CustomerRenewalSettingSetPayload']>, ParentType, ContextType, RequireFields<MutationCustomerRenewalSettingSetArgs, 'input'>>;
   indirectPartnerBalanceAllocate?: Resolver<Maybe<ResolversTypes['IndirectPartnerBalancePayload']>, ParentType, ContextType, RequireFields<MutationIndirectPartnerBalanceAllocateArgs, 'input'>>;
   indirectPartnerBalanceReclaim?: Resolver<Maybe<ResolversTypes['IndirectPartnerBalancePayload']>, ParentType, ContextType, RequireFields<MutationIndirectPartnerBalanceReclaimArgs, 'input'>>;
   mailingAddressAdd?: Resolver<Maybe<ResolversTypes['MailingAddressPayload']>, ParentType, ContextType, RequireFields<MutationMailingAddressAddArgs, 'input'>>;
   mailingAddressChange?: Resolver<Maybe<ResolversTypes['MailingAddressPayload']>, ParentType, ContextType, RequireFields<MutationMailingAddressChangeArgs, 'input'>>;
   mailingAddressRemove?: Resolver<Maybe<ResolversTypes['MailingAddressPayload']>, ParentType, ContextType, RequireFields<MutationMailingAddressRemoveArgs, 'input'>>;
+  orderCancel?: Resolver<Maybe<ResolversTypes['OrderCancelPayload']>, ParentType, ContextType, RequireFields<MutationOrderCancelArgs, 'input'>>;
+  orderPay?: Resolver<Maybe<ResolversTypes['OrderPayPayload']>, ParentType, ContextType, RequireFields<MutationOrderPayArgs, 'input'>>;
+  orderUnsubscribe?: Resolver<Maybe<ResolversTypes['OrderUnsubscribePayload']>, ParentType, ContextType, RequireFields<MutationOrderUnsubscribeArgs, 'input'>>;
   receiptSettle?: Resolver<Maybe<ResolversTypes['ReceiptSettlePayload']>, ParentType, ContextType, RequireFields<MutationReceiptSettleArgs, 'input'>>;
+  subscriptionAutoRenewalDisable?: Resolver<Maybe<ResolversTypes['SubscriptionAutoRenewalDisablePayload']>, ParentType, ContextType, RequireFields<MutationSubscriptionAutoRenewalDisableArgs, 'input'>>;
+  subscriptionAutoRenewalEnable?: Resolver<Maybe<ResolversTypes['SubscriptionAutoRenewalEnablePayload']>, ParentType, ContextType, RequireFields<MutationSubscriptionAutoRenewalEnableArgs, 'input'>>;
+  subscriptionsPayPerUseAtExpirySet?: Resolver<Maybe<ResolversTypes['SubscriptionsPayPerUseAtExpirySetPayload']>, ParentType, ContextType, RequireFields<MutationSubscriptionsPayPerUseAtExpirySetArgs, 'input'>>;
+  subscriptionsRenew?: Resolver<Maybe<ResolversTypes['SubscriptionsRenewPayload']>, ParentType, ContextType, RequireFields<MutationSubscriptionsRenewArgs, 'input'>>;
+  subscriptionsUnsubscribe?: Resolver<Maybe<ResolversTypes['SubscriptionsUnsubscribePayload']>, ParentType, ContextType, RequireFields<MutationSubscriptionsUnsubscribeArgs, 'input'>>;
   verificationCodeSend?: Resolver<Maybe<ResolversTypes['VerificationCodeSendPayload']>, ParentType, ContextType, RequireFields<MutationVerificationCodeSendArgs, 'input'>>;
   writesFreeze?: Resolver<Maybe<ResolversTypes['WritesFreezePayload']>, ParentType, ContextType, RequireFields<MutationWritesFreezeArgs, 'input'>>;
   writesUnfreeze?: Resolver<Maybe<ResolversTypes['WritesFreezePayload']>, ParentType, ContextType, RequireFields<MutationWritesUnfreezeArgs, 'input'>>;
@@ -7729,6 +8480,7 @@ export type OrderResolvers<ContextType = GraphContext, ParentType extends Resolv
   orderId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   paidAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   paymentDeadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  provisioning?: Resolver<Maybe<ResolversTypes['ProvisionedResourceConnection']>, ParentType, ContextType, RequireFields<OrderProvisioningArgs, 'first'>>;
   refund?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RefundDetail']>>, ParentType, ContextType>;
   serviceTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   serviceTypeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7741,6 +8493,8 @@ export type OrderResolvers<ContextType = GraphContext, ParentType extends Resolv
   type?: Resolver<Maybe<ResolversTypes['OrderType']>, ParentType, ContextType>;
   typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  usableCoupons?: Resolver<Maybe<ResolversTypes['OrderUsableCoupons']>, ParentType, ContextType>;
+  usableDiscounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OrderUsableDiscount']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7753,6 +8507,11 @@ export type OrderAmountsResolvers<ContextType = GraphContext, ParentType extends
   storedCardAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
+export type OrderCancelPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderCancelPayload'] = ResolversParentTypes['OrderCancelPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type OrderConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderConnection'] = ResolversParentTypes['OrderConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OrderEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Order']>, ParentType, ContextType>;
@@ -7760,10 +8519,35 @@ export type OrderConnectionResolvers<ContextType = GraphContext, ParentType exte
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type OrderCouponLimitResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderCouponLimit'] = ResolversParentTypes['OrderCouponLimit']> = {
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OrderCouponQuantityResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderCouponQuantity'] = ResolversParentTypes['OrderCouponQuantity']> = {
+  group?: Resolver<Maybe<ResolversTypes['OrderCouponGroup']>, ParentType, ContextType>;
+  groupCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['OrderCouponType']>, ParentType, ContextType>;
+  typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type OrderDiscountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderDiscount'] = ResolversParentTypes['OrderDiscount']> = {
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['OrderDiscountType']>, ParentType, ContextType>;
   typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OrderDiscountedLinesResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderDiscountedLines'] = ResolversParentTypes['OrderDiscountedLines']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['OrderDiscountMode']>, ParentType, ContextType>;
+  modeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  orderId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderLineIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
 export type OrderEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderEdge'] = ResolversParentTypes['OrderEdge']> = {
@@ -7799,6 +8583,52 @@ export type OrderLineConnectionResolvers<ContextType = GraphContext, ParentType 
 export type OrderLineEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderLineEdge'] = ResolversParentTypes['OrderLineEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['OrderLine'], ParentType, ContextType>;
+};
+
+export type OrderPayPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderPayPayload'] = ResolversParentTypes['OrderPayPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['WriteReceipt']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OrderUnsubscribePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderUnsubscribePayload'] = ResolversParentTypes['OrderUnsubscribePayload']> = {
+  orders?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Order']>>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['WriteReceipt']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OrderUsableCouponResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderUsableCoupon'] = ResolversParentTypes['OrderUsableCoupon']> = {
+  balance?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  couponId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effectiveAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  faceValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['OrderCouponGroup']>, ParentType, ContextType>;
+  groupCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  heldByOrderId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['OrderCouponLimit']>, ParentType, ContextType>;
+  planDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['OrderCouponStatus']>, ParentType, ContextType>;
+  statusCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['OrderCouponType']>, ParentType, ContextType>;
+  typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  usage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OrderUsableCouponsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderUsableCoupons'] = ResolversParentTypes['OrderUsableCoupons']> = {
+  coupons?: Resolver<ReadonlyArray<ResolversTypes['OrderUsableCoupon']>, ParentType, ContextType>;
+  quantities?: Resolver<ReadonlyArray<ResolversTypes['OrderCouponQuantity']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OrderUsableDiscountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderUsableDiscount'] = ResolversParentTypes['OrderUsableDiscount']> = {
+  discountId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['OrderDiscountedLines']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['OrderOfferedDiscountType']>, ParentType, ContextType>;
+  typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
 export type PackageDeductionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PackageDeduction'] = ResolversParentTypes['PackageDeduction']> = {
@@ -8034,6 +8864,30 @@ export type ProvinceResolvers<ContextType = GraphContext, ParentType extends Res
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ProvisionedResourceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProvisionedResource'] = ResolversParentTypes['ProvisionedResource']> = {
+  regionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serviceTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  sizeMeasureId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  specCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ProvisioningStatus']>, ParentType, ContextType>;
+  statusCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProvisionedResourceConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProvisionedResourceConnection'] = ResolversParentTypes['ProvisionedResourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProvisionedResourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProvisionedResource']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProvisionedResourceEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProvisionedResourceEdge'] = ResolversParentTypes['ProvisionedResourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProvisionedResource'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   consumingCustomers?: Resolver<Maybe<ResolversTypes['ConsumingCustomerConnection']>, ParentType, ContextType, RequireFields<QueryConsumingCustomersArgs, 'billingCycle' | 'first'>>;
   consumptionRecords?: Resolver<Maybe<ResolversTypes['ConsumptionRecordConnection']>, ParentType, ContextType, RequireFields<QueryConsumptionRecordsArgs, 'filter' | 'first'>>;
@@ -8151,6 +9005,11 @@ export type ResourceBillConnectionResolvers<ContextType = GraphContext, ParentTy
 export type ResourceBillEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ResourceBillEdge'] = ResolversParentTypes['ResourceBillEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ResourceBill'], ParentType, ContextType>;
+};
+
+export type ResourceFailureResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ResourceFailure'] = ResolversParentTypes['ResourceFailure']> = {
+  error?: Resolver<ResolversTypes['UserError'], ParentType, ContextType>;
+  resourceId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ResourcePackageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ResourcePackage'] = ResolversParentTypes['ResourcePackage']> = {
@@ -8284,6 +9143,7 @@ export type ResourceRecordEdgeResolvers<ContextType = GraphContext, ParentType e
 };
 
 export type ResourceSubscriptionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ResourceSubscription'] = ResolversParentTypes['ResourceSubscription']> = {
+  attached?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ResourceSubscription']>>, ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   customerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   effectiveAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -8391,6 +9251,39 @@ export type StoredValueCardConnectionResolvers<ContextType = GraphContext, Paren
 export type StoredValueCardEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StoredValueCardEdge'] = ResolversParentTypes['StoredValueCardEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['StoredValueCard'], ParentType, ContextType>;
+};
+
+export type SubscriptionAutoRenewalDisablePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SubscriptionAutoRenewalDisablePayload'] = ResolversParentTypes['SubscriptionAutoRenewalDisablePayload']> = {
+  subscriptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ResourceSubscription']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubscriptionAutoRenewalEnablePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SubscriptionAutoRenewalEnablePayload'] = ResolversParentTypes['SubscriptionAutoRenewalEnablePayload']> = {
+  receipt?: Resolver<Maybe<ResolversTypes['WriteReceipt']>, ParentType, ContextType>;
+  subscriptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ResourceSubscription']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubscriptionsPayPerUseAtExpirySetPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SubscriptionsPayPerUseAtExpirySetPayload'] = ResolversParentTypes['SubscriptionsPayPerUseAtExpirySetPayload']> = {
+  failures?: Resolver<ReadonlyArray<ResolversTypes['ResourceFailure']>, ParentType, ContextType>;
+  subscriptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ResourceSubscription']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubscriptionsRenewPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SubscriptionsRenewPayload'] = ResolversParentTypes['SubscriptionsRenewPayload']> = {
+  failures?: Resolver<ReadonlyArray<ResolversTypes['ResourceFailure']>, ParentType, ContextType>;
+  orders?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Order']>>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['WriteReceipt']>, ParentType, ContextType>;
+  subscriptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ResourceSubscription']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubscriptionsUnsubscribePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SubscriptionsUnsubscribePayload'] = ResolversParentTypes['SubscriptionsUnsubscribePayload']> = {
+  failures?: Resolver<ReadonlyArray<ResolversTypes['ResourceFailure']>, ParentType, ContextType>;
+  orders?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Order']>>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['WriteReceipt']>, ParentType, ContextType>;
+  subscriptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ResourceSubscription']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type UpstreamBindingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UpstreamBinding'] = ResolversParentTypes['UpstreamBinding']> = {
@@ -8560,6 +9453,7 @@ export type Resolvers<ContextType = GraphContext> = {
   CustomerCreatePayload?: CustomerCreatePayloadResolvers<ContextType>;
   CustomerEdge?: CustomerEdgeResolvers<ContextType>;
   CustomerRegistrationCheck?: CustomerRegistrationCheckResolvers<ContextType>;
+  CustomerRenewalSettingSetPayload?: CustomerRenewalSettingSetPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
@@ -8618,12 +9512,21 @@ export type Resolvers<ContextType = GraphContext> = {
   Node?: NodeResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   OrderAmounts?: OrderAmountsResolvers<ContextType>;
+  OrderCancelPayload?: OrderCancelPayloadResolvers<ContextType>;
   OrderConnection?: OrderConnectionResolvers<ContextType>;
+  OrderCouponLimit?: OrderCouponLimitResolvers<ContextType>;
+  OrderCouponQuantity?: OrderCouponQuantityResolvers<ContextType>;
   OrderDiscount?: OrderDiscountResolvers<ContextType>;
+  OrderDiscountedLines?: OrderDiscountedLinesResolvers<ContextType>;
   OrderEdge?: OrderEdgeResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
   OrderLineConnection?: OrderLineConnectionResolvers<ContextType>;
   OrderLineEdge?: OrderLineEdgeResolvers<ContextType>;
+  OrderPayPayload?: OrderPayPayloadResolvers<ContextType>;
+  OrderUnsubscribePayload?: OrderUnsubscribePayloadResolvers<ContextType>;
+  OrderUsableCoupon?: OrderUsableCouponResolvers<ContextType>;
+  OrderUsableCoupons?: OrderUsableCouponsResolvers<ContextType>;
+  OrderUsableDiscount?: OrderUsableDiscountResolvers<ContextType>;
   PackageDeduction?: PackageDeductionResolvers<ContextType>;
   PackageDeductionConnection?: PackageDeductionConnectionResolvers<ContextType>;
   PackageDeductionEdge?: PackageDeductionEdgeResolvers<ContextType>;
@@ -8649,6 +9552,9 @@ export type Resolvers<ContextType = GraphContext> = {
   ProgramEnrollmentConnection?: ProgramEnrollmentConnectionResolvers<ContextType>;
   ProgramEnrollmentEdge?: ProgramEnrollmentEdgeResolvers<ContextType>;
   Province?: ProvinceResolvers<ContextType>;
+  ProvisionedResource?: ProvisionedResourceResolvers<ContextType>;
+  ProvisionedResourceConnection?: ProvisionedResourceConnectionResolvers<ContextType>;
+  ProvisionedResourceEdge?: ProvisionedResourceEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RealNameReview?: RealNameReviewResolvers<ContextType>;
   ReceiptSettlePayload?: ReceiptSettlePayloadResolvers<ContextType>;
@@ -8656,6 +9562,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ResourceBill?: ResourceBillResolvers<ContextType>;
   ResourceBillConnection?: ResourceBillConnectionResolvers<ContextType>;
   ResourceBillEdge?: ResourceBillEdgeResolvers<ContextType>;
+  ResourceFailure?: ResourceFailureResolvers<ContextType>;
   ResourcePackage?: ResourcePackageResolvers<ContextType>;
   ResourcePackageConnection?: ResourcePackageConnectionResolvers<ContextType>;
   ResourcePackageEdge?: ResourcePackageEdgeResolvers<ContextType>;
@@ -8676,6 +9583,11 @@ export type Resolvers<ContextType = GraphContext> = {
   StoredValueCard?: StoredValueCardResolvers<ContextType>;
   StoredValueCardConnection?: StoredValueCardConnectionResolvers<ContextType>;
   StoredValueCardEdge?: StoredValueCardEdgeResolvers<ContextType>;
+  SubscriptionAutoRenewalDisablePayload?: SubscriptionAutoRenewalDisablePayloadResolvers<ContextType>;
+  SubscriptionAutoRenewalEnablePayload?: SubscriptionAutoRenewalEnablePayloadResolvers<ContextType>;
+  SubscriptionsPayPerUseAtExpirySetPayload?: SubscriptionsPayPerUseAtExpirySetPayloadResolvers<ContextType>;
+  SubscriptionsRenewPayload?: SubscriptionsRenewPayloadResolvers<ContextType>;
+  SubscriptionsUnsubscribePayload?: SubscriptionsUnsubscribePayloadResolvers<ContextType>;
   UpstreamBinding?: UpstreamBindingResolvers<ContextType>;
   UpstreamEndpoint?: UpstreamEndpointResolvers<ContextType>;
   UpstreamOperation?: UpstreamOperationResolvers<ContextType>;

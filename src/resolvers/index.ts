@@ -9,6 +9,7 @@ import { incentiveResolvers } from './incentives.ts'
 import { invoiceResolvers } from './invoices.ts'
 import { mailingAddressResolvers } from './mailing-addresses.ts'
 import { nodeResolvers } from './node.ts'
+import { orderPaymentResolvers } from './order-payments.ts'
 import { orderResolvers } from './orders.ts'
 import { ownBillResolvers } from './own-bills.ts'
 import { partnerAccountResolvers } from './partner-accounts.ts'
@@ -17,6 +18,7 @@ import { programResolvers } from './programs.ts'
 import { regionResolvers } from './regions.ts'
 import { receiptResolvers } from './receipts.ts'
 import { registrationResolvers } from './registration.ts'
+import { subscriptionChangeResolvers } from './subscription-changes.ts'
 import { subscriptionResolvers } from './subscriptions.ts'
 import { transferResolvers } from './transfers.ts'
 import { upstreamResolvers } from './upstream.ts'
@@ -29,7 +31,9 @@ export const resolvers: readonly Resolvers[] = [
   partnerAccountResolvers,
   customerResolvers,
   orderResolvers,
+  orderPaymentResolvers,
   subscriptionResolvers,
+  subscriptionChangeResolvers,
   billingResolvers,
   ownBillResolvers,
   fundsResolvers,
