@@ -1,18 +1,12 @@
 /** 200 writes, each killed (SIGKILL) at a random moment: never two effects upstream, and a receipt that tells the truth. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startSandbox, type Sandbox } from '#src/sandbox/server.ts'
-import { truth } from '#test/support/killed-writes.ts'
+import { allowedEffects, truth } from '#test/support/killed-writes.ts'
 import { stores } from '#test/support/stores.ts'
 import { resaleCustomer } from '#test/support/writes.ts'
 import { startWritingProcess } from '#test/support/writing-process.ts'
 
 const runs = 100
-
-/** How often the effect may have happened, by what the receipt says. */
-function allowedEffects(state: string): readonly number[] {
-  if (state === 'SUCCEEDED') return [1]
-  return state === 'OUTCOME_UNKNOWN' ? [0, 1] : [0]
-}
 
 describe.each(stores.map((store) => [store.name, store] as const))('writes killed at random on %s', (_, store) => {
   let sandbox: Sandbox
