@@ -8,19 +8,22 @@ export interface Question {
   readonly kind: string
   readonly query: string
   readonly variables?: Readonly<Record<string, unknown>>
+  /** The idempotency key, of a write. */
+  readonly key?: string
 }
 
 export interface Outcome {
   readonly kind: string
+  readonly key: string | null
   /** Which of the addresses was asked. */
   readonly replica: number
   readonly sentAt: number
   readonly endedAt: number
   /**
    * `answered`: a whole answer with its status. `refused`: no connection, so nothing was sent. `broken`: the connection
-   * ended before there was a whole answer.
+   * ended before an answer began. `cut`: it ended before the answer did.
    */
-  readonly end: 'answered' | 'refused' | 'broken'
+  readonly end: 'answered' | 'refused' | 'broken' | 'cut'
   readonly status: number | null
   /** Why it was broken. */
   readonly failure: string | null
@@ -53,7 +56,7 @@ export interface Load {
 const receiptSchema = z.object({ customerBalanceAllocate: z.object({ receipt: z.object({ state: z.string() }).nullable() }) })
 
 const answerSchema = z.object({
-  data: z.unknown(),
+  data: z.unknown().optional(),
   errors: z.array(z.object({ extensions: z.object({ code: z.string() }) })).default([]),
   extensions: z.object({ upstream: z.object({ trace: z.array(z.object({ operation: z.string(), kept: z.unknown().optional() })).default([]) }).optional() }).optional(),
 })
@@ -122,10 +125,12 @@ interface Asking {
   readonly agent: Dispatcher | null
 }
 
-async function ask({ address, replica, question: { kind, query, variables }, headers, agent }: Asking): Promise<Outcome> {
+async function ask({ address, replica, question, headers, agent }: Asking): Promise<Outcome> {
+  const { kind, query, variables } = question
   const dispatcher = agent ?? new Agent()
   const sentAt = Date.now()
-  const without = { kind, replica, sentAt, status: null, failure: null, codes: [], receipt: null, kept: [] }
+  const without = { kind, key: question.key ?? null, replica, sentAt, failure: null, codes: [], receipt: null, kept: [] }
+  let status: number | null = null
   try {
     const { statusCode, body } = await request(`${address}/graphql`, {
       method: 'POST',
@@ -133,6 +138,7 @@ async function ask({ address, replica, question: { kind, query, variables }, hea
       body: JSON.stringify({ query, variables }),
       dispatcher,
     })
+    status = statusCode
     const { data, errors, extensions } = answerSchema.parse(await body.json())
     return {
       ...without,
@@ -145,7 +151,7 @@ async function ask({ address, replica, question: { kind, query, variables }, hea
     }
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : null
-    return { ...without, endedAt: Date.now(), end: code === 'ECONNREFUSED' ? 'refused' : 'broken', failure: code ?? String(error) }
+    return { ...without, endedAt: Date.now(), status, end: code === 'ECONNREFUSED' ? 'refused' : status === null ? 'broken' : 'cut', failure: code ?? String(error) }
   } finally {
     if (!agent) await dispatcher.destroy()
   }

@@ -23,7 +23,7 @@ export function createMoneyLoad(sandbox: Sandbox, customerId: string): MoneyLoad
   const seeded = sandbox.world.ledger.adjustments.length
   const amountOf = (index: number) => `${Math.floor(index / 100)}.${String((index % 100) + 100).slice(1)}`
   const question = (index: number): Question => ({
-    kind: 'write', query: allocation, variables: { input: { customerId, amount: amountOf(index + 1), idempotencyKey: keys[index] ?? '' } },
+    kind: 'write', key: keys[index] ?? '', query: allocation, variables: { input: { customerId, amount: amountOf(index + 1), idempotencyKey: keys[index] ?? '' } },
   })
   return {
     keys,
