@@ -72,11 +72,11 @@ export const isRight = ({ end, status, codes }: Outcome) => end === 'answered' &
 export function startLoad(addresses: () => readonly (string | null)[], callers: readonly Caller[], freshConnections = false): Load {
   const outcomes: Outcome[] = []
   let watchers: (() => void)[] = []
-  let isOver = false
+  const over = new AbortController()
   const kept = freshConnections ? null : new Agent({ connections: null })
 
   async function loop({ next, headers = {}, pauseMs }: Caller, index: number): Promise<void> {
-    while (!isOver) {
+    while (!over.signal.aborted) {
       const all = addresses()
       const replica = index % Math.max(1, all.length)
       const address = all[replica]
@@ -108,7 +108,7 @@ export function startLoad(addresses: () => readonly (string | null)[], callers: 
       })
     },
     async stop() {
-      isOver = true
+      over.abort()
       await loops
       await kept?.destroy()
     },
