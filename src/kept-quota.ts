@@ -2,6 +2,7 @@
 import type { Clock } from './clock.ts'
 import type { Configuration } from './config.ts'
 import type { Events } from './store/events.ts'
+import { noTelemetry, type Meters, type Telemetry } from './telemetry/telemetry.ts'
 import { connectValkey } from './store/valkey.ts'
 import { contractOperations, type OperationId } from './generated/operations.ts'
 import { keptRate } from './upstream/quota-lanes.ts'
@@ -21,8 +22,21 @@ export interface KeptQuota {
 type QuotaConfiguration = Pick<Configuration, 'QUOTA' | 'QUOTA_SHARE' | 'QUOTA_STRETCH' | 'QUOTA_STORE_TIMEOUT_MS' | 'QUOTA_ALONE_SHARE' | 'VALKEY_URL'>
 
 /** Makes it. Never rejects: a store that is not there is an event (`quota.alone`), and so is its return (`quota.shared`). */
-export async function createKeptQuota(options: { configuration: QuotaConfiguration; clock: Clock; events: Events }): Promise<KeptQuota> {
-  const { configuration, clock, events } = options
+export async function createKeptQuota(options: { configuration: QuotaConfiguration; clock: Clock; events: Events; telemetry?: Telemetry }): Promise<KeptQuota> {
+  const kept = await make(options)
+  if (options.telemetry?.meters) observe(options.telemetry.meters, kept)
+  return kept
+}
+
+function observe(meters: Meters, { quota, state }: KeptQuota): void {
+  const of = (operationId: string) => ({ 'partner_graph.operation_id': operationId })
+  meters.observe('partner_graph.quota.utilization', () => quota.use().map(({ operationId, utilization }) => ({ value: utilization, attributes: of(operationId) })))
+  meters.observe('partner_graph.quota.waiting', () => quota.use().map(({ operationId, waiting }) => ({ value: waiting, attributes: of(operationId) })))
+  meters.observe('partner_graph.quota.alone', () => [{ value: state() === 'alone' ? 1 : 0, attributes: {} }])
+}
+
+async function make(options: Parameters<typeof createKeptQuota>[0]): Promise<KeptQuota> {
+  const { configuration, clock, events, telemetry: { meters } = noTelemetry } = options
   const rate = { clock, share: configuration.QUOTA_SHARE, stretch: configuration.QUOTA_STRETCH }
   if (!configuration.QUOTA) return { quota: unlimitedQuota, status: () => null, state: () => 'off', close: () => undefined }
   if (!configuration.VALKEY_URL) {
@@ -35,6 +49,7 @@ export async function createKeptQuota(options: { configuration: QuotaConfigurati
     store,
     timeoutMs: configuration.QUOTA_STORE_TIMEOUT_MS,
     aloneShare: configuration.QUOTA_ALONE_SHARE,
+    onAsked: ({ tookMs, outcome }) => meters?.record('partner_graph.quota.store.duration', tookMs / 1_000, { 'partner_graph.outcome': outcome }),
     onChange: (change) => events.emit(`quota.${change.mode}`, { reason: change.mode === 'alone' ? change.reason : null }),
   })
   return {

@@ -32,6 +32,8 @@ export interface Effort {
   readonly attempts: number
   /** Milliseconds waited on our side. */
   readonly waitMs: number
+  /** The HTTP status of the answer that failed it, where there was one. */
+  readonly status?: number
 }
 
 /**

@@ -5,7 +5,7 @@
 import type { Clock } from '../clock.ts'
 import { contractOperations, type OperationId } from '../generated/operations.ts'
 import { createFairQueue, type FairQueue, type Queued } from './quota-queue.ts'
-import type { QuotaAnswer, QuotaRequest } from './quota.ts'
+import type { LaneUse, QuotaAnswer, QuotaRequest } from './quota.ts'
 
 export interface LaneOptions {
   readonly clock: Clock
@@ -47,6 +47,8 @@ export interface Lane {
 export interface Lanes {
   of(tenant: string, operationId: OperationId): Lane
   all(): Iterable<Lane>
+  /** What every lane uses; `left` says how many calls could go out. */
+  use(left: (tenant: string, operationId: OperationId) => number): LaneUse[]
   /** Puts a request into its lane's queue, has the lane looked at, and answers when it is settled. Never rejects. */
   take(request: QuotaRequest): Promise<QuotaAnswer>
   grant(lane: Lane, waiter: Waiter): void
@@ -90,6 +92,9 @@ export function createLanes(options: LaneOptions, look: (lane: Lane) => void, pr
   return {
     of,
     all: () => lanes.values(),
+    use: (left) => [...lanes.values()].map(({ tenant, operationId, allowed, queue }) => ({
+      operationId, utilization: 1 - Math.min(allowed, left(tenant, operationId)) / allowed, waiting: queue.size,
+    })),
     take: ({ tenant, operationId, deadline, signal, caller = '', priority = 'read' }) => new Promise((resolve) => {
       if (signal.aborted) return resolve({ kind: 'aborted' })
       const lane = of(tenant, operationId)
