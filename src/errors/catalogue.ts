@@ -3,6 +3,7 @@
  * A key names one rule that was broken; several keys may share a code. `{name}` is filled from the error's parameters,
  * which never hold personal data, credentials, addresses or bodies. `{because}` is what the vendor's code means, where that is known.
  */
+import { realNameRules } from './catalogue-real-name.ts'
 
 export const errorCodes = [
   'BAD_USER_INPUT',
@@ -36,6 +37,7 @@ interface Entry {
 }
 
 export const catalogue = {
+  ...realNameRules,
   'page-size': {
     code: 'BAD_USER_INPUT',
     en: '`first` must be a whole number from 1 to {max}; it was {value}.',

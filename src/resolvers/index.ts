@@ -10,6 +10,7 @@ import { orderResolvers } from './orders.ts'
 import { partnerAccountResolvers } from './partner-accounts.ts'
 import { partnerResolvers } from './partner.ts'
 import { programResolvers } from './programs.ts'
+import { realNameResolvers } from './real-name.ts'
 import { regionResolvers } from './regions.ts'
 import { receiptResolvers } from './receipts.ts'
 import { registrationResolvers } from './registration.ts'
@@ -32,6 +33,7 @@ export const resolvers: readonly Resolvers[] = [
   mailingAddressResolvers,
   regionResolvers,
   registrationResolvers,
+  realNameResolvers,
   transferResolvers,
   receiptResolvers,
   upstreamResolvers,
