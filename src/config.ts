@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { isLoopback, namesLoopback } from './server/host.ts'
 import { samplers } from './telemetry/samplers.ts'
+import { documentModes, type DocumentMode } from './server/document-modes.ts'
 import type { ConfigFile } from './generations/config-file.ts'
 
 /** A mistake in the configuration; the message is for the person who starts the service. */
@@ -53,6 +54,13 @@ const secondsByOperation = z.string().default('').transform((value, check) =>
     const [, name = '', count] = /^([\w.]+)=(\d{1,5})$/.exec(item) ?? []
     if (count === undefined || Number(count) > 86_400) check.addIssue({ code: 'custom', message: 'must be operation=seconds, separated by commas, of at most 86400 seconds' })
     return [name, Number(count)]
+  }))
+const documentModeByClient = z.string().default('').transform((value, check) =>
+  value.split(',').map((item) => item.trim()).filter((item) => item !== '').map((item): readonly [string, DocumentMode] => {
+    const [, client = '', word] = /^([\w.:@/-]{1,64})=(\w+)$/.exec(item) ?? []
+    const mode = documentModes.find((known) => known === word)
+    if (mode === undefined) check.addIssue({ code: 'custom', message: `must be client=mode, separated by commas, each mode one of ${documentModes.join(', ')}` })
+    return [client, mode ?? 'enforce']
   }))
 const list = (fallback: string) => z.string().default(fallback).transform((value) => value.split(',').map((item) => item.trim()).filter((item) => item !== ''))
 
@@ -170,12 +178,24 @@ const options = {
   JWT_TENANT_CLAIM: { schema: z.string().default('tenant'), default: 'tenant', meaning: 'The claim that names the tenant.' },
   JWT_SCOPES_CLAIM: { schema: z.string().default('scope'), default: 'scope', meaning: 'The claim that holds the scopes: one text with blanks between, or a list.' },
   JWT_CALLS_CLAIM: { schema: z.string().default('max_upstream_calls'), default: 'max_upstream_calls', meaning: 'The claim with the most upstream calls that an operation of the token\'s caller may be estimated at; MAX_UPSTREAM_CALLS holds for a token without it.' },
-  JWT_CUSTOMERS_CLAIM: { schema: z.string().default('customers'), default: 'customers', meaning: 'The claim that restricts a caller to some customers. A token that has it is refused: such a restriction cannot be kept to yet.' },
+  JWT_CUSTOMERS_CLAIM: { schema: z.string().default('customers'), default: 'customers', meaning: 'The claim that restricts a caller to some customers, by the vendor\'s ids: a list, or one text with blanks between (docs/callers.md).' },
+  JWT_CLIENT_CLAIM: { schema: z.string().default('client'), default: 'client', meaning: 'The claim that names the client program, for TRUSTED_DOCUMENTS_CLIENTS; many providers call it `azp` or `client_id`.' },
   API_KEYS_FILE: { schema: text, default: 'none', meaning: 'A YAML file with the API keys of scripts (docs/callers.md), read again when it changes. Setting it asks every caller to prove who it is.' },
   ALLOW_LOCAL_WRITES: { schema: onOff('off'), default: 'off', meaning: 'Whether callers that prove nothing may write when there is no caller authentication: on (1) or off. On the sandbox that is started along it is on.' },
   CALLER_RATE: { schema: whole(600, 0, 1_000_000), default: '600', meaning: 'How many requests a minute a caller that proves who it is may send to each replica; 0 for any number.' },
   CORS_ORIGINS: { schema: list('').refine((origins) => origins.every(isOrigin), 'must be origins such as https://portal.example.com, separated by commas'), default: 'none', meaning: 'The origins whose pages may read answers in a browser, separated by commas.' },
   INTROSPECTION: { schema: z.enum(['on', 'off'], 'must be on or off').optional().transform((value) => (value === undefined ? null : value === 'on')), default: 'on without caller authentication, else off', meaning: 'Whether every caller may read the schema, and is told of similar names when it errs: on or off. Off leaves that to callers with the scope `operator`.' },
+  TRUSTED_DOCUMENTS: {
+    schema: z.enum(documentModes, `must be ${documentModes.join(', ')}`).default('off'),
+    default: 'off',
+    meaning: 'Which documents callers may send (docs/trusted-documents.md): off takes any, log does and tells of those that TRUSTED_DOCUMENTS_FILE does not list, enforce refuses those but from operators.',
+  },
+  TRUSTED_DOCUMENTS_FILE: { schema: text, default: 'none', meaning: 'The manifest: a JSON object from SHA-256 to the text of a document, read again when it changes.' },
+  TRUSTED_DOCUMENTS_CLIENTS: {
+    schema: documentModeByClient,
+    default: 'none',
+    meaning: 'Other modes for some clients, by the name in their tokens\' JWT_CLIENT_CLAIM: `portal=enforce, reports=log`. An API key says its own (`trustedDocuments`).',
+  },
   MAX_DEPTH: { schema: whole(15, 1, 1000), default: '15', meaning: 'The deepest operation, in fields within fields.' },
   MAX_ALIASES: { schema: whole(100, 0, 100_000), default: '100', meaning: 'The most aliases of an operation, fragments spread out.' },
   MAX_DIRECTIVES: { schema: whole(50, 0, 100_000), default: '50', meaning: 'The most directives of an operation, fragments spread out.' },
@@ -330,6 +350,9 @@ function checkCallers(values: Values): void {
   if (values.JWT_JWKS_URL?.protocol === 'http:' && !namesLoopback(values.JWT_JWKS_URL.host)) {
     throw new ConfigurationError('JWT_JWKS_URL must be an https address: who can change the keys on the way can be anybody')
   }
+  const watched = [values.TRUSTED_DOCUMENTS, ...values.TRUSTED_DOCUMENTS_CLIENTS.map(([, mode]) => mode)].some((mode) => mode !== 'off')
+  if (watched && values.TRUSTED_DOCUMENTS_FILE === null) throw new ConfigurationError('TRUSTED_DOCUMENTS needs TRUSTED_DOCUMENTS_FILE: without it no document is known')
+  if (values.TRUSTED_DOCUMENTS_CLIENTS.length > 0 && values.JWT_ISSUER === null) throw new ConfigurationError('TRUSTED_DOCUMENTS_CLIENTS needs JWT_ISSUER: only tokens name their client')
   if (!asksCallers(values) && !isLoopback(values.HOST)) {
     throw new ConfigurationError('HOST must be a loopback address (127.0.0.1, ::1, localhost) unless callers prove who they are: set API_KEYS_FILE or JWT_ISSUER')
   }

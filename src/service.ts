@@ -1,12 +1,13 @@
 /** Puts the service together from its configuration: tenants, switch, sources, GraphQL, HTTP. Used by main.ts and by tests. */
 import type { AddressInfo } from 'node:net'
 import type { Logger } from 'pino'
-import { createAuthorizer } from './admission.ts'
+import { createAuthorizer, readManifest } from './admission.ts'
 import { callLog } from './call-log.ts'
 import { systemClock, type Clock } from './clock.ts'
 import { asksCallers, type Configuration } from './config.ts'
 import { startConfiguredTelemetry } from './configured-telemetry.ts'
 import { operations } from './datasources/operations.ts'
+import { restrictedSources } from './datasources/restricted.ts'
 import { createSources } from './datasources/sources.ts'
 import { requireDomainId } from './generations/domain-id.ts'
 import { openDurableStore } from './durable-store.ts'
@@ -15,6 +16,7 @@ import { parseSite } from './generations/site.ts'
 import { createKeptQuota } from './kept-quota.ts'
 import { createCallerRate } from './server/caller-rate.ts'
 import { costOf } from './server/cost.ts'
+import { createDocumentDesk } from './server/document-desk.ts'
 import { createApollo, type ServerContext } from './server/graphql.ts'
 import { createHttp } from './server/http.ts'
 import { languageOf } from './server/language.ts'
@@ -26,7 +28,7 @@ import type { Meters } from './telemetry/telemetry.ts'
 import { createEvents } from './store/events.ts'
 import { tenantDefinitions } from './tenant-definitions.ts'
 import { createTenantFactory } from './tenant-runtime.ts'
-import { createTenants } from './tenants.ts'
+import { createTenants, TenantUnknownError } from './tenants.ts'
 import { createBreaker } from './upstream/breaker.ts'
 
 export interface Service {
@@ -78,6 +80,7 @@ export async function startService(options: { configuration: Configuration; endp
     create: factory.create,
   })
   const authorizer = await createAuthorizer({ configuration, clock, events, hasTenant: (name) => tenants.has(name) })
+  const manifest = await readManifest(configuration, clock, events)
   const apollo = createApollo({
     schema: buildSchema(),
     logger,
@@ -107,19 +110,26 @@ export async function startService(options: { configuration: Configuration; endp
     callerRate: asksCallers(configuration) && configuration.CALLER_RATE > 0 ? createCallerRate({ clock, perMinute: configuration.CALLER_RATE }) : null,
     corsOrigins: configuration.CORS_ORIGINS,
     loopbackOnly: !asksCallers(configuration),
+    documents: createDocumentDesk({ manifest, mode: configuration.TRUSTED_DOCUMENTS, logger, telemetry }),
     bodyLimit: configuration.BODY_LIMIT_BYTES,
     requestTimeoutMs: configuration.QUERY_TIMEOUT_MS,
     contextFor: async (request, caller, signal, span) => {
-      const { tenant: { runtime, upstream }, release } = await tenants.lease(caller.tenant)
+      const lease = await tenants.lease(caller.tenant).catch((error: unknown) => {
+        if (error instanceof TenantUnknownError) return null
+        throw error
+      })
+      if (lease === null) return null
+      const { tenant: { runtime, upstream }, release } = lease
       const language = languageOf(request.headers['accept-language'])
       const deadline = clock.now() + configuration.QUERY_TIMEOUT_MS
       const { sources, trace } = createSources(runtime, { tenant: caller.tenant, caller: caller.name, language, deadline, signal, requestId: request.id, span })
-      const detailed = request.headers['x-partner-graph-trace'] === '1'
+      // The calls' own outcomes would tell whether somebody has an object that is null for this caller.
+      const detailed = request.headers['x-partner-graph-trace'] === '1' && !caller.customers
       const context: ServerContext = {
         caller,
         language,
         partnerId: runtime.partnerId,
-        sources,
+        sources: caller.customers ? restrictedSources(sources, caller.customers) : sources,
         upstream,
         requestId: request.id,
         progress: { refused: false, logged: false },

@@ -4546,6 +4546,12 @@ export type ResolversParentTypes = {
   WritesFreezePayload: WritesFreezePayload;
 };
 
+export type OfCustomerDirectiveArgs = {
+  argument?: Maybe<Scalars['String']['input']>;
+};
+
+export type OfCustomerDirectiveResolver<Result, Parent, ContextType = GraphContext, Args = OfCustomerDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type RequiresScopeDirectiveArgs = {
   scope: Scalars['String']['input'];
 };
@@ -5740,6 +5746,7 @@ export type Resolvers<ContextType = GraphContext> = {
 };
 
 export type DirectiveResolvers<ContextType = GraphContext> = {
+  ofCustomer?: OfCustomerDirectiveResolver<any, any, ContextType>;
   requiresScope?: RequiresScopeDirectiveResolver<any, any, ContextType>;
   upstream?: UpstreamDirectiveResolver<any, any, ContextType>;
 };

@@ -18,6 +18,7 @@ import type { Span, Telemetry } from '../telemetry/telemetry.ts'
 import type { ProvenCaller } from './authorizer.ts'
 import { costPlugin } from './cost-plugin.ts'
 import type { CostContext } from './cost.ts'
+import { beyondCustomers } from './customer-restriction.ts'
 import { logDefect } from './defects.ts'
 import { forbidden, formatError, translated } from './errors.ts'
 import { limitsRule, type OperationLimits } from './limits.ts'
@@ -102,12 +103,15 @@ function answerPlugin(options: ApolloOptions): ApolloServerPlugin<ServerContext>
     requestDidStart: async () => {
       const startedAt = clock.now()
       return {
-        didResolveOperation: async ({ schema, document, operation, contextValue }) => {
+        didResolveOperation: async ({ schema, document, operation, contextValue, request }) => {
           if (!operation) return
           if (!schema.getRootType(operation.operation)) throw noRootType(operation.operation)
           if (operation.operation === 'mutation' && !contextValue.caller.mayWrite) throw forbidden(new PartnerGraphError('writes-closed'))
           const missing = requiredScopes(schema, document, operation, { introspection }).find(({ scope }) => !contextValue.caller.scopes.has(scope))
           if (missing) throw forbidden(new PartnerGraphError('scope-missing', { ...missing }))
+          const { customers } = contextValue.caller
+          const beyond = customers && beyondCustomers({ schema, document, operation, variables: request.variables ?? {} }, customers)
+          if (beyond) throw forbidden(beyond)
         },
         willSendResponse: async ({ response, contextValue, errors, operationName, operation }) => {
           if (response.body.kind !== 'single') return

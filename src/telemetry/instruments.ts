@@ -60,6 +60,10 @@ export const instruments = {
     kind: 'histogram', unit: 's', buckets: seconds, attributes: ['graphql.operation.type', 'graphql.operation.name', 'partner_graph.outcome'],
     meaning: 'GraphQL operations. Outcome: `ok`; `partial` (data and errors); `failed` (errors and no data); `refused` (nothing ran).',
   },
+  'partner_graph.documents': {
+    kind: 'counter', unit: '{request}', attributes: ['partner_graph.outcome'],
+    meaning: 'Requests of callers whose documents are watched (TRUSTED_DOCUMENTS). Outcome: `trusted`; `unknown` (not in the manifest, and run); `operator` (the same, by an operator); `refused`.',
+  },
   'partner_graph.graphql.errors': { kind: 'counter', unit: '{error}', attributes: ['error.type'], meaning: 'Errors in GraphQL answers.' },
   'partner_graph.upstream.calls': {
     kind: 'counter', unit: '{call}', attributes: ['partner_graph.operation', 'partner_graph.operation_id', 'partner_graph.generation', 'error.type'],

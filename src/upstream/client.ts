@@ -85,14 +85,13 @@ export function createUpstreamClient(options: UpstreamClientOptions): UpstreamCl
   const shareOf = (share: number) => Math.max(1, Math.floor(options.connections * share))
   const { tenant: tenantShare, operation: operationShare } = options.shares ?? { tenant: 0.75, operation: 0.5 }
   const bulkhead = createBulkhead({ clock, alarms, perTenant: shareOf(tenantShare), perOperation: shareOf(operationShare) })
+  const retries = createRetries({ clock, ...options.retries })
   const tokens = createTokens({
-    clock, transport, breaker, telemetry, iam: endpoints.iam, credentials: tokenCredentialsOf(credentials), callMs, headers: fixedHeaders,
+    clock, retries, transport, breaker, telemetry, iam: endpoints.iam, credentials: tokenCredentialsOf(credentials), callMs, headers: fixedHeaders,
   })
 
   const proofs = createProofs({ clock, alarms, tokens, credentials })
   const sender = createSender({ clock, transport, quota, breaker, bulkhead, telemetry, headers: fixedHeaders, callMs, writeMs })
-
-  const retries = createRetries({ clock, ...options.retries })
 
   async function perform(call: UpstreamCall): Promise<UpstreamAnswer> {
     const subject = { operation: call.operation, generation: call.generation, operationId: call.request.operationId }
@@ -118,7 +117,7 @@ export function createUpstreamClient(options: UpstreamClientOptions): UpstreamCl
     let before = { waitMs: 0, tookMs: 0, sent: 0 }
     for (;;) {
       const proof = await proofs.proofFor(call)
-      if (proof.kind !== 'keys' && proof.kind !== 'token') return { result: proof, ...before, nothingLeft: true }
+      if (proof.kind !== 'keys' && proof.kind !== 'token') return { result: proof, ...before, nothingLeft: true, isFinal: true }
       const tried = await sender.send(prepared, proof, call.context, until)
       const all: Tried = { ...tried, waitMs: before.waitMs + tried.waitMs, tookMs: before.tookMs + tried.tookMs, sent: before.sent + tried.sent }
       const refusedToken = proof.kind === 'token' && tried.result.kind === 'rejected' && tried.result.facts.status === 401

@@ -59,7 +59,7 @@ async function start(upstream: Upstream, environment: Readonly<Record<string, st
 
 /** Batches, cache, tokens, a named operation, what is refused; then a call under way. */
 async function runGoodLoad(upstream: Upstream): Promise<void> {
-  const under = await start(upstream, { METRICS_OPERATIONS: 'Named', CACHE_SECONDS: 'partner.balances=60', QUOTA: 'on', HUAWEICLOUD_SDK_AK: '', HUAWEICLOUD_SDK_SK: '' })
+  const under = await start(upstream, { METRICS_OPERATIONS: 'Named', CACHE_SECONDS: 'partner.balances=60', QUOTA: 'on', TRUSTED_DOCUMENTS: 'log', TRUSTED_DOCUMENTS_FILE: 'examples/trusted-documents.json', HUAWEICLOUD_SDK_AK: '', HUAWEICLOUD_SDK_SK: '' })
   await under.query('query Named { customers(first: 5) { nodes { balance { available { amount } } } } }')
   await under.query('query Unnamed { partner { accounts { typeCode } } }')
   await under.query('query Unnamed { partner { accounts { typeCode } } }')

@@ -167,7 +167,7 @@ describe('the spans of a query', () => {
 })
 
 describe('a call that several queries wait for', () => {
-  const balance = 'query ($id: String!) { customer(customerId: $id) { balance { available { amount } } } }'
+  const balance = 'query ($id: String!) { customer(customerId: $id) { name balance { available { amount } } } }'
 
   it('is one span, a child of the first query and linked with the others, and they with it', async () => {
     const service = await start()
