@@ -21,6 +21,7 @@ import { incentiveDetails, incentiveList, incentivePayout, incentivePayouts, inc
 import { invoiceableCustomerCycles, invoiceableCycles, invoiceableOrders, invoiceDetails, invoiceList } from './invoices/operations.ts'
 import { orderCancel, orderCoupons, orderDetails, orderDiscounts, orderList, orderPay, orderProvisioning, orderRefund } from './orders/operations.ts'
 import { programApplications, programEnrollments, programList } from './programs/operations.ts'
+import { realNameApplyEnterprise, realNameApplyIndividual, realNameChangeToEnterprise } from './real-name/operations.ts'
 import { regionCities, regionCounties, regionProvinces } from './regions/operations.ts'
 import { customerCreate, registrationCheck, verificationCodeSend } from './registration/operations.ts'
 import {
@@ -46,6 +47,9 @@ export const operations: readonly AnyOperation[] = [
   registrationCheck,
   verificationCodeSend,
   customerCreate,
+  realNameApplyIndividual,
+  realNameApplyEnterprise,
+  realNameChangeToEnterprise,
   orderList,
   orderDetails,
   orderRefund,

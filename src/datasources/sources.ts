@@ -14,6 +14,7 @@ import { createInvoicesSource, type InvoicesSource } from './invoices/source.ts'
 import { createOrdersSource, type OrdersSource } from './orders/source.ts'
 import { createProgramsSource, type ProgramsSource } from './programs/source.ts'
 import { createReceiptsSource, type ReceiptsSource } from './receipts/source.ts'
+import { createRealNameSource, type RealNameSource } from './real-name/source.ts'
 import { createRegionsSource, type RegionsSource } from './regions/source.ts'
 import { createRegistrationSource, type RegistrationSource } from './registration/source.ts'
 import type { Runtime, SourceContext } from './runtime.ts'
@@ -31,6 +32,7 @@ export interface Sources {
   readonly invoices: InvoicesSource
   readonly orders: OrdersSource
   readonly programs: ProgramsSource
+  readonly realName: RealNameSource
   readonly receipts: ReceiptsSource
   readonly regions: RegionsSource
   readonly registration: RegistrationSource
@@ -70,6 +72,7 @@ export function createSources(runtime: Runtime, context: CallContext): { sources
       get invoices() { return domain('invoices', createInvoicesSource) },
       get orders() { return domain('orders', createOrdersSource) },
       get programs() { return domain('programs', createProgramsSource) },
+      get realName() { return domain('realName', createRealNameSource) },
       get receipts() { return domain('receipts', createReceiptsSource) },
       get regions() { return domain('regions', createRegionsSource) },
       get registration() { return domain('registration', createRegistrationSource) },

@@ -4,6 +4,7 @@
  * which never hold personal data, credentials, addresses or bodies. `{because}` is what the vendor's code means, where that is known.
  */
 import { callerMessages } from './caller-messages.ts'
+import { realNameMessages } from './real-name-messages.ts'
 
 import { changeRules } from './change-rules.ts'
 
@@ -207,6 +208,7 @@ export const catalogue = {
     zh: '该列表已切换到另一代接口，行的顺序不同，请从第一页重新开始。',
   },
   ...callerMessages,
+  ...realNameMessages,
   'query-too-expensive': {
     code: 'QUERY_TOO_EXPENSIVE',
     en: 'This operation may take {requested} upstream calls, and its caller may ask for at most {allowed}. Most of them are for {fields}: ask for fewer items (`first`), or for less of each.',

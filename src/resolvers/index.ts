@@ -15,6 +15,7 @@ import { ownBillResolvers } from './own-bills.ts'
 import { partnerAccountResolvers } from './partner-accounts.ts'
 import { partnerResolvers } from './partner.ts'
 import { programResolvers } from './programs.ts'
+import { realNameResolvers } from './real-name.ts'
 import { regionResolvers } from './regions.ts'
 import { receiptResolvers } from './receipts.ts'
 import { registrationResolvers } from './registration.ts'
@@ -46,6 +47,7 @@ export const resolvers: readonly Resolvers[] = [
   mailingAddressResolvers,
   regionResolvers,
   registrationResolvers,
+  realNameResolvers,
   transferResolvers,
   receiptResolvers,
   upstreamResolvers,
