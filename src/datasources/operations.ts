@@ -8,6 +8,7 @@ import { customerAccount, customerBalances, customerList, customerNewTags, custo
 import { incentiveDetails, incentiveList, incentivePayout, incentivePayouts, incentiveStatements } from './incentives/operations.ts'
 import { invoiceableCustomerCycles, invoiceableCycles, invoiceableOrders, invoiceDetails, invoiceList } from './invoices/operations.ts'
 import { orderDetails, orderList, orderRefund } from './orders/operations.ts'
+import { onDemandPrice, renewalPrice, subscriptionPrice } from './pricing/operations.ts'
 import { programApplications, programEnrollments, programList } from './programs/operations.ts'
 import { regionCities, regionCounties, regionProvinces } from './regions/operations.ts'
 import { customerCreate, registrationCheck, verificationCodeSend } from './registration/operations.ts'
@@ -35,6 +36,9 @@ export const operations: readonly AnyOperation[] = [
   orderDetails,
   orderRefund,
   subscriptionList,
+  subscriptionPrice,
+  renewalPrice,
+  onDemandPrice,
   consumptionRecords,
   monthlyBills,
   incentivePolicies,

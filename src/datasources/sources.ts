@@ -9,6 +9,7 @@ import { createCustomersSource, type CustomersSource } from './customers/source.
 import { createIncentivesSource, type IncentivesSource } from './incentives/source.ts'
 import { createInvoicesSource, type InvoicesSource } from './invoices/source.ts'
 import { createOrdersSource, type OrdersSource } from './orders/source.ts'
+import { createPricingSource, type PricingSource } from './pricing/source.ts'
 import { createProgramsSource, type ProgramsSource } from './programs/source.ts'
 import { createReceiptsSource, type ReceiptsSource } from './receipts/source.ts'
 import { createRegionsSource, type RegionsSource } from './regions/source.ts'
@@ -23,6 +24,7 @@ export interface Sources {
   readonly incentives: IncentivesSource
   readonly invoices: InvoicesSource
   readonly orders: OrdersSource
+  readonly pricing: PricingSource
   readonly programs: ProgramsSource
   readonly receipts: ReceiptsSource
   readonly regions: RegionsSource
@@ -58,6 +60,7 @@ export function createSources(runtime: Runtime, context: CallContext): { sources
       get incentives() { return domain('incentives', createIncentivesSource) },
       get invoices() { return domain('invoices', createInvoicesSource) },
       get orders() { return domain('orders', createOrdersSource) },
+      get pricing() { return domain('pricing', createPricingSource) },
       get programs() { return domain('programs', createProgramsSource) },
       get receipts() { return domain('receipts', createReceiptsSource) },
       get regions() { return domain('regions', createRegionsSource) },

@@ -9,6 +9,7 @@ import { nodeResolvers } from './node.ts'
 import { orderResolvers } from './orders.ts'
 import { partnerAccountResolvers } from './partner-accounts.ts'
 import { partnerResolvers } from './partner.ts'
+import { pricingResolvers } from './pricing.ts'
 import { programResolvers } from './programs.ts'
 import { regionResolvers } from './regions.ts'
 import { receiptResolvers } from './receipts.ts'
@@ -25,6 +26,7 @@ export const resolvers: readonly Resolvers[] = [
   customerResolvers,
   orderResolvers,
   subscriptionResolvers,
+  pricingResolvers,
   billingResolvers,
   invoiceResolvers,
   incentiveResolvers,
