@@ -58,7 +58,7 @@ function kept({ freshMs, staleMs, scope, droppedByWrites }: DocumentedRule): str
 function section(operation: DocumentedOperation, contracts: Readonly<Record<string, ContractOperation>>): readonly string[] {
   const rows = generations.flatMap((generation) => bindings(operation, generation).flatMap(({ operationIds }) => operationIds).map((id) => row(generation, operation.name, id, contracts)))
   const missing = generations.flatMap((generation) => {
-    const names = [...new Set(bindings(operation, generation).flatMap(({ missing }) => missing))]
+    const names = [...new Set(bindings(operation, generation).flatMap((one) => one.missing))]
     return names.length > 0 ? [`Null on ${generation}: ${names.map(inlineCode).join(', ')}.`] : []
   })
   const head = ['Generation', 'Contract operation', 'Request', 'Status', 'Quota', 'Callers', 'Confidence']

@@ -30,11 +30,6 @@ export function toYuan(amount: string, measureId: string): string | null {
   return divisor === 1 ? amount : new Exact(amount).div(divisor).toFixed()
 }
 
-/** How many decimals a canonical decimal has. */
-export function decimalsOf(amount: string): number {
-  return amount.split('.')[1]?.length ?? 0
-}
-
 /** A canonical decimal of at most `count` decimals, written with exactly so many: `12.5` as `12.50`. */
 export function withDecimals(amount: string, count: number): string {
   const [whole = '', fraction = ''] = amount.split('.')

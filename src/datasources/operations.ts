@@ -7,7 +7,7 @@ import { consumptionRecords, incentivePolicies, monthlyBills } from './billing/o
 import { customerAccount, customerBalances, customerList, customerNewTags, customerRealNameReview } from './customers/operations.ts'
 import { incentiveDetails, incentiveList, incentivePayout, incentivePayouts, incentiveStatements } from './incentives/operations.ts'
 import { invoiceableCustomerCycles, invoiceableCycles, invoiceableOrders, invoiceDetails, invoiceList } from './invoices/operations.ts'
-import { orderDetails, orderList, orderRefund } from './orders/operations.ts'
+import { orderCancel, orderCoupons, orderDetails, orderDiscounts, orderList, orderPay, orderProvisioning, orderRefund } from './orders/operations.ts'
 import { onDemandPrice, renewalPrice, subscriptionPrice } from './pricing/operations.ts'
 import { programApplications, programEnrollments, programList } from './programs/operations.ts'
 import { regionCities, regionCounties, regionProvinces } from './regions/operations.ts'
@@ -35,6 +35,11 @@ export const operations: readonly AnyOperation[] = [
   orderList,
   orderDetails,
   orderRefund,
+  orderCoupons,
+  orderDiscounts,
+  orderProvisioning,
+  orderPay,
+  orderCancel,
   subscriptionList,
   subscriptionPrice,
   renewalPrice,

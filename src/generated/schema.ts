@@ -5,13 +5,14 @@ import type { PartnerAccount as PartnerAccountModel } from '../datasources/accou
 import type { Customer as CustomerModel } from '../datasources/customers/model.ts';
 import type { Order as OrderModel } from '../datasources/orders/model.ts';
 import type { Subscription as SubscriptionModel } from '../datasources/subscriptions/model.ts';
+import type { RenewalPrice as RenewalPriceModel, RenewalPriceFailure as RenewalPriceFailureModel } from '../datasources/pricing/model.ts';
 import type { ConsumptionRecord as ConsumptionRecordModel, MonthlyBill as MonthlyBillModel } from '../datasources/billing/model.ts';
 import type { Invoice as InvoiceModel } from '../datasources/invoices/model.ts';
 import type { Incentive as IncentiveModel, IncentiveStatement as IncentiveStatementModel, IncentivePayout as IncentivePayoutModel } from '../datasources/incentives/model.ts';
 import type { CustomerCreated as CustomerCreatedModel } from '../resolvers/registration.ts';
 import type { Region as RegionModel } from '../datasources/regions/model.ts';
 import type { Receipt as ReceiptModel } from '../datasources/receipts/model.ts';
-import type { CustomerPayload as CustomerPayloadModel, IndirectPartnerPayload as IndirectPartnerPayloadModel } from '../resolvers/payload-models.ts';
+import type { CustomerPayload as CustomerPayloadModel, IndirectPartnerPayload as IndirectPartnerPayloadModel, OrderPaymentPayload as OrderPaymentPayloadModel, OrderPayload as OrderPayloadModel } from '../resolvers/payload-models.ts';
 import type { IndirectPartner as IndirectPartnerModel } from '../datasources/accounts/model-changes.ts';
 import type { AnyOperation as AnyOperationModel } from '../generations/operation.ts';
 import type { BindingView as BindingViewModel, EndpointView as EndpointViewModel } from '../datasources/upstream-view.ts';
@@ -1544,6 +1545,39 @@ export type IndirectPartnerFilter = {
   readonly indirectPartnerId?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** How something is paid by installments (分期). */
+export type InstallmentMode =
+  /** One half up front (半预付), the rest in equal parts. */
+  | 'HALF_PAY'
+  /** All at once. */
+  | 'NONE'
+  /** Nothing up front (零预付), all in equal parts. */
+  | 'ZERO_PAY';
+
+/** The periods of installments. */
+export type InstallmentPeriodType =
+  /** A part is paid every month. */
+  | 'MONTH'
+  /** A period that this service does not know; `periodTypeCode` has the vendor's own code. */
+  | 'UNRECOGNIZED'
+  /** A part is paid every year. */
+  | 'YEAR';
+
+/** One of the equal parts of a price that is paid by installments. */
+export type InstallmentPrice = {
+  readonly __typename?: 'InstallmentPrice';
+  /** What is paid each time. */
+  readonly amount: Maybe<Money>;
+  /** The part of what is taken off. */
+  readonly discountAmount: Maybe<Money>;
+  /** The part of the list price. */
+  readonly officialAmount: Maybe<Money>;
+  /** How often it is paid. */
+  readonly periodType: Maybe<InstallmentPeriodType>;
+  /** The vendor's own code of `periodType`. */
+  readonly periodTypeCode: Maybe<Scalars['String']['output']>;
+};
+
 /** An invoice (发票), or the request for one, from the vendor to the partner. */
 export type Invoice = Node & {
   readonly __typename?: 'Invoice';
@@ -2196,6 +2230,13 @@ export type Mutation = {
    * @deprecated The vendor took its API offline by 2023-11-02, without a successor: addresses for paper invoices are kept in the partner console's invoice centre; `Query.invoices` has the invoices.
    */
   readonly mailingAddressRemove: Maybe<MailingAddressPayload>;
+  /** Cancels an order that waits for payment (取消待支付订单), in the customer's name. */
+  readonly orderCancel: Maybe<OrderCancelPayload>;
+  /**
+   * Pays an order that waits for payment (支付订单), in the customer's name: from the customer's balance, cash first, then credit,
+   * and with the coupons and the discount that are named. Members under unified accounting pay with the master's coupons, unnamed.
+   */
+  readonly orderPay: Maybe<OrderPayPayload>;
   /** Settles a write whose outcome is unknown, by your word: look upstream first. `SUCCEEDED` and `FAILED` are final. */
   readonly receiptSettle: Maybe<ReceiptSettlePayload>;
   /**
@@ -2286,6 +2327,24 @@ export type MutationMailingAddressRemoveArgs = {
  * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
  * its description says that it may be done in part.
  */
+export type MutationOrderCancelArgs = {
+  input: OrderCancelInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationOrderPayArgs = {
+  input: OrderPayInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
 export type MutationReceiptSettleArgs = {
   input: ReceiptSettleInput;
 };
@@ -2349,6 +2408,84 @@ export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** What a discount takes off the price of a use. */
+export type OnDemandDiscount = {
+  readonly __typename?: 'OnDemandDiscount';
+  /** What it takes off. */
+  readonly amount: Maybe<Money>;
+  /** The discount. */
+  readonly discount: PriceDiscount;
+};
+
+/** Use of pay-per-use products to price. */
+export type OnDemandPriceInput = {
+  /** The vendor's customer id: prices depend on the customer's discounts. */
+  readonly customerId: Scalars['String']['input'];
+  /** How many decimals a price keeps. Other than `SIX_DECIMALS` on the new generation only. */
+  readonly precision: PricePrecision;
+  /** The products: 1 to 100. */
+  readonly products: ReadonlyArray<OnDemandProductInput>;
+  /** The id of a project (项目) in the customer's account, of the products' region. */
+  readonly projectId: Scalars['String']['input'];
+};
+
+/** What use of pay-per-use products costs. */
+export type OnDemandPriceQuote = {
+  readonly __typename?: 'OnDemandPriceQuote';
+  /** What is to be paid: the list price less the discounts. */
+  readonly amount: Maybe<Money>;
+  /** What discounts take off. */
+  readonly discountAmount: Maybe<Money>;
+  /** The list price (官网价) of all products. */
+  readonly officialAmount: Maybe<Money>;
+  /** The price of each product, in the order of the input. */
+  readonly products: ReadonlyArray<OnDemandProductPrice>;
+};
+
+/**
+ * A use of a pay-per-use product to price. Its service, resource type, specification and region must fit together, else the vendor
+ * finds no such product.
+ */
+export type OnDemandProductInput = {
+  /** The availability zone, whatever its case; any when left out. */
+  readonly availabilityZone?: InputMaybe<Scalars['String']['input']>;
+  /** How many of it: 1 or more. */
+  readonly quantity: Scalars['Int']['input'];
+  /** The region's code, such as `cn-north-4`. */
+  readonly regionCode: Scalars['String']['input'];
+  /** The resource type's code, such as `hws.resource.type.vm`. */
+  readonly resourceTypeCode: Scalars['String']['input'];
+  /** The cloud service's code, such as `hws.service.type.ec2`. */
+  readonly serviceTypeCode: Scalars['String']['input'];
+  /** The size; mandatory for what is sold by size, such as disks and bandwidth. */
+  readonly size?: InputMaybe<Scalars['Int']['input']>;
+  /** The unit of `size`, by the vendor's id: 15 Mbps, 17 GB, 14 pieces. Mandatory with `size`. */
+  readonly sizeMeasureId?: InputMaybe<Scalars['Int']['input']>;
+  /** The specification's code; of a cloud server with its system, such as `s7.large.2.linux`. */
+  readonly specCode: Scalars['String']['input'];
+  /** How much is used: 0 or more, such as `"1"` for one hour. */
+  readonly usage: Scalars['Decimal']['input'];
+  /** What of it is used (使用量因子), whatever its case, such as `Duration` or `upflow`. */
+  readonly usageFactor: Scalars['String']['input'];
+  /** The unit of `usage`, by the vendor's id, such as 4 for hours. */
+  readonly usageMeasureId: Scalars['Int']['input'];
+};
+
+/** What use of one of the products costs. */
+export type OnDemandProductPrice = {
+  readonly __typename?: 'OnDemandProductPrice';
+  /** What is to be paid: the list price less the discounts. */
+  readonly amount: Maybe<Money>;
+  /** What discounts take off. */
+  readonly discountAmount: Maybe<Money>;
+  /** What each discount that the customer has would take off, the vendor's commercial one first. The new generation only. */
+  readonly discounts: Maybe<ReadonlyArray<OnDemandDiscount>>;
+  /** The list price. */
+  readonly officialAmount: Maybe<Money>;
+  /** The vendor's product id. */
+  readonly productId: Maybe<Scalars['String']['output']>;
+};
+
 /** Whether an operation only reads. */
 export type OperationSafety =
   /** It moves or commits money, or destroys what was paid for. */
@@ -2393,6 +2530,11 @@ export type Order = Node & {
   readonly paidAt: Maybe<Scalars['DateTime']['output']>;
   /** Until when it can be paid; null once it is. The new generation only. */
   readonly paymentDeadline: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The resources that the order brings, those too that are not there yet; null for an order that brings none. Asked in the
+   * customer's name. The old generation only; the new one has `subscriptions`, without what is not there yet.
+   */
+  readonly provisioning: Maybe<ProvisionedResourceConnection>;
   /** What was refunded or charged: of unsubscriptions and changes; null for every other type of order. */
   readonly refund: Maybe<ReadonlyArray<RefundDetail>>;
   /** The cloud service's code, such as `hws.service.type.ec2`. */
@@ -2417,11 +2559,28 @@ export type Order = Node & {
   readonly typeCode: Maybe<Scalars['String']['output']>;
   /** When its state last changed. The old generation only. */
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The coupons and cards that the order can be paid with, while it waits for payment. Asked in the customer's name. The new
+   * generation only.
+   */
+  readonly usableCoupons: Maybe<OrderUsableCoupons>;
+  /**
+   * The discounts that the order can be paid with, while it waits for payment. Asked in the customer's name. The new generation
+   * only.
+   */
+  readonly usableDiscounts: Maybe<ReadonlyArray<OrderUsableDiscount>>;
 };
 
 
 /** A yearly/monthly order (订单) of a customer. */
 export type OrderLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A yearly/monthly order (订单) of a customer. */
+export type OrderProvisioningArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2450,6 +2609,23 @@ export type OrderAmounts = {
   readonly storedCardAmount: Maybe<Money>;
 };
 
+/** An order to cancel. */
+export type OrderCancelInput = {
+  /** The vendor's customer id: whose order it is (`Order.customerId`). */
+  readonly customerId: Scalars['String']['input'];
+  /** The vendor's order id. */
+  readonly orderId: Scalars['String']['input'];
+};
+
+/** What came of cancelling an order. */
+export type OrderCancelPayload = {
+  readonly __typename?: 'OrderCancelPayload';
+  /** The order, read again; null when it was not cancelled. */
+  readonly order: Maybe<Order>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A page of a list of orders. */
 export type OrderConnection = {
   readonly __typename?: 'OrderConnection';
@@ -2463,6 +2639,73 @@ export type OrderConnection = {
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
+/** What a coupon is good for. */
+export type OrderCouponGroup =
+  /** Cloud services. */
+  | 'CLOUD_SERVICES'
+  /** A dedicated cash coupon (专属现金券). It cannot pay together with one of the marketplace. */
+  | 'DEDICATED'
+  /** Hardware only. */
+  | 'HARDWARE'
+  /** Issued by the marketplace (云商店). */
+  | 'MARKETPLACE'
+  /** A group that this service does not know; `groupCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
+
+/** A restriction of a coupon, in the vendor's own words. */
+export type OrderCouponLimit = {
+  readonly __typename?: 'OrderCouponLimit';
+  /** What is restricted, such as `simultaneousUseWithEmpowerDiscount` or `minConsumeDiscount`. */
+  readonly key: Maybe<Scalars['String']['output']>;
+  /** The kind of restriction. */
+  readonly type: Maybe<Scalars['String']['output']>;
+  /** The unit of the values. */
+  readonly unit: Maybe<Scalars['String']['output']>;
+  /** The first value. */
+  readonly value1: Maybe<Scalars['String']['output']>;
+  /** The second value. */
+  readonly value2: Maybe<Scalars['String']['output']>;
+};
+
+/** How many coupons of a type and group may pay an order together. */
+export type OrderCouponQuantity = {
+  readonly __typename?: 'OrderCouponQuantity';
+  /** The group. */
+  readonly group: Maybe<OrderCouponGroup>;
+  /** The vendor's own code of the group. */
+  readonly groupCode: Maybe<Scalars['String']['output']>;
+  /** How many at most; in all an order takes 3. */
+  readonly max: Maybe<Scalars['Int']['output']>;
+  /** The type. */
+  readonly type: Maybe<OrderCouponType>;
+  /** The vendor's own code of the type. */
+  readonly typeCode: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether a coupon is in use yet. */
+export type OrderCouponStatus =
+  /** Not activated (未激活). */
+  | 'NOT_ACTIVATED'
+  /** A state that this service does not know; `statusCode` has the vendor's own code. */
+  | 'UNRECOGNIZED'
+  /** To be used (待使用). */
+  | 'USABLE';
+
+/** What kind of coupon or card it is (优惠券类型). */
+export type OrderCouponType =
+  /** A promotional cash coupon (代金券). */
+  | 'CASH_COUPON'
+  /** A promotional discount coupon (折扣券). */
+  | 'DISCOUNT_COUPON'
+  /** A promotional flexi-purchase coupon (现金券). */
+  | 'FLEXI_PURCHASE_COUPON'
+  /** A product coupon; a payment cannot name it. */
+  | 'PRODUCT_COUPON'
+  /** A promotional stored-value card (储值卡). */
+  | 'STORED_VALUE_CARD'
+  /** A type that this service does not know; `typeCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
+
 /** A discount on an order or on a line. */
 export type OrderDiscount = {
   readonly __typename?: 'OrderDiscount';
@@ -2473,6 +2716,17 @@ export type OrderDiscount = {
   /** The vendor's own code of the type. */
   readonly typeCode: Maybe<Scalars['String']['output']>;
 };
+
+/** How a discount lowers a price. */
+export type OrderDiscountMode =
+  /** To a fixed price. */
+  | 'FIXED_PRICE'
+  /** By a rate. */
+  | 'RATE'
+  /** By an amount. */
+  | 'REDUCTION'
+  /** A mode that this service does not know; `modeCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
 
 /** What gave a discount on an order (折扣类型). */
 export type OrderDiscountType =
@@ -2520,6 +2774,23 @@ export type OrderDiscountType =
   | 'UNRECOGNIZED'
   /** A waived amount. */
   | 'WAIVED';
+
+/** What a discount does to lines of an order whose product, specification and final price are equal. */
+export type OrderDiscountedLines = {
+  readonly __typename?: 'OrderDiscountedLines';
+  /** How much is taken off. */
+  readonly amount: Maybe<Money>;
+  /** How the price is lowered. */
+  readonly mode: Maybe<OrderDiscountMode>;
+  /** The vendor's own code of the mode. */
+  readonly modeCode: Maybe<Scalars['String']['output']>;
+  /** The order: a part of a combined one, else the order itself. */
+  readonly orderId: Scalars['String']['output'];
+  /** The lines. */
+  readonly orderLineIds: ReadonlyArray<Scalars['String']['output']>;
+  /** The discount's ratio. */
+  readonly ratio: Maybe<Scalars['Decimal']['output']>;
+};
 
 /** An order in a list. */
 export type OrderEdge = {
@@ -2610,6 +2881,70 @@ export type OrderLineEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The line. */
   readonly node: OrderLine;
+};
+
+/** What kind of discount it is (折扣类型). */
+export type OrderOfferedDiscountType =
+  /** The vendor's commercial discount (商务折扣). */
+  | 'COMMERCIAL'
+  /** A contract discount (合同折扣). A payment cannot name it. */
+  | 'CONTRACT'
+  /** A discount granted by the partner (伙伴授予折扣). */
+  | 'PARTNER_GRANTED'
+  /** A price adjustment of the order (订单调价): an order that has one must be paid with it. */
+  | 'PRICE_ADJUSTMENT'
+  /** A promotional discount (促销折扣). */
+  | 'PROMOTIONAL'
+  /** A type that this service does not know; `typeCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
+
+/** A coupon or card to pay with. */
+export type OrderPayCouponInput = {
+  /** Its id (`OrderUsableCoupon.couponId`). */
+  readonly couponId: Scalars['String']['input'];
+  /** Its kind (`OrderUsableCoupon.type`). */
+  readonly type: OrderCouponType;
+};
+
+/** A discount to pay with. */
+export type OrderPayDiscountInput = {
+  /** Its id (`OrderUsableDiscount.discountId`). */
+  readonly discountId: Scalars['String']['input'];
+  /** Its kind (`OrderUsableDiscount.type`). */
+  readonly type: OrderOfferedDiscountType;
+};
+
+/** An order to pay, and what with. */
+export type OrderPayInput = {
+  /** Says that you mean another payment of the order although one is under way, or nobody knows what became of it. */
+  readonly confirmPossibleDuplicate?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Coupons and cards to pay with, at most 3; what they leave is paid from the balance, cash first. A discount coupon and a cash
+   * coupon do not go together.
+   */
+  readonly coupons?: InputMaybe<ReadonlyArray<OrderPayCouponInput>>;
+  /** The vendor's customer id: whose order it is (`Order.customerId`). */
+  readonly customerId: Scalars['String']['input'];
+  /** The discount to pay with. An order with a price adjustment (订单调价) must be paid with that. Not on the oldest generation. */
+  readonly discount?: InputMaybe<OrderPayDiscountInput>;
+  /**
+   * A text of your own, 8 to 128 letters, digits and `.`, `_`, `:`, `-`, that stands for this write for ever: the same key never
+   * moves money twice. Make it (a UUID, say) and keep it before you send the mutation.
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The vendor's order id. Of a combined order it is the combined one's; its parts cannot be paid alone. */
+  readonly orderId: Scalars['String']['input'];
+};
+
+/** What came of paying an order. */
+export type OrderPayPayload = {
+  readonly __typename?: 'OrderPayPayload';
+  /** The order, read again; null when the write was refused. */
+  readonly order: Maybe<Order>;
+  /** The write's receipt: look at its `state`. Null when nothing was written down. */
+  readonly receipt: Maybe<WriteReceipt>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** The period an order line is bought for. */
@@ -2710,6 +3045,71 @@ export type OrderType =
   | 'UNRECOGNIZED'
   /** Unsubscribes (退订). */
   | 'UNSUBSCRIPTION';
+
+/** A coupon or stored-value card that an order can be paid with (订单可用优惠券). */
+export type OrderUsableCoupon = {
+  readonly __typename?: 'OrderUsableCoupon';
+  /** What is left of it. */
+  readonly balance: Maybe<Money>;
+  /** Its code. */
+  readonly code: Maybe<Scalars['String']['output']>;
+  /** Its id: what `orderPay` takes as `couponId`. */
+  readonly couponId: Scalars['String']['output'];
+  /** From when it can be used. */
+  readonly effectiveAt: Maybe<Scalars['DateTime']['output']>;
+  /** Until when it can be used. */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** Its face value. */
+  readonly faceValue: Maybe<Money>;
+  /** What it is good for. */
+  readonly group: Maybe<OrderCouponGroup>;
+  /** The vendor's own code of the group. */
+  readonly groupCode: Maybe<Scalars['String']['output']>;
+  /** The order that holds it: only that one may use it. */
+  readonly heldByOrderId: Maybe<Scalars['String']['output']>;
+  /** Its restrictions. */
+  readonly limits: ReadonlyArray<OrderCouponLimit>;
+  /** The promotion in words. */
+  readonly planDescription: Maybe<Scalars['String']['output']>;
+  /** The promotion it is from. */
+  readonly planName: Maybe<Scalars['String']['output']>;
+  /** Whether it is in use yet. */
+  readonly status: Maybe<OrderCouponStatus>;
+  /** The vendor's own code of the state. */
+  readonly statusCode: Maybe<Scalars['String']['output']>;
+  /** What kind it is: what `orderPay` takes as `type`. */
+  readonly type: Maybe<OrderCouponType>;
+  /** The vendor's own code of the kind: 1 to 4, or 300 to 303. */
+  readonly typeCode: Maybe<Scalars['String']['output']>;
+  /** How it may be used, in words. */
+  readonly usage: Maybe<Scalars['String']['output']>;
+};
+
+/** What an order can be paid with, besides money. */
+export type OrderUsableCoupons = {
+  readonly __typename?: 'OrderUsableCoupons';
+  /** The coupons and cards. */
+  readonly coupons: ReadonlyArray<OrderUsableCoupon>;
+  /** How many of them may pay together. */
+  readonly quantities: ReadonlyArray<OrderCouponQuantity>;
+  /** How many there are, as the vendor counts them. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A discount that an order can be paid with (订单可用折扣). */
+export type OrderUsableDiscount = {
+  readonly __typename?: 'OrderUsableDiscount';
+  /** Its id: what `orderPay` takes as `discountId`. */
+  readonly discountId: Scalars['String']['output'];
+  /** What it does, line by line. */
+  readonly lines: ReadonlyArray<OrderDiscountedLines>;
+  /** What kind it is: what `orderPay` takes as `type`. */
+  readonly type: Maybe<OrderOfferedDiscountType>;
+  /** The vendor's own code of the kind. */
+  readonly typeCode: Maybe<Scalars['String']['output']>;
+  /** The rate, or what is taken off; null for a fixed price. */
+  readonly value: Maybe<Scalars['Decimal']['output']>;
+};
 
 /** A part of a packaged machine (整机) with codes and names of its own. */
 export type PackagedSubService = {
@@ -2907,6 +3307,48 @@ export type PartnerType =
   | 'DISTRIBUTOR'
   /** Sells to its own customers (解决方案提供商). */
   | 'SOLUTION_PROVIDER';
+
+/** A discount that a customer has. */
+export type PriceDiscount = {
+  readonly __typename?: 'PriceDiscount';
+  /** The vendor's id of the discount. */
+  readonly discountId: Maybe<Scalars['String']['output']>;
+  /** Its name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Who gave it. */
+  readonly type: Maybe<PriceDiscountType>;
+  /** The vendor's own code of the type. */
+  readonly typeCode: Maybe<Scalars['String']['output']>;
+};
+
+/** Who gave a discount that prices show (优惠类型). */
+export type PriceDiscountType =
+  /** The vendor: a commercial discount (商务折扣). */
+  | 'COMMERCIAL'
+  /** The partner, by a reseller contract (伙伴授予折扣). */
+  | 'PARTNER_CONTRACT'
+  /** The partner: a rate that it has set (伙伴折扣率). */
+  | 'PARTNER_GRANTED'
+  /** A type that this service does not know; `typeCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
+
+/** The periods for which something has a price. */
+export type PricePeriodType =
+  /** Days. */
+  | 'DAY'
+  /** Hours. */
+  | 'HOUR'
+  /** Months. */
+  | 'MONTH'
+  /** Years. */
+  | 'YEAR';
+
+/** How exact the price of a use is. */
+export type PricePrecision =
+  /** Up to 6 decimals. */
+  | 'SIX_DECIMALS'
+  /** Up to 10 decimals. */
+  | 'TEN_DECIMALS';
 
 /** A partner program (伙伴计划), as the partner sees it. */
 export type Program = {
@@ -3131,6 +3573,58 @@ export type Province = {
   readonly name: Scalars['String']['output'];
 };
 
+/** A resource that an order brings, with the state of its provisioning (资源开通详情). */
+export type ProvisionedResource = {
+  readonly __typename?: 'ProvisionedResource';
+  /** The region's code. */
+  readonly regionCode: Maybe<Scalars['String']['output']>;
+  /** The resource's id; null while there is none. */
+  readonly resourceId: Maybe<Scalars['String']['output']>;
+  /** The resource type's code. */
+  readonly resourceTypeCode: Maybe<Scalars['String']['output']>;
+  /** The cloud service's code. */
+  readonly serviceTypeCode: Maybe<Scalars['String']['output']>;
+  /** The size, of resources that have one. */
+  readonly size: Maybe<Scalars['Decimal']['output']>;
+  /** The vendor's number of the size's unit, e.g. 17 for GB and 15 for Mbit/s. */
+  readonly sizeMeasureId: Maybe<Scalars['Int']['output']>;
+  /** The specification's code. */
+  readonly specCode: Maybe<Scalars['String']['output']>;
+  /** How far it has come. */
+  readonly status: Maybe<ProvisioningStatus>;
+  /** The vendor's own code of the state. */
+  readonly statusCode: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of what an order brings. */
+export type ProvisionedResourceConnection = {
+  readonly __typename?: 'ProvisionedResourceConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<ProvisionedResourceEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<ProvisionedResource>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many resources the order brings. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A resource in the list of what an order brings. */
+export type ProvisionedResourceEdge = {
+  readonly __typename?: 'ProvisionedResourceEdge';
+  /** Where the resource stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The resource. */
+  readonly node: ProvisionedResource;
+};
+
+/** How far the provisioning of a resource has come. */
+export type ProvisioningStatus =
+  /** The order waits to be paid. */
+  | 'PENDING_PAYMENT'
+  /** A state that this service does not know, as the vendor tells only of one; `statusCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
+
 /** Where every query begins. */
 export type Query = {
   readonly __typename?: 'Query';
@@ -3225,6 +3719,15 @@ export type Query = {
   readonly orders: Maybe<OrderConnection>;
   /** The calling partner: the root of everything it owns. */
   readonly partner: Partner;
+  /** What pay-per-use products would cost a customer (按需产品询价) for a given usage. Nothing is bought. */
+  readonly priceQuoteOnDemand: Maybe<OnDemandPriceQuote>;
+  /**
+   * What it would cost to renew resources of a customer (续订询价). What is attached to a resource is renewed with it, so its price is
+   * included. A resource that has no price is among the `failures`; the others are priced all the same.
+   */
+  readonly priceQuoteRenewal: Maybe<RenewalPriceQuote>;
+  /** What yearly/monthly products would cost a customer (包年/包月产品询价), as they are now. Nothing is bought. */
+  readonly priceQuoteSubscription: Maybe<SubscriptionPriceQuote>;
   /**
    * The vendor's partner programs, and whether the partner may join them.
    * They need the partner console, for which the vendor has no public API: see docs/console-contract.md.
@@ -3403,6 +3906,24 @@ export type QueryOrdersArgs = {
 
 
 /** Where every query begins. */
+export type QueryPriceQuoteOnDemandArgs = {
+  input: OnDemandPriceInput;
+};
+
+
+/** Where every query begins. */
+export type QueryPriceQuoteRenewalArgs = {
+  input: RenewalPriceInput;
+};
+
+
+/** Where every query begins. */
+export type QueryPriceQuoteSubscriptionArgs = {
+  input: SubscriptionPriceInput;
+};
+
+
+/** Where every query begins. */
 export type QueryReceiptArgs = {
   idempotencyKey: Scalars['String']['input'];
 };
@@ -3481,6 +4002,87 @@ export type RefundDetail = {
   readonly serviceTypeCode: Maybe<Scalars['String']['output']>;
   /** The cloud service's name. The new generation only. */
   readonly serviceTypeName: Maybe<Scalars['String']['output']>;
+};
+
+/** The periods by which resources are renewed. */
+export type RenewalPeriodType =
+  /** Months; 12 of them are a year. */
+  | 'MONTH'
+  /** Years. */
+  | 'YEAR';
+
+/** What it costs to renew one primary resource. */
+export type RenewalPrice = {
+  readonly __typename?: 'RenewalPrice';
+  /** What is to be paid, with all that is attached to it. */
+  readonly amount: Maybe<Money>;
+  /** The vendor's resource id. */
+  readonly resourceId: Scalars['String']['output'];
+  /** The resource. */
+  readonly subscription: Maybe<ResourceSubscription>;
+};
+
+/** A resource whose renewal has no price. */
+export type RenewalPriceFailure = {
+  readonly __typename?: 'RenewalPriceFailure';
+  /** Why: it is not there, not a primary one, in an unpaid order, being changed, or not renewable. */
+  readonly error: UserError;
+  /** The vendor's resource id. */
+  readonly resourceId: Scalars['String']['output'];
+};
+
+/** Resources to price the renewal of. */
+export type RenewalPriceInput = {
+  /** The vendor's customer id. */
+  readonly customerId: Scalars['String']['input'];
+  /** How many periods: 1 to 11 months, 1 to 3 years. */
+  readonly periodCount: Scalars['Int']['input'];
+  /** The period. */
+  readonly periodType: RenewalPeriodType;
+  /** Primary resources, each once: 1 to 10. What is attached to them goes with them. */
+  readonly resourceIds: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** The price of a renewal with one discount. */
+export type RenewalPriceOption = {
+  readonly __typename?: 'RenewalPriceOption';
+  /** What is to be paid: the list price less the discount. */
+  readonly amount: Maybe<Money>;
+  /** The discount. */
+  readonly discount: PriceDiscount;
+  /** What the discount takes off. */
+  readonly discountAmount: Maybe<Money>;
+  /** What is paid each time, if it is paid by installments; null otherwise. */
+  readonly installment: Maybe<InstallmentPrice>;
+  /** Whether no other one of these takes more off. Promotional discounts and coupons do not compete. */
+  readonly isBest: Maybe<Scalars['Boolean']['output']>;
+  /** The list price of all resources. */
+  readonly officialAmount: Maybe<Money>;
+};
+
+/**
+ * What a renewal costs. `amount` is what is charged when nobody chooses a discount, as in `SubscriptionPriceQuote`. The old generation
+ * prices the resources as if they were bought anew: it knows neither a unified renewal date nor orders in progress, and cannot
+ * price what is sold by size unless the new one lists the resources.
+ */
+export type RenewalPriceQuote = {
+  readonly __typename?: 'RenewalPriceQuote';
+  /** What is to be paid: the list price less the discount. */
+  readonly amount: Maybe<Money>;
+  /** The discount behind `amount`; null when there is none. The new generation only. */
+  readonly discount: Maybe<PriceDiscount>;
+  /** What the discount takes off. */
+  readonly discountAmount: Maybe<Money>;
+  /** Resources that have no price, and why. */
+  readonly failures: ReadonlyArray<RenewalPriceFailure>;
+  /** What is paid each time, if it is paid by installments; null otherwise. The new generation only. */
+  readonly installment: Maybe<InstallmentPrice>;
+  /** The list price (官网价) of all resources; null when none has a price. */
+  readonly officialAmount: Maybe<Money>;
+  /** The price with each discount that the customer has; choose one when you pay the order. The new generation only. */
+  readonly options: Maybe<ReadonlyArray<RenewalPriceOption>>;
+  /** The price of each resource that has one. */
+  readonly resources: ReadonlyArray<RenewalPrice>;
 };
 
 /** A yearly/monthly resource (包年/包月资源) of a customer. */
@@ -3580,6 +4182,101 @@ export type SubscriptionFilter = {
   readonly serviceTypeCode?: InputMaybe<Scalars['String']['input']>;
   /** Resources in one of these states. */
   readonly statuses?: InputMaybe<ReadonlyArray<SubscriptionStatus>>;
+};
+
+/** Yearly/monthly products to price. */
+export type SubscriptionPriceInput = {
+  /** The vendor's customer id: prices depend on the customer's discounts. */
+  readonly customerId: Scalars['String']['input'];
+  /** The products: 1 to 100. */
+  readonly products: ReadonlyArray<SubscriptionProductInput>;
+  /** The id of a project (项目) in the customer's account, of the products' region. */
+  readonly projectId: Scalars['String']['input'];
+};
+
+/** The price of the products with one discount. */
+export type SubscriptionPriceOption = {
+  readonly __typename?: 'SubscriptionPriceOption';
+  /** What is to be paid: the list price less the discount. */
+  readonly amount: Maybe<Money>;
+  /** The discount. */
+  readonly discount: PriceDiscount;
+  /** What the discount takes off. */
+  readonly discountAmount: Maybe<Money>;
+  /** What is paid each time, of products paid by installments; null otherwise. */
+  readonly installment: Maybe<InstallmentPrice>;
+  /** Whether no other one of these takes more off. Promotional discounts and coupons do not compete. */
+  readonly isBest: Maybe<Scalars['Boolean']['output']>;
+  /** The list price of all products. */
+  readonly officialAmount: Maybe<Money>;
+  /** The price of each product, in the order of the input. */
+  readonly products: ReadonlyArray<SubscriptionProductPrice>;
+};
+
+/**
+ * What yearly/monthly products cost. `amount` is what is charged when nobody chooses a discount: with the vendor's commercial
+ * discount where the customer has one, even if another takes more off; else with the best one.
+ */
+export type SubscriptionPriceQuote = {
+  readonly __typename?: 'SubscriptionPriceQuote';
+  /** What is to be paid: the list price less the discount. */
+  readonly amount: Maybe<Money>;
+  /** The discount behind `amount`; null when there is none. The new generation only. */
+  readonly discount: Maybe<PriceDiscount>;
+  /** What the discount takes off. */
+  readonly discountAmount: Maybe<Money>;
+  /** What is paid each time, of products paid by installments; null otherwise. The new generation only. */
+  readonly installment: Maybe<InstallmentPrice>;
+  /** The list price (官网价) of all products. */
+  readonly officialAmount: Maybe<Money>;
+  /** The price with each discount that the customer has; choose one when you pay the order. The new generation only. */
+  readonly options: Maybe<ReadonlyArray<SubscriptionPriceOption>>;
+  /** The price of each product, in the order of the input. */
+  readonly products: ReadonlyArray<SubscriptionProductPrice>;
+};
+
+/**
+ * A yearly/monthly product to price. Its service, resource type, specification and region must fit together, else the vendor finds
+ * no such product.
+ */
+export type SubscriptionProductInput = {
+  /** The availability zone, whatever its case; any when left out. */
+  readonly availabilityZone?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is paid by installments, which CloudPond can be. Other than `NONE` on the new generation only. */
+  readonly installments: InstallmentMode;
+  /** How many periods: 1 or more. */
+  readonly periodCount: Scalars['Int']['input'];
+  /** The period it is bought for. */
+  readonly periodType: PricePeriodType;
+  /** How many of it: 1 to 10000. */
+  readonly quantity: Scalars['Int']['input'];
+  /** The region's code, such as `cn-north-4`. */
+  readonly regionCode: Scalars['String']['input'];
+  /** The resource type's code, such as `hws.resource.type.vm`. */
+  readonly resourceTypeCode: Scalars['String']['input'];
+  /** The cloud service's code, such as `hws.service.type.ec2`. */
+  readonly serviceTypeCode: Scalars['String']['input'];
+  /** The size; mandatory for what is sold by size, such as disks and bandwidth. */
+  readonly size?: InputMaybe<Scalars['Int']['input']>;
+  /** The unit of `size`, by the vendor's id: 15 Mbps, 17 GB, 14 pieces. Mandatory with `size`. */
+  readonly sizeMeasureId?: InputMaybe<Scalars['Int']['input']>;
+  /** The specification's code; of a cloud server with its system, such as `s7.large.2.linux`. */
+  readonly specCode: Scalars['String']['input'];
+};
+
+/** What one of the products costs. */
+export type SubscriptionProductPrice = {
+  readonly __typename?: 'SubscriptionProductPrice';
+  /** What is to be paid: the list price less the discount. */
+  readonly amount: Maybe<Money>;
+  /** What the discount takes off. */
+  readonly discountAmount: Maybe<Money>;
+  /** What is paid each time, if it is paid by installments; null otherwise. The new generation only. */
+  readonly installment: Maybe<InstallmentPrice>;
+  /** The list price. */
+  readonly officialAmount: Maybe<Money>;
+  /** The vendor's product id. */
+  readonly productId: Maybe<Scalars['String']['output']>;
 };
 
 /** The state of a yearly/monthly resource. */
@@ -4073,6 +4770,9 @@ export type ResolversTypes = {
   IndirectPartnerConnection: ResolverTypeWrapper<Omit<IndirectPartnerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IndirectPartnerEdge']>, nodes: ReadonlyArray<ResolversTypes['IndirectPartner']> }>;
   IndirectPartnerEdge: ResolverTypeWrapper<Omit<IndirectPartnerEdge, 'node'> & { node: ResolversTypes['IndirectPartner'] }>;
   IndirectPartnerFilter: IndirectPartnerFilter;
+  InstallmentMode: InstallmentMode;
+  InstallmentPeriodType: InstallmentPeriodType;
+  InstallmentPrice: ResolverTypeWrapper<InstallmentPrice>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Invoice: ResolverTypeWrapper<InvoiceModel>;
   InvoiceAction: InvoiceAction;
@@ -4115,28 +4815,54 @@ export type ResolversTypes = {
   NewCustomerTag: ResolverTypeWrapper<NewCustomerTag>;
   NewCustomerTagValue: NewCustomerTagValue;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  OnDemandDiscount: ResolverTypeWrapper<OnDemandDiscount>;
+  OnDemandPriceInput: OnDemandPriceInput;
+  OnDemandPriceQuote: ResolverTypeWrapper<OnDemandPriceQuote>;
+  OnDemandProductInput: OnDemandProductInput;
+  OnDemandProductPrice: ResolverTypeWrapper<OnDemandProductPrice>;
   OperationSafety: OperationSafety;
   Order: ResolverTypeWrapper<OrderModel>;
   OrderAmounts: ResolverTypeWrapper<OrderAmounts>;
+  OrderCancelInput: OrderCancelInput;
+  OrderCancelPayload: ResolverTypeWrapper<OrderPayloadModel>;
   OrderConnection: ResolverTypeWrapper<Omit<OrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrderEdge']>, nodes: ReadonlyArray<ResolversTypes['Order']> }>;
+  OrderCouponGroup: OrderCouponGroup;
+  OrderCouponLimit: ResolverTypeWrapper<OrderCouponLimit>;
+  OrderCouponQuantity: ResolverTypeWrapper<OrderCouponQuantity>;
+  OrderCouponStatus: OrderCouponStatus;
+  OrderCouponType: OrderCouponType;
   OrderDiscount: ResolverTypeWrapper<OrderDiscount>;
+  OrderDiscountMode: OrderDiscountMode;
   OrderDiscountType: OrderDiscountType;
+  OrderDiscountedLines: ResolverTypeWrapper<OrderDiscountedLines>;
   OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node: ResolversTypes['Order'] }>;
   OrderFilter: OrderFilter;
   OrderLine: ResolverTypeWrapper<OrderLine>;
   OrderLineConnection: ResolverTypeWrapper<OrderLineConnection>;
   OrderLineEdge: ResolverTypeWrapper<OrderLineEdge>;
+  OrderOfferedDiscountType: OrderOfferedDiscountType;
+  OrderPayCouponInput: OrderPayCouponInput;
+  OrderPayDiscountInput: OrderPayDiscountInput;
+  OrderPayInput: OrderPayInput;
+  OrderPayPayload: ResolverTypeWrapper<OrderPaymentPayloadModel>;
   OrderPeriodType: OrderPeriodType;
   OrderSort: OrderSort;
   OrderSource: OrderSource;
   OrderStatus: OrderStatus;
   OrderType: OrderType;
+  OrderUsableCoupon: ResolverTypeWrapper<OrderUsableCoupon>;
+  OrderUsableCoupons: ResolverTypeWrapper<OrderUsableCoupons>;
+  OrderUsableDiscount: ResolverTypeWrapper<OrderUsableDiscount>;
   PackagedSubService: ResolverTypeWrapper<PackagedSubService>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Partner: ResolverTypeWrapper<PartnerRootModel>;
   PartnerAccount: ResolverTypeWrapper<PartnerAccountModel>;
   PartnerAccountType: PartnerAccountType;
   PartnerType: PartnerType;
+  PriceDiscount: ResolverTypeWrapper<PriceDiscount>;
+  PriceDiscountType: PriceDiscountType;
+  PricePeriodType: PricePeriodType;
+  PricePrecision: PricePrecision;
   Program: ResolverTypeWrapper<Program>;
   ProgramApplication: ResolverTypeWrapper<ProgramApplication>;
   ProgramApplicationConnection: ResolverTypeWrapper<ProgramApplicationConnection>;
@@ -4152,17 +4878,32 @@ export type ResolversTypes = {
   ProgramLevel: ProgramLevel;
   ProgramType: ProgramType;
   Province: ResolverTypeWrapper<RegionModel>;
+  ProvisionedResource: ResolverTypeWrapper<ProvisionedResource>;
+  ProvisionedResourceConnection: ResolverTypeWrapper<ProvisionedResourceConnection>;
+  ProvisionedResourceEdge: ResolverTypeWrapper<ProvisionedResourceEdge>;
+  ProvisioningStatus: ProvisioningStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RealNameReview: ResolverTypeWrapper<RealNameReview>;
   RealNameReviewResult: RealNameReviewResult;
   ReceiptSettleInput: ReceiptSettleInput;
   ReceiptSettlePayload: ResolverTypeWrapper<Omit<ReceiptSettlePayload, 'receipt'> & { receipt?: Maybe<ResolversTypes['WriteReceipt']> }>;
   RefundDetail: ResolverTypeWrapper<RefundDetail>;
+  RenewalPeriodType: RenewalPeriodType;
+  RenewalPrice: ResolverTypeWrapper<RenewalPriceModel>;
+  RenewalPriceFailure: ResolverTypeWrapper<RenewalPriceFailureModel>;
+  RenewalPriceInput: RenewalPriceInput;
+  RenewalPriceOption: ResolverTypeWrapper<RenewalPriceOption>;
+  RenewalPriceQuote: ResolverTypeWrapper<Omit<RenewalPriceQuote, 'failures' | 'resources'> & { failures: ReadonlyArray<ResolversTypes['RenewalPriceFailure']>, resources: ReadonlyArray<ResolversTypes['RenewalPrice']> }>;
   ResourceSubscription: ResolverTypeWrapper<SubscriptionModel>;
   ResourceSubscriptionConnection: ResolverTypeWrapper<Omit<ResourceSubscriptionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ResourceSubscriptionEdge']>, nodes: ReadonlyArray<ResolversTypes['ResourceSubscription']> }>;
   ResourceSubscriptionEdge: ResolverTypeWrapper<Omit<ResourceSubscriptionEdge, 'node'> & { node: ResolversTypes['ResourceSubscription'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubscriptionFilter: SubscriptionFilter;
+  SubscriptionPriceInput: SubscriptionPriceInput;
+  SubscriptionPriceOption: ResolverTypeWrapper<SubscriptionPriceOption>;
+  SubscriptionPriceQuote: ResolverTypeWrapper<SubscriptionPriceQuote>;
+  SubscriptionProductInput: SubscriptionProductInput;
+  SubscriptionProductPrice: ResolverTypeWrapper<SubscriptionProductPrice>;
   SubscriptionStatus: SubscriptionStatus;
   UpstreamBinding: ResolverTypeWrapper<BindingViewModel>;
   UpstreamEndpoint: ResolverTypeWrapper<EndpointViewModel>;
@@ -4256,6 +4997,7 @@ export type ResolversParentTypes = {
   IndirectPartnerConnection: Omit<IndirectPartnerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IndirectPartnerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['IndirectPartner']> };
   IndirectPartnerEdge: Omit<IndirectPartnerEdge, 'node'> & { node: ResolversParentTypes['IndirectPartner'] };
   IndirectPartnerFilter: IndirectPartnerFilter;
+  InstallmentPrice: InstallmentPrice;
   Int: Scalars['Int']['output'];
   Invoice: InvoiceModel;
   InvoiceConnection: Omit<InvoiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvoiceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Invoice']> };
@@ -4289,19 +5031,37 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NewCustomerTag: NewCustomerTag;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  OnDemandDiscount: OnDemandDiscount;
+  OnDemandPriceInput: OnDemandPriceInput;
+  OnDemandPriceQuote: OnDemandPriceQuote;
+  OnDemandProductInput: OnDemandProductInput;
+  OnDemandProductPrice: OnDemandProductPrice;
   Order: OrderModel;
   OrderAmounts: OrderAmounts;
+  OrderCancelInput: OrderCancelInput;
+  OrderCancelPayload: OrderPayloadModel;
   OrderConnection: Omit<OrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Order']> };
+  OrderCouponLimit: OrderCouponLimit;
+  OrderCouponQuantity: OrderCouponQuantity;
   OrderDiscount: OrderDiscount;
+  OrderDiscountedLines: OrderDiscountedLines;
   OrderEdge: Omit<OrderEdge, 'node'> & { node: ResolversParentTypes['Order'] };
   OrderFilter: OrderFilter;
   OrderLine: OrderLine;
   OrderLineConnection: OrderLineConnection;
   OrderLineEdge: OrderLineEdge;
+  OrderPayCouponInput: OrderPayCouponInput;
+  OrderPayDiscountInput: OrderPayDiscountInput;
+  OrderPayInput: OrderPayInput;
+  OrderPayPayload: OrderPaymentPayloadModel;
+  OrderUsableCoupon: OrderUsableCoupon;
+  OrderUsableCoupons: OrderUsableCoupons;
+  OrderUsableDiscount: OrderUsableDiscount;
   PackagedSubService: PackagedSubService;
   PageInfo: PageInfo;
   Partner: PartnerRootModel;
   PartnerAccount: PartnerAccountModel;
+  PriceDiscount: PriceDiscount;
   Program: Program;
   ProgramApplication: ProgramApplication;
   ProgramApplicationConnection: ProgramApplicationConnection;
@@ -4312,16 +5072,29 @@ export type ResolversParentTypes = {
   ProgramEnrollmentEdge: ProgramEnrollmentEdge;
   ProgramEnrollmentFilter: ProgramEnrollmentFilter;
   Province: RegionModel;
+  ProvisionedResource: ProvisionedResource;
+  ProvisionedResourceConnection: ProvisionedResourceConnection;
+  ProvisionedResourceEdge: ProvisionedResourceEdge;
   Query: Record<PropertyKey, never>;
   RealNameReview: RealNameReview;
   ReceiptSettleInput: ReceiptSettleInput;
   ReceiptSettlePayload: Omit<ReceiptSettlePayload, 'receipt'> & { receipt?: Maybe<ResolversParentTypes['WriteReceipt']> };
   RefundDetail: RefundDetail;
+  RenewalPrice: RenewalPriceModel;
+  RenewalPriceFailure: RenewalPriceFailureModel;
+  RenewalPriceInput: RenewalPriceInput;
+  RenewalPriceOption: RenewalPriceOption;
+  RenewalPriceQuote: Omit<RenewalPriceQuote, 'failures' | 'resources'> & { failures: ReadonlyArray<ResolversParentTypes['RenewalPriceFailure']>, resources: ReadonlyArray<ResolversParentTypes['RenewalPrice']> };
   ResourceSubscription: SubscriptionModel;
   ResourceSubscriptionConnection: Omit<ResourceSubscriptionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ResourceSubscriptionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ResourceSubscription']> };
   ResourceSubscriptionEdge: Omit<ResourceSubscriptionEdge, 'node'> & { node: ResolversParentTypes['ResourceSubscription'] };
   String: Scalars['String']['output'];
   SubscriptionFilter: SubscriptionFilter;
+  SubscriptionPriceInput: SubscriptionPriceInput;
+  SubscriptionPriceOption: SubscriptionPriceOption;
+  SubscriptionPriceQuote: SubscriptionPriceQuote;
+  SubscriptionProductInput: SubscriptionProductInput;
+  SubscriptionProductPrice: SubscriptionProductPrice;
   UpstreamBinding: BindingViewModel;
   UpstreamEndpoint: EndpointViewModel;
   UpstreamOperation: AnyOperationModel;
@@ -4776,6 +5549,14 @@ export type IndirectPartnerEdgeResolvers<ContextType = GraphContext, ParentType 
   node?: Resolver<ResolversTypes['IndirectPartner'], ParentType, ContextType>;
 };
 
+export type InstallmentPriceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InstallmentPrice'] = ResolversParentTypes['InstallmentPrice']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  discountAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  officialAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  periodType?: Resolver<Maybe<ResolversTypes['InstallmentPeriodType']>, ParentType, ContextType>;
+  periodTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type InvoiceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice']> = {
   allowedActionCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['InvoiceAction']>, ParentType, ContextType>;
@@ -4986,6 +5767,8 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   mailingAddressAdd?: Resolver<Maybe<ResolversTypes['MailingAddressPayload']>, ParentType, ContextType, RequireFields<MutationMailingAddressAddArgs, 'input'>>;
   mailingAddressChange?: Resolver<Maybe<ResolversTypes['MailingAddressPayload']>, ParentType, ContextType, RequireFields<MutationMailingAddressChangeArgs, 'input'>>;
   mailingAddressRemove?: Resolver<Maybe<ResolversTypes['MailingAddressPayload']>, ParentType, ContextType, RequireFields<MutationMailingAddressRemoveArgs, 'input'>>;
+  orderCancel?: Resolver<Maybe<ResolversTypes['OrderCancelPayload']>, ParentType, ContextType, RequireFields<MutationOrderCancelArgs, 'input'>>;
+  orderPay?: Resolver<Maybe<ResolversTypes['OrderPayPayload']>, ParentType, ContextType, RequireFields<MutationOrderPayArgs, 'input'>>;
   receiptSettle?: Resolver<Maybe<ResolversTypes['ReceiptSettlePayload']>, ParentType, ContextType, RequireFields<MutationReceiptSettleArgs, 'input'>>;
   verificationCodeSend?: Resolver<Maybe<ResolversTypes['VerificationCodeSendPayload']>, ParentType, ContextType, RequireFields<MutationVerificationCodeSendArgs, 'input'>>;
   writesFreeze?: Resolver<Maybe<ResolversTypes['WritesFreezePayload']>, ParentType, ContextType, RequireFields<MutationWritesFreezeArgs, 'input'>>;
@@ -5002,6 +5785,26 @@ export type NewCustomerTagResolvers<ContextType = GraphContext, ParentType exten
 
 export type NodeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Customer' | 'Incentive' | 'IncentivePayout' | 'IncentiveStatement' | 'IndirectPartner' | 'Invoice' | 'Order' | 'Partner' | 'ResourceSubscription' | 'WriteReceipt', ParentType, ContextType>;
+};
+
+export type OnDemandDiscountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OnDemandDiscount'] = ResolversParentTypes['OnDemandDiscount']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['PriceDiscount'], ParentType, ContextType>;
+};
+
+export type OnDemandPriceQuoteResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OnDemandPriceQuote'] = ResolversParentTypes['OnDemandPriceQuote']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  discountAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  officialAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  products?: Resolver<ReadonlyArray<ResolversTypes['OnDemandProductPrice']>, ParentType, ContextType>;
+};
+
+export type OnDemandProductPriceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OnDemandProductPrice'] = ResolversParentTypes['OnDemandProductPrice']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  discountAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  discounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OnDemandDiscount']>>, ParentType, ContextType>;
+  officialAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  productId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type OrderResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
@@ -5021,6 +5824,7 @@ export type OrderResolvers<ContextType = GraphContext, ParentType extends Resolv
   orderId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   paidAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   paymentDeadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  provisioning?: Resolver<Maybe<ResolversTypes['ProvisionedResourceConnection']>, ParentType, ContextType, RequireFields<OrderProvisioningArgs, 'first'>>;
   refund?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RefundDetail']>>, ParentType, ContextType>;
   serviceTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   serviceTypeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5033,6 +5837,8 @@ export type OrderResolvers<ContextType = GraphContext, ParentType extends Resolv
   type?: Resolver<Maybe<ResolversTypes['OrderType']>, ParentType, ContextType>;
   typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  usableCoupons?: Resolver<Maybe<ResolversTypes['OrderUsableCoupons']>, ParentType, ContextType>;
+  usableDiscounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OrderUsableDiscount']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5045,6 +5851,11 @@ export type OrderAmountsResolvers<ContextType = GraphContext, ParentType extends
   storedCardAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
+export type OrderCancelPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderCancelPayload'] = ResolversParentTypes['OrderCancelPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type OrderConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderConnection'] = ResolversParentTypes['OrderConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OrderEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Order']>, ParentType, ContextType>;
@@ -5052,10 +5863,35 @@ export type OrderConnectionResolvers<ContextType = GraphContext, ParentType exte
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type OrderCouponLimitResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderCouponLimit'] = ResolversParentTypes['OrderCouponLimit']> = {
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OrderCouponQuantityResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderCouponQuantity'] = ResolversParentTypes['OrderCouponQuantity']> = {
+  group?: Resolver<Maybe<ResolversTypes['OrderCouponGroup']>, ParentType, ContextType>;
+  groupCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['OrderCouponType']>, ParentType, ContextType>;
+  typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type OrderDiscountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderDiscount'] = ResolversParentTypes['OrderDiscount']> = {
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['OrderDiscountType']>, ParentType, ContextType>;
   typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OrderDiscountedLinesResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderDiscountedLines'] = ResolversParentTypes['OrderDiscountedLines']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['OrderDiscountMode']>, ParentType, ContextType>;
+  modeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  orderId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderLineIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
 export type OrderEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderEdge'] = ResolversParentTypes['OrderEdge']> = {
@@ -5091,6 +5927,46 @@ export type OrderLineConnectionResolvers<ContextType = GraphContext, ParentType 
 export type OrderLineEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderLineEdge'] = ResolversParentTypes['OrderLineEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['OrderLine'], ParentType, ContextType>;
+};
+
+export type OrderPayPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderPayPayload'] = ResolversParentTypes['OrderPayPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['WriteReceipt']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OrderUsableCouponResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderUsableCoupon'] = ResolversParentTypes['OrderUsableCoupon']> = {
+  balance?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  couponId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effectiveAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  faceValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['OrderCouponGroup']>, ParentType, ContextType>;
+  groupCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  heldByOrderId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['OrderCouponLimit']>, ParentType, ContextType>;
+  planDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['OrderCouponStatus']>, ParentType, ContextType>;
+  statusCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['OrderCouponType']>, ParentType, ContextType>;
+  typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  usage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OrderUsableCouponsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderUsableCoupons'] = ResolversParentTypes['OrderUsableCoupons']> = {
+  coupons?: Resolver<ReadonlyArray<ResolversTypes['OrderUsableCoupon']>, ParentType, ContextType>;
+  quantities?: Resolver<ReadonlyArray<ResolversTypes['OrderCouponQuantity']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OrderUsableDiscountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderUsableDiscount'] = ResolversParentTypes['OrderUsableDiscount']> = {
+  discountId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['OrderDiscountedLines']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['OrderOfferedDiscountType']>, ParentType, ContextType>;
+  typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
 export type PackagedSubServiceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PackagedSubService'] = ResolversParentTypes['PackagedSubService']> = {
@@ -5134,6 +6010,13 @@ export type PartnerAccountResolvers<ContextType = GraphContext, ParentType exten
   designatedAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PartnerAccountType'], ParentType, ContextType>;
   typeCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PriceDiscountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PriceDiscount'] = ResolversParentTypes['PriceDiscount']> = {
+  discountId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['PriceDiscountType']>, ParentType, ContextType>;
+  typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ProgramResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Program'] = ResolversParentTypes['Program']> = {
@@ -5207,6 +6090,30 @@ export type ProvinceResolvers<ContextType = GraphContext, ParentType extends Res
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ProvisionedResourceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProvisionedResource'] = ResolversParentTypes['ProvisionedResource']> = {
+  regionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serviceTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  sizeMeasureId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  specCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ProvisioningStatus']>, ParentType, ContextType>;
+  statusCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProvisionedResourceConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProvisionedResourceConnection'] = ResolversParentTypes['ProvisionedResourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProvisionedResourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProvisionedResource']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProvisionedResourceEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProvisionedResourceEdge'] = ResolversParentTypes['ProvisionedResourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProvisionedResource'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   consumptionRecords?: Resolver<Maybe<ResolversTypes['ConsumptionRecordConnection']>, ParentType, ContextType, RequireFields<QueryConsumptionRecordsArgs, 'filter' | 'first'>>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, Partial<QueryCustomerArgs>>;
@@ -5230,6 +6137,9 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, Partial<QueryOrderArgs>>;
   orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, RequireFields<QueryOrdersArgs, 'first' | 'sort'>>;
   partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  priceQuoteOnDemand?: Resolver<Maybe<ResolversTypes['OnDemandPriceQuote']>, ParentType, ContextType, RequireFields<QueryPriceQuoteOnDemandArgs, 'input'>>;
+  priceQuoteRenewal?: Resolver<Maybe<ResolversTypes['RenewalPriceQuote']>, ParentType, ContextType, RequireFields<QueryPriceQuoteRenewalArgs, 'input'>>;
+  priceQuoteSubscription?: Resolver<Maybe<ResolversTypes['SubscriptionPriceQuote']>, ParentType, ContextType, RequireFields<QueryPriceQuoteSubscriptionArgs, 'input'>>;
   programs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Program']>>, ParentType, ContextType>;
   provinces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Province']>>, ParentType, ContextType>;
   receipt?: Resolver<Maybe<ResolversTypes['WriteReceipt']>, ParentType, ContextType, RequireFields<QueryReceiptArgs, 'idempotencyKey'>>;
@@ -5258,6 +6168,37 @@ export type RefundDetailResolvers<ContextType = GraphContext, ParentType extends
   resourceTypeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   serviceTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   serviceTypeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RenewalPriceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RenewalPrice'] = ResolversParentTypes['RenewalPrice']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  resourceId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subscription?: Resolver<Maybe<ResolversTypes['ResourceSubscription']>, ParentType, ContextType>;
+};
+
+export type RenewalPriceFailureResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RenewalPriceFailure'] = ResolversParentTypes['RenewalPriceFailure']> = {
+  error?: Resolver<ResolversTypes['UserError'], ParentType, ContextType>;
+  resourceId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RenewalPriceOptionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RenewalPriceOption'] = ResolversParentTypes['RenewalPriceOption']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['PriceDiscount'], ParentType, ContextType>;
+  discountAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  installment?: Resolver<Maybe<ResolversTypes['InstallmentPrice']>, ParentType, ContextType>;
+  isBest?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  officialAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type RenewalPriceQuoteResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RenewalPriceQuote'] = ResolversParentTypes['RenewalPriceQuote']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  discount?: Resolver<Maybe<ResolversTypes['PriceDiscount']>, ParentType, ContextType>;
+  discountAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  failures?: Resolver<ReadonlyArray<ResolversTypes['RenewalPriceFailure']>, ParentType, ContextType>;
+  installment?: Resolver<Maybe<ResolversTypes['InstallmentPrice']>, ParentType, ContextType>;
+  officialAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  options?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RenewalPriceOption']>>, ParentType, ContextType>;
+  resources?: Resolver<ReadonlyArray<ResolversTypes['RenewalPrice']>, ParentType, ContextType>;
 };
 
 export type ResourceSubscriptionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ResourceSubscription'] = ResolversParentTypes['ResourceSubscription']> = {
@@ -5301,6 +6242,34 @@ export type ResourceSubscriptionConnectionResolvers<ContextType = GraphContext, 
 export type ResourceSubscriptionEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ResourceSubscriptionEdge'] = ResolversParentTypes['ResourceSubscriptionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ResourceSubscription'], ParentType, ContextType>;
+};
+
+export type SubscriptionPriceOptionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SubscriptionPriceOption'] = ResolversParentTypes['SubscriptionPriceOption']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['PriceDiscount'], ParentType, ContextType>;
+  discountAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  installment?: Resolver<Maybe<ResolversTypes['InstallmentPrice']>, ParentType, ContextType>;
+  isBest?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  officialAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  products?: Resolver<ReadonlyArray<ResolversTypes['SubscriptionProductPrice']>, ParentType, ContextType>;
+};
+
+export type SubscriptionPriceQuoteResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SubscriptionPriceQuote'] = ResolversParentTypes['SubscriptionPriceQuote']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  discount?: Resolver<Maybe<ResolversTypes['PriceDiscount']>, ParentType, ContextType>;
+  discountAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  installment?: Resolver<Maybe<ResolversTypes['InstallmentPrice']>, ParentType, ContextType>;
+  officialAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  options?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SubscriptionPriceOption']>>, ParentType, ContextType>;
+  products?: Resolver<ReadonlyArray<ResolversTypes['SubscriptionProductPrice']>, ParentType, ContextType>;
+};
+
+export type SubscriptionProductPriceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SubscriptionProductPrice'] = ResolversParentTypes['SubscriptionProductPrice']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  discountAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  installment?: Resolver<Maybe<ResolversTypes['InstallmentPrice']>, ParentType, ContextType>;
+  officialAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  productId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type UpstreamBindingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UpstreamBinding'] = ResolversParentTypes['UpstreamBinding']> = {
@@ -5455,6 +6424,7 @@ export type Resolvers<ContextType = GraphContext> = {
   IndirectPartnerBalancePayload?: IndirectPartnerBalancePayloadResolvers<ContextType>;
   IndirectPartnerConnection?: IndirectPartnerConnectionResolvers<ContextType>;
   IndirectPartnerEdge?: IndirectPartnerEdgeResolvers<ContextType>;
+  InstallmentPrice?: InstallmentPriceResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;
   InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
   InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;
@@ -5479,18 +6449,30 @@ export type Resolvers<ContextType = GraphContext> = {
   Mutation?: MutationResolvers<ContextType>;
   NewCustomerTag?: NewCustomerTagResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  OnDemandDiscount?: OnDemandDiscountResolvers<ContextType>;
+  OnDemandPriceQuote?: OnDemandPriceQuoteResolvers<ContextType>;
+  OnDemandProductPrice?: OnDemandProductPriceResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   OrderAmounts?: OrderAmountsResolvers<ContextType>;
+  OrderCancelPayload?: OrderCancelPayloadResolvers<ContextType>;
   OrderConnection?: OrderConnectionResolvers<ContextType>;
+  OrderCouponLimit?: OrderCouponLimitResolvers<ContextType>;
+  OrderCouponQuantity?: OrderCouponQuantityResolvers<ContextType>;
   OrderDiscount?: OrderDiscountResolvers<ContextType>;
+  OrderDiscountedLines?: OrderDiscountedLinesResolvers<ContextType>;
   OrderEdge?: OrderEdgeResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
   OrderLineConnection?: OrderLineConnectionResolvers<ContextType>;
   OrderLineEdge?: OrderLineEdgeResolvers<ContextType>;
+  OrderPayPayload?: OrderPayPayloadResolvers<ContextType>;
+  OrderUsableCoupon?: OrderUsableCouponResolvers<ContextType>;
+  OrderUsableCoupons?: OrderUsableCouponsResolvers<ContextType>;
+  OrderUsableDiscount?: OrderUsableDiscountResolvers<ContextType>;
   PackagedSubService?: PackagedSubServiceResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
   PartnerAccount?: PartnerAccountResolvers<ContextType>;
+  PriceDiscount?: PriceDiscountResolvers<ContextType>;
   Program?: ProgramResolvers<ContextType>;
   ProgramApplication?: ProgramApplicationResolvers<ContextType>;
   ProgramApplicationConnection?: ProgramApplicationConnectionResolvers<ContextType>;
@@ -5499,13 +6481,23 @@ export type Resolvers<ContextType = GraphContext> = {
   ProgramEnrollmentConnection?: ProgramEnrollmentConnectionResolvers<ContextType>;
   ProgramEnrollmentEdge?: ProgramEnrollmentEdgeResolvers<ContextType>;
   Province?: ProvinceResolvers<ContextType>;
+  ProvisionedResource?: ProvisionedResourceResolvers<ContextType>;
+  ProvisionedResourceConnection?: ProvisionedResourceConnectionResolvers<ContextType>;
+  ProvisionedResourceEdge?: ProvisionedResourceEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RealNameReview?: RealNameReviewResolvers<ContextType>;
   ReceiptSettlePayload?: ReceiptSettlePayloadResolvers<ContextType>;
   RefundDetail?: RefundDetailResolvers<ContextType>;
+  RenewalPrice?: RenewalPriceResolvers<ContextType>;
+  RenewalPriceFailure?: RenewalPriceFailureResolvers<ContextType>;
+  RenewalPriceOption?: RenewalPriceOptionResolvers<ContextType>;
+  RenewalPriceQuote?: RenewalPriceQuoteResolvers<ContextType>;
   ResourceSubscription?: ResourceSubscriptionResolvers<ContextType>;
   ResourceSubscriptionConnection?: ResourceSubscriptionConnectionResolvers<ContextType>;
   ResourceSubscriptionEdge?: ResourceSubscriptionEdgeResolvers<ContextType>;
+  SubscriptionPriceOption?: SubscriptionPriceOptionResolvers<ContextType>;
+  SubscriptionPriceQuote?: SubscriptionPriceQuoteResolvers<ContextType>;
+  SubscriptionProductPrice?: SubscriptionProductPriceResolvers<ContextType>;
   UpstreamBinding?: UpstreamBindingResolvers<ContextType>;
   UpstreamEndpoint?: UpstreamEndpointResolvers<ContextType>;
   UpstreamOperation?: UpstreamOperationResolvers<ContextType>;

@@ -63,9 +63,9 @@ export type AnyOperation = Pick<Operation<never, unknown>, 'name' | 'safety' | '
 } & { readonly earlier: readonly AnyBinding[] }
 
 /** The bindings of a generation, latest first. */
-export function bindingsOf<B>(operation: { readonly old: B | null; readonly new: B | null; readonly earlier: readonly B[] }, generation: Generation): readonly B[] {
-  const first = operation[generation]
-  return first === null ? [] : generation === 'old' ? [first, ...operation.earlier] : [first]
+export function bindingsOf<B>(bound: { readonly old: B | null; readonly new: B | null; readonly earlier: readonly B[] }, generation: Generation): readonly B[] {
+  const first = bound[generation]
+  return first === null ? [] : generation === 'old' ? [first, ...bound.earlier] : [first]
 }
 
 export interface Definition<Args, Model> {

@@ -41,13 +41,17 @@ export interface Written {
   readonly refusal: PartnerGraphError | null
 }
 
+/** Completes a write's arguments by reads, before anything is written down. */
+export type Prepare<Args> = (args: Args) => Promise<Args>
+
 export interface Writes {
   /**
    * Makes a write, or gives what came of it when its key was used before.
    * @throws PartnerGraphError: IDEMPOTENCY_KEY_REUSED, IN_PROGRESS, WRITES_STOPPED, CONTRACT_UNCONFIRMED, STORE_UNAVAILABLE,
    * NOT_CONFIGURED, `possible-duplicate` (BAD_USER_INPUT), and what a plan or an identity is refused with
+   * @param prepare completes the arguments by reads that the plan needs; a key that was used before is answered without it
    */
-  run<Args, Model>(operation: MoneyOperation<Args, Model>, args: Args, write: WriteRequest, scope: RequestScope): Promise<Written>
+  run<Args, Model>(operation: MoneyOperation<Args, Model>, args: Args, write: WriteRequest, scope: RequestScope, prepare?: Prepare<Args>): Promise<Written>
   /** Ends when no write is under way in this process. */
   idle(): Promise<void>
 }
@@ -105,10 +109,10 @@ export function createWrites(options: WritesOptions): Writes {
     return { generation, because, binding, request }
   }
 
-  async function send<Args, Model>(book: Journal, operation: MoneyOperation<Args, Model>, args: Args, sent: Route<Args, Model>, planned: Receipt, scope: RequestScope): Promise<Written> {
+  async function send<Args, Model>(book: Journal, operation: MoneyOperation<Args, Model>, args: Args, sent: Route<Args, Model>, plan: Receipt, scope: RequestScope): Promise<Written> {
     const { generation, because, binding, request } = sent
-    if (!(await book.startSending(planned))) {
-      const receipt = await book.fail(planned, { failure: (await book.frozen()) ? 'writes-frozen' : 'not-sent', vendorCode: null, requestId: null })
+    if (!(await book.startSending(plan))) {
+      const receipt = await book.fail(plan, { failure: (await book.frozen()) ? 'writes-frozen' : 'not-sent', vendorCode: null, requestId: null })
       return { receipt, refusal: refusalOf(receipt) }
     }
     const parts = { client: options.client, clock, site }
@@ -116,15 +120,15 @@ export function createWrites(options: WritesOptions): Writes {
       ({ model, requestId }) => ({ ...operation.money.result(model), requestId }),
       (error: unknown) => ({ error }),
     ).finally(() => after(scope))
-    if (!('error' in done)) return { receipt: await written(operation.name, () => book.succeed(planned, done)), refusal: null }
+    if (!('error' in done)) return { receipt: await written(operation.name, () => book.succeed(plan, done)), refusal: null }
     const { error } = done
     const requestId = error instanceof PartnerGraphError ? (error.upstream?.requestId ?? null) : null
     const failed = wasNoEffect(error, binding.unclear)
     if (failed) {
-      const receipt = await written(operation.name, () => book.fail(planned, { ...failed, requestId }))
+      const receipt = await written(operation.name, () => book.fail(plan, { ...failed, requestId }))
       return { receipt, refusal: error instanceof PartnerGraphError ? error : null }
     }
-    const unknown = await written(operation.name, () => book.leaveUnknown(planned, requestId))
+    const unknown = await written(operation.name, () => book.leaveUnknown(plan, requestId))
     const receipt = await options.settle(unknown)
     // Its effect may have come about after the first time.
     await after(scope)
@@ -182,11 +186,12 @@ export function createWrites(options: WritesOptions): Writes {
     write.catch(() => undefined).finally(() => running.delete(receipt.id))
   }
 
-  async function make<Args, Model>(book: Journal, operation: MoneyOperation<Args, Model>, args: Args, write: WriteRequest, scope: RequestScope): Promise<Written> {
+  async function make<Args, Model>(book: Journal, operation: MoneyOperation<Args, Model>, asked: Args, write: WriteRequest, scope: RequestScope, prepare?: Prepare<Args>): Promise<Written> {
     const { context: { tenant, caller = 'local' } } = scope
     const before = await book.find({ tenant, ...write })
     if (before) return known(book, before, scope)
     if (options.readOnly) throw new PartnerGraphError('read-only')
+    const args = prepare ? await prepare(asked) : asked
     const sent = routeOf(operation, args)
     // Looked up now: what fails here fails before there is a receipt, and the key can be used again.
     if (sent.request.identity.kind === 'customer') await scope.identityOf(sent.request.identity.customerId)
@@ -204,10 +209,10 @@ export function createWrites(options: WritesOptions): Writes {
   }
 
   return {
-    async run(operation, args, write, scope) {
+    async run(operation, args, write, scope, prepare) {
       if (!journal) throw new PartnerGraphError(options.readOnly ? 'read-only' : 'no-journal', { operation: operation.name })
       try {
-        return await make(journal, operation, args, write, scope)
+        return await make(journal, operation, args, write, scope, prepare)
       } catch (error) {
         throw storeError(error)
       }

@@ -58,6 +58,12 @@ export function filterList<T>(values: Maybe<readonly T[]>, argument: string, max
   return values
 }
 
+/** Throws BAD_USER_INPUT for a list that names something twice. */
+export function refuseTwice(values: readonly string[], argument: string): void {
+  const at = values.findIndex((value, index) => values.indexOf(value) < index)
+  if (at !== -1) throw new PartnerGraphError('item-twice', { argument: `${argument}[${at}]` })
+}
+
 /** A number within bounds, both included. Null is not given. */
 export function numberWithin(value: Maybe<number>, argument: string, min: number, max: number): number | undefined {
   if (value === null || value === undefined) return undefined

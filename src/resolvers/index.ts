@@ -6,6 +6,7 @@ import { incentiveResolvers } from './incentives.ts'
 import { invoiceResolvers } from './invoices.ts'
 import { mailingAddressResolvers } from './mailing-addresses.ts'
 import { nodeResolvers } from './node.ts'
+import { orderPaymentResolvers } from './order-payments.ts'
 import { orderResolvers } from './orders.ts'
 import { partnerAccountResolvers } from './partner-accounts.ts'
 import { partnerResolvers } from './partner.ts'
@@ -25,6 +26,7 @@ export const resolvers: readonly Resolvers[] = [
   partnerAccountResolvers,
   customerResolvers,
   orderResolvers,
+  orderPaymentResolvers,
   subscriptionResolvers,
   pricingResolvers,
   billingResolvers,

@@ -1,5 +1,6 @@
 /** Safe writes end to end over GraphQL: what a caller sees of a write that succeeds, is refused, or is left open. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { startSandbox, type Sandbox } from '#src/sandbox/server.ts'
 import type { ServiceUnderTest } from '#test/support/service.ts'
 import { allocate, arrivals, receiptFields, receiptOf, resaleCustomer, startWriting, storePath, type ReceiptSeen } from '#test/support/writes.ts'
@@ -24,7 +25,7 @@ const input = (key: string, amount = '12.5') => ({ customerId: resaleCustomer(sa
 
 async function balanceNow(): Promise<string> {
   const { data } = await service.query('query ($id: String!) { customer(customerId: $id) { balance { available { amount } } } }', { id: resaleCustomer(sandbox).id })
-  return (data?.['customer'] as { balance: { available: { amount: string } } }).balance.available.amount
+  return z.object({ customer: z.object({ balance: z.object({ available: z.object({ amount: z.string() }) }) }) }).parse(data).customer.balance.available.amount
 }
 
 describe('a money write', () => {

@@ -93,11 +93,11 @@ describe('an object by its global id', () => {
 describe('the schema', () => {
   const fields = allFields()
 
-  it('names a scope on every field with an upstream call of its own: finance:read for invoices and incentives, else partner:read', () => {
+  it('names a scope on every field with an upstream call of its own: finance:read for invoices, incentives and movements of money, else partner:read', () => {
     const wrong = fields.filter(({ type }) => type !== 'Mutation').flatMap(({ coordinate, field }) => {
-      const asked = upstreamOperationsOf(field)
-      if (asked.length === 0) return []
-      const expected = asked.some((name) => /^(invoice|incentive)\./.test(name)) ? 'finance:read' : 'partner:read'
+      const names = upstreamOperationsOf(field)
+      if (names.length === 0) return []
+      const expected = names.some((name) => /^(invoice|incentive|adjustment|accountChange)\./.test(name)) ? 'finance:read' : 'partner:read'
       return scopeOf(field) === expected ? [] : [coordinate]
     })
     expect(wrong).toEqual([])

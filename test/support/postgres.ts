@@ -23,7 +23,7 @@ const programs = findPrograms()
 
 /** Whether this machine has one. */
 export const hasPostgres = programs !== null
-if (!hasPostgres) console.warn('\n!! There is no PostgreSQL on this machine: THE TESTS THAT NEED ONE ARE SKIPPED.\n')
+if (!hasPostgres) process.stderr.write('\n*** NO POSTGRESQL ON THIS MACHINE: the tests that need one are SKIPPED. ***\n\n')
 
 export interface PostgresUnderTest {
   /** The address of a new, empty database. */

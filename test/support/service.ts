@@ -62,6 +62,20 @@ export interface ServiceOptions {
   readonly console?: boolean
 }
 
+/** The settings of a service on the sandbox as its solution provider. */
+export function sandboxPartner(upstreamUrl: string) {
+  return {
+    BSS_URL: upstreamUrl,
+    IAM_URL: upstreamUrl,
+    HUAWEICLOUD_SDK_AK: 'SANDBOXAKSOLUTION',
+    HUAWEICLOUD_SDK_SK: 'sandbox-secret-key-of-the-yunfan-solutions',
+    HUAWEICLOUD_SDK_DOMAIN_ID: '2f1a6c0e9b7d4e83a5c1d0f6b8e72934',
+    HW_USER_NAME: 'yunfan_api',
+    HW_USER_PASSWORD: 'Sandbox-yunfan_api-1',
+    HW_DOMAIN_NAME: 'yunfan-solutions',
+  }
+}
+
 /** Starts the service on an upstream at `upstreamUrl`, as the sandbox's solution provider. Quota is off unless switched on. */
 export async function startServiceOn(upstreamUrl: string, options: ServiceOptions = {}): Promise<ServiceUnderTest> {
   const logs: Record<string, unknown>[] = []
@@ -69,15 +83,8 @@ export async function startServiceOn(upstreamUrl: string, options: ServiceOption
   const read = readConfiguration({
     PORT: '0',
     QUOTA: 'off',
-    BSS_URL: upstreamUrl,
-    IAM_URL: upstreamUrl,
+    ...sandboxPartner(upstreamUrl),
     CONSOLE_URL: options.console === false ? '' : upstreamUrl,
-    HUAWEICLOUD_SDK_AK: 'SANDBOXAKSOLUTION',
-    HUAWEICLOUD_SDK_SK: 'sandbox-secret-key-of-the-yunfan-solutions',
-    HUAWEICLOUD_SDK_DOMAIN_ID: '2f1a6c0e9b7d4e83a5c1d0f6b8e72934',
-    HW_USER_NAME: 'yunfan_api',
-    HW_USER_PASSWORD: 'Sandbox-yunfan_api-1',
-    HW_DOMAIN_NAME: 'yunfan-solutions',
     ...options.environment,
   })
   const configuration = {

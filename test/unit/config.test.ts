@@ -113,6 +113,20 @@ describe('a message about the configuration', () => {
   })
 })
 
+describe('the durable store', () => {
+  const key = 'k'.repeat(32)
+
+  it.each(['sqlite:/var/lib/store.sqlite', 'postgres://user:pass@db/name', 'postgresql://db/name'])('takes %s with a key', (address) => {
+    expect(refusalOf({ STORE_URL: address, JOURNAL_KEY: key })).toBe('')
+  })
+
+  it('needs a key that is long enough, and an address of a kind that there is', () => {
+    expect(refusalOf({ STORE_URL: 'sqlite:/store' })).toMatch(/^STORE_URL needs JOURNAL_KEY/)
+    expect(refusalOf({ STORE_URL: 'sqlite:/store', JOURNAL_KEY: `${key},short` })).toMatch(/^JOURNAL_KEY must be at least 32 characters/)
+    for (const address of ['mysql://db/name', 'sqlite:', '/store']) expect(refusalOf({ STORE_URL: address, JOURNAL_KEY: key })).toMatch(/^STORE_URL must be sqlite:<path> or a postgres:\/\/ address/)
+  })
+})
+
 describe('the reference of options', () => {
   it('marks the secrets as such', () => {
     expect(configurationOptions.filter(({ secret: isSecret }) => isSecret).map(({ name }) => name)).toEqual(['HUAWEICLOUD_SDK_AK', 'HUAWEICLOUD_SDK_SK', 'HUAWEICLOUD_SDK_SECURITY_TOKEN', 'HW_USER_PASSWORD', 'UPSTREAM_PROXY_URL', 'HTTPS_PROXY', 'HTTP_PROXY', 'VALKEY_URL', 'STORE_URL', 'JOURNAL_KEY'])

@@ -63,7 +63,6 @@ const tradeDetails = {
 
 export type TradeDetail = (typeof tradeDetails)[keyof typeof tradeDetails]
 
-export const tradeType = openEnum<TradeType>(tradeTypes)
 export const tradeDetail = openEnum<TradeDetail>(tradeDetails)
 export const changeDirection = openEnum<ChangeDirection>({ '1': 'INCOME', '2': 'EXPENSE' })
 

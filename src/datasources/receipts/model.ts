@@ -1,7 +1,7 @@
 /** Receipts as resolvers see them. */
 export type { WriteRequest, Written } from '../../generations/writes.ts'
-export type { Candidate, Facts, Receipt } from '../../journal/receipt.ts'
-export type { OpenCounts, ReceiptCursor } from '../../journal/journal.ts'
+export type { Receipt } from '../../journal/receipt.ts'
+export type { ReceiptCursor } from '../../journal/journal.ts'
 
 export interface WriteStatus {
   readonly readOnly: boolean

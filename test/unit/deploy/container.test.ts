@@ -17,7 +17,7 @@ const composeSchema = z.looseObject({
       read_only: z.literal(true),
       cap_drop: z.tuple([z.literal('ALL')]),
       stop_grace_period: z.string().regex(/^\d+s$/),
-      depends_on: z.strictObject({ valkey: z.strictObject({ condition: z.literal('service_healthy') }) }),
+      depends_on: z.strictObject({ valkey: z.strictObject({ condition: z.literal('service_healthy') }), postgres: z.strictObject({ condition: z.literal('service_healthy') }) }),
     }),
     'valkey': z.looseObject({
       image: z.string().regex(/^valkey\/valkey:\d/),
@@ -26,7 +26,14 @@ const composeSchema = z.looseObject({
       cap_drop: z.tuple([z.literal('ALL')]),
       healthcheck: z.looseObject({ test: z.array(z.string()) }),
     }),
+    'postgres': z.looseObject({
+      image: z.string().regex(/^postgres:\d/),
+      environment: z.strictObject({ POSTGRES_USER: z.string(), POSTGRES_PASSWORD: z.string(), POSTGRES_DB: z.string() }),
+      volumes: z.array(z.string()).length(1),
+      healthcheck: z.looseObject({ test: z.array(z.string()) }),
+    }),
   }),
+  volumes: z.record(z.string(), z.null()),
 })
 
 const stages = readDockerfile()
@@ -95,6 +102,17 @@ describe('compose.yaml', () => {
     const { command } = compose.services.valkey
     expect(command.slice(command.indexOf('--maxmemory-policy')).at(1)).toBe('noeviction')
     expect(command.slice(command.indexOf('--save')).at(1)).toBe('')
+  })
+
+  it('keeps receipts in a PostgreSQL with a volume, by an address that the service takes', () => {
+    const { postgres } = compose.services
+    const address = new URL(service.environment['STORE_URL'] ?? '')
+    expect([address.hostname, address.username, address.password, address.pathname.slice(1)])
+      .toEqual(['postgres', postgres.environment.POSTGRES_USER, postgres.environment.POSTGRES_PASSWORD, postgres.environment.POSTGRES_DB])
+    expect(() => readConfiguration({ STORE_URL: address.href, JOURNAL_KEY: 'k'.repeat(44) })).not.toThrow()
+    expect(Object.keys(compose.volumes)).toEqual([postgres.volumes[0]?.split(':')[0]])
+    // Whoever starts it makes the key: without one compose says so and starts nothing.
+    expect(service.environment['JOURNAL_KEY']).toMatch(/^\$\{JOURNAL_KEY:\?.+\}$/)
   })
 
   it('publishes on loopback alone, and gives draining its time', () => {
