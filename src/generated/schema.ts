@@ -5,7 +5,8 @@ import type { PartnerAccount as PartnerAccountModel } from '../datasources/accou
 import type { Customer as CustomerModel } from '../datasources/customers/model.ts';
 import type { Order as OrderModel } from '../datasources/orders/model.ts';
 import type { Subscription as SubscriptionModel } from '../datasources/subscriptions/model.ts';
-import type { RenewalPrice as RenewalPriceModel, RenewalPriceFailure as RenewalPriceFailureModel } from '../datasources/pricing/model.ts';
+import type { RenewalPrice as RenewalPriceModel } from '../datasources/pricing/model.ts';
+import type { FailedRenewal as FailedRenewalModel } from '../resolvers/pricing.ts';
 import type { ConsumptionRecord as ConsumptionRecordModel, MonthlyBill as MonthlyBillModel } from '../datasources/billing/model.ts';
 import type { Invoice as InvoiceModel } from '../datasources/invoices/model.ts';
 import type { Incentive as IncentiveModel, IncentiveStatement as IncentiveStatementModel, IncentivePayout as IncentivePayoutModel } from '../datasources/incentives/model.ts';
@@ -4890,7 +4891,7 @@ export type ResolversTypes = {
   RefundDetail: ResolverTypeWrapper<RefundDetail>;
   RenewalPeriodType: RenewalPeriodType;
   RenewalPrice: ResolverTypeWrapper<RenewalPriceModel>;
-  RenewalPriceFailure: ResolverTypeWrapper<RenewalPriceFailureModel>;
+  RenewalPriceFailure: ResolverTypeWrapper<FailedRenewalModel>;
   RenewalPriceInput: RenewalPriceInput;
   RenewalPriceOption: ResolverTypeWrapper<RenewalPriceOption>;
   RenewalPriceQuote: ResolverTypeWrapper<Omit<RenewalPriceQuote, 'failures' | 'resources'> & { failures: ReadonlyArray<ResolversTypes['RenewalPriceFailure']>, resources: ReadonlyArray<ResolversTypes['RenewalPrice']> }>;
@@ -5081,7 +5082,7 @@ export type ResolversParentTypes = {
   ReceiptSettlePayload: Omit<ReceiptSettlePayload, 'receipt'> & { receipt?: Maybe<ResolversParentTypes['WriteReceipt']> };
   RefundDetail: RefundDetail;
   RenewalPrice: RenewalPriceModel;
-  RenewalPriceFailure: RenewalPriceFailureModel;
+  RenewalPriceFailure: FailedRenewalModel;
   RenewalPriceInput: RenewalPriceInput;
   RenewalPriceOption: RenewalPriceOption;
   RenewalPriceQuote: Omit<RenewalPriceQuote, 'failures' | 'resources'> & { failures: ReadonlyArray<ResolversParentTypes['RenewalPriceFailure']>, resources: ReadonlyArray<ResolversParentTypes['RenewalPrice']> };

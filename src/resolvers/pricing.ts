@@ -1,5 +1,5 @@
 /** Prices: arguments in, the source's answer out. */
-import type { OnDemandPriceArgs, Product, RenewalPriceArgs, RenewalProblem, SubscriptionPriceArgs } from '../datasources/pricing/model.ts'
+import type { OnDemandPriceArgs, Product, RenewalPriceArgs, RenewalPriceFailure, SubscriptionPriceArgs } from '../datasources/pricing/model.ts'
 import { PartnerGraphError } from '../errors/partner-graph-error.ts'
 import { itemErrorOf, type UserError } from '../errors/user-errors.ts'
 import type { Language } from '../errors/catalogue.ts'
@@ -88,21 +88,30 @@ function renewalArgs({ customerId, resourceIds, periodType, periodCount }: Renew
 /** The vendor's codes that say of a resource what was found without asking. */
 const codeOfFound = { MISSING: 'CBC.30050009', ATTACHED: 'CBC.30050007' } as const
 
-function failure(problem: RenewalProblem, language: Language): UserError {
-  const about = { operationId: 'ListRenewRateOnPeriod', language }
+/** A resource without a price, and its place in the input. */
+export interface FailedRenewal extends RenewalPriceFailure {
+  readonly index: number
+}
+
+function failure({ problem, index }: FailedRenewal, language: Language): UserError {
+  const about = { operationId: 'ListRenewRateOnPeriod', language, field: ['input', 'resourceIds', String(index)] }
   return 'found' in problem ? { ...itemErrorOf(codeOfFound[problem.found], about), upstreamCode: null } : itemErrorOf(problem.upstreamCode, about)
 }
 
 export const pricingResolvers: Resolvers = {
   Query: {
     priceQuoteSubscription: (_, { input }, { sources }) => sources.pricing.subscription(subscriptionArgs(input)),
-    priceQuoteRenewal: (_, { input }, { sources }) => sources.pricing.renewal(renewalArgs(input)),
+    priceQuoteRenewal: async (_, { input }, { sources }) => {
+      const args = renewalArgs(input)
+      const quote = await sources.pricing.renewal(args)
+      return { ...quote, failures: quote.failures.map((failed) => ({ ...failed, index: args.resourceIds.indexOf(failed.resourceId) })) }
+    },
     priceQuoteOnDemand: (_, { input }, { sources }) => sources.pricing.onDemand(onDemandArgs(input)),
   },
   RenewalPrice: {
     subscription: (key, _, { sources }) => sources.subscriptions.byKey(key),
   },
   RenewalPriceFailure: {
-    error: ({ problem }, _, { language }) => failure(problem, language),
+    error: (failed, _, { language }) => failure(failed, language),
   },
 }

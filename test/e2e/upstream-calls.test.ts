@@ -177,6 +177,7 @@ describe('the shipped policy', () => {
       'examples/04-invoice': ['new', 'old'],
       'examples/05-incentive': ['new'],
       'examples/06-which-generation': ['new', 'old'],
+      'examples/09-prices': ['new'],
     })
   })
 

@@ -72,7 +72,7 @@ export function lineageProblems(schema: GraphQLSchema, document: DocumentNode, a
   for (const call of calls) {
     const ids = expected.get(call.operation)
     const wanted = generation === 'old' && ids?.old ? { generation: 'old', id: ids.old } : { generation: 'new', id: ids?.new }
-    const isLookUp = call.operation === identityLookUp.operation && call.operationId === identityLookUp.operationId && generation === 'old'
+    const isLookUp = call.operation === identityLookUp.operation && call.operationId === identityLookUp.operationId
     if (isLookUp) continue
     if (!selected.has(call.operation) && !fetchesByType) problems.push(`${call.operation} was asked for no selected field`)
     if (call.generation !== wanted.generation || call.operationId !== wanted.id) problems.push(`${call.operation} was answered by ${call.operationId} (${call.generation}), not by ${String(wanted.id)}`)
