@@ -102,6 +102,18 @@ export default {
       { path: packageOf('undici') },
     ),
     rule(
+      'telemetry-is-a-seam',
+      'Who tells something knows the seam; the library behind it is loaded on demand, by start-up alone.',
+      { path: '^src/', pathNot: '^src/telemetry/' },
+      { path: ['^src/telemetry/(?!(telemetry|samplers)\\.ts$)', packageOf('@opentelemetry/[^/]+')], dynamic: false, dependencyTypesNot: ['type-only'] },
+    ),
+    rule(
+      'telemetry-knows-nobody',
+      'It is handed what it tells.',
+      { path: '^src/telemetry/' },
+      { path: '^src/(?!telemetry/|clock\\.ts$)' },
+    ),
+    rule(
       'generated-is-inert',
       'Generated code is types and tables: nothing of it runs anything.',
       { path: '^src/generated/' },

@@ -1,5 +1,5 @@
 /**
- * Writes the generated pages of docs/: configuration, errors, operations and coverage. Run by `npm run generate`; CI refuses stale
+ * Writes the generated pages of docs/: configuration, errors, metrics, operations and coverage. Run by `npm run generate`; CI refuses stale
  * ones. What the pages are made from is imported, never copied.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -13,12 +13,14 @@ import { configurationModule, configurationPage } from './lib/configuration-page
 import { coveragePage } from './lib/coverage-page.ts'
 import { coverageOf, excusesSchema } from './lib/coverage.ts'
 import { errorsPage } from './lib/errors-page.ts'
+import { metricsPage } from './lib/metrics-page.ts'
 import { cacheRulesModule, operationsModule, operationsPage } from './lib/operations-page.ts'
 
 const docs = new URL('../docs/', import.meta.url)
 
 mkdirSync(docs, { recursive: true })
 write('errors.md', errorsPage(errorCodes, catalogue, refusals))
+write('metrics.md', metricsPage())
 await writeFrom('src/config.ts', 'configuration.md', (module) => configurationPage(configurationModule.parse(module).configurationOptions))
 const { cacheRules } = cacheRulesModule.parse(await import('../src/datasources/cache-rules.ts'))
 await writeFrom('src/datasources/operations.ts', 'operations.md', (module) =>

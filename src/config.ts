@@ -7,6 +7,8 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { isLoopback, namesLoopback } from './server/host.ts'
+import { samplers } from './telemetry/samplers.ts'
+import { documentModes, type DocumentMode } from './server/document-modes.ts'
 import type { ConfigFile } from './generations/config-file.ts'
 
 /** A mistake in the configuration; the message is for the person who starts the service. */
@@ -53,8 +55,27 @@ const secondsByOperation = z.string().default('').transform((value, check) =>
     if (count === undefined || Number(count) > 86_400) check.addIssue({ code: 'custom', message: 'must be operation=seconds, separated by commas, of at most 86400 seconds' })
     return [name, Number(count)]
   }))
+const documentModeByClient = z.string().default('').transform((value, check) =>
+  value.split(',').map((item) => item.trim()).filter((item) => item !== '').map((item): readonly [string, DocumentMode] => {
+    const [, client = '', word] = /^([\w.:@/-]{1,64})=(\w+)$/.exec(item) ?? []
+    const mode = documentModes.find((known) => known === word)
+    if (mode === undefined) check.addIssue({ code: 'custom', message: `must be client=mode, separated by commas, each mode one of ${documentModes.join(', ')}` })
+    return [client, mode ?? 'enforce']
+  }))
 const list = (fallback: string) => z.string().default(fallback).transform((value) => value.split(',').map((item) => item.trim()).filter((item) => item !== ''))
 
+/** `key=value` pairs as OTEL_* variables have them (W3C Baggage, percent-encoded values). The message never holds a value. */
+const pairs = printable.default('').transform((value, check) => {
+  const all = value.split(',').map((item) => item.trim()).filter((item) => item !== '').map((item): readonly [string, string] => {
+    const [, key = '', encoded = ''] = /^([\w!#$%&'*+.^`|~-]+)\s*=\s*([^;]*)$/.exec(item) ?? []
+    if (key === '' || !isDecodable(encoded)) check.addIssue({ code: 'custom', message: 'must be key=value, separated by commas, with percent-encoded values' })
+    return [key, isDecodable(encoded) ? decodeURIComponent(encoded.trim()) : '']
+  })
+  // A decoded line break would break the request.
+  if (all.some(([, decoded]) => /\p{Cc}/u.test(decoded))) check.addIssue({ code: 'custom', message: 'must not hold line breaks or other control characters' })
+  return all
+})
+const otlpOrNone = z.enum(['otlp', 'none'], 'must be otlp or none').default('otlp')
 const durableStore = printable
   .refine((value) => /^sqlite:./.test(value) || (/^postgres(ql)?:/.test(value) && URL.canParse(value)), 'must be sqlite:<path> or a postgres:// address')
   .optional().transform((value) => value ?? null)
@@ -156,22 +177,60 @@ const options = {
   JWT_CLOCK_TOLERANCE_S: { schema: whole(30, 0, 300), default: '30', meaning: 'How far the issuer\'s clock may be off, in seconds.' },
   JWT_TENANT_CLAIM: { schema: z.string().default('tenant'), default: 'tenant', meaning: 'The claim that names the tenant.' },
   JWT_SCOPES_CLAIM: { schema: z.string().default('scope'), default: 'scope', meaning: 'The claim that holds the scopes: one text with blanks between, or a list.' },
-  JWT_CUSTOMERS_CLAIM: { schema: z.string().default('customers'), default: 'customers', meaning: 'The claim that restricts a caller to some customers. A token that has it is refused: such a restriction cannot be kept to yet.' },
+  JWT_CALLS_CLAIM: { schema: z.string().default('max_upstream_calls'), default: 'max_upstream_calls', meaning: 'The claim with the most upstream calls that an operation of the token\'s caller may be estimated at; MAX_UPSTREAM_CALLS holds for a token without it.' },
+  JWT_CUSTOMERS_CLAIM: { schema: z.string().default('customers'), default: 'customers', meaning: 'The claim that restricts a caller to some customers, by the vendor\'s ids: a list, or one text with blanks between (docs/callers.md).' },
+  JWT_CLIENT_CLAIM: { schema: z.string().default('client'), default: 'client', meaning: 'The claim that names the client program, for TRUSTED_DOCUMENTS_CLIENTS; many providers call it `azp` or `client_id`.' },
   API_KEYS_FILE: { schema: text, default: 'none', meaning: 'A YAML file with the API keys of scripts (docs/callers.md), read again when it changes. Setting it asks every caller to prove who it is.' },
   ALLOW_LOCAL_WRITES: { schema: onOff('off'), default: 'off', meaning: 'Whether callers that prove nothing may write when there is no caller authentication: on (1) or off. On the sandbox that is started along it is on.' },
   CALLER_RATE: { schema: whole(600, 0, 1_000_000), default: '600', meaning: 'How many requests a minute a caller that proves who it is may send to each replica; 0 for any number.' },
   CORS_ORIGINS: { schema: list('').refine((origins) => origins.every(isOrigin), 'must be origins such as https://portal.example.com, separated by commas'), default: 'none', meaning: 'The origins whose pages may read answers in a browser, separated by commas.' },
   INTROSPECTION: { schema: z.enum(['on', 'off'], 'must be on or off').optional().transform((value) => (value === undefined ? null : value === 'on')), default: 'on without caller authentication, else off', meaning: 'Whether every caller may read the schema, and is told of similar names when it errs: on or off. Off leaves that to callers with the scope `operator`.' },
+  TRUSTED_DOCUMENTS: {
+    schema: z.enum(documentModes, `must be ${documentModes.join(', ')}`).default('off'),
+    default: 'off',
+    meaning: 'Which documents callers may send (docs/trusted-documents.md): off takes any, log does and tells of those that TRUSTED_DOCUMENTS_FILE does not list, enforce refuses those but from operators.',
+  },
+  TRUSTED_DOCUMENTS_FILE: { schema: text, default: 'none', meaning: 'The manifest: a JSON object from SHA-256 to the text of a document, read again when it changes.' },
+  TRUSTED_DOCUMENTS_CLIENTS: {
+    schema: documentModeByClient,
+    default: 'none',
+    meaning: 'Other modes for some clients, by the name in their tokens\' JWT_CLIENT_CLAIM: `portal=enforce, reports=log`. An API key says its own (`trustedDocuments`).',
+  },
   MAX_DEPTH: { schema: whole(15, 1, 1000), default: '15', meaning: 'The deepest operation, in fields within fields.' },
   MAX_ALIASES: { schema: whole(100, 0, 100_000), default: '100', meaning: 'The most aliases of an operation, fragments spread out.' },
   MAX_DIRECTIVES: { schema: whole(50, 0, 100_000), default: '50', meaning: 'The most directives of an operation, fragments spread out.' },
   MAX_TOKENS: { schema: whole(5000, 100, 1_000_000), default: '5000', meaning: 'The most words and marks of a document.' },
   MAX_SELECTIONS: { schema: whole(10_000, 100, 10_000_000), default: '10000', meaning: 'The most fields of an operation, fragments spread out.' },
+  MAX_UPSTREAM_CALLS: { schema: whole(500, 0, 1_000_000), default: '500', meaning: 'The most upstream calls that an operation may be estimated at before it runs (docs/cost.md); 0 for any number. API keys and tokens may say otherwise for their callers.' },
   LOG_LEVEL: {
     schema: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], 'must be silent, fatal, error, warn, info, debug or trace').default('info'),
     default: 'info',
     meaning: 'How much is logged: silent, fatal, error, warn, info, debug or trace.',
   },
+  METRICS: { schema: onOff('off'), default: 'off', meaning: 'Whether `/metrics` is served for Prometheus (docs/observability.md): on or off. It has a port of its own, so that it is never public by accident.' },
+  METRICS_PORT: { schema: port(9464), default: '9464', meaning: 'The port of `/metrics`; 0 takes a free one.' },
+  METRICS_HOST: { schema: z.string().default('127.0.0.1'), default: '127.0.0.1', meaning: 'The address that `/metrics` is served on. It asks nobody who they are: beyond loopback only where the network keeps strangers out.' },
+  METRICS_OPERATIONS: {
+    schema: list('').refine((names) => names.length <= 100 && names.every((name) => /^[_A-Za-z]\w{0,99}$/.test(name)), 'must be names of GraphQL operations, separated by commas, at most 100'),
+    default: 'none',
+    meaning: 'The GraphQL operations that metrics tell apart by name, separated by commas; the others by type alone.',
+  },
+  OTEL_EXPORTER_OTLP_ENDPOINT: { schema: address, default: 'none', meaning: 'Where traces and metrics are sent, by OTLP over HTTP (JSON), such as `http://127.0.0.1:4318`; `/v1/traces` and `/v1/metrics` are added. Without it nothing is sent.' },
+  OTEL_EXPORTER_OTLP_HEADERS: { schema: pairs, default: 'none', meaning: 'Headers to send along, `key=value` separated by commas, values percent-encoded.', secret: true },
+  OTEL_EXPORTER_OTLP_TIMEOUT: { schema: whole(10_000, 100, 60_000), default: '10000', meaning: 'How long the receiver may take, in milliseconds.' },
+  OTEL_TRACES_EXPORTER: { schema: otlpOrNone, default: 'otlp', meaning: 'Whether traces are sent there: otlp or none.' },
+  OTEL_METRICS_EXPORTER: { schema: otlpOrNone, default: 'otlp', meaning: 'Whether metrics are sent there: otlp or none.' },
+  OTEL_TRACES_SAMPLER: {
+    schema: z.enum(samplers, `must be ${samplers.join(', ')}`).default('parentbased_always_on'),
+    default: 'parentbased_always_on',
+    meaning: 'Which traces are kept: always_on, always_off, traceidratio, or the same with `parentbased_` before it, where the caller\'s `traceparent` decides if there is one.',
+  },
+  OTEL_TRACES_SAMPLER_ARG: { schema: share(1, 0, 1), default: '1', meaning: 'The share of traces that traceidratio keeps, 0 to 1.' },
+  OTEL_SERVICE_NAME: { schema: z.string().default('partner-graph'), default: 'partner-graph', meaning: 'What this service is called in traces and metrics.' },
+  OTEL_RESOURCE_ATTRIBUTES: { schema: pairs, default: 'none', meaning: 'Further attributes of this service there, `key=value` separated by commas, such as `deployment.environment.name=production`.' },
+  OTEL_BSP_SCHEDULE_DELAY: { schema: whole(5_000, 10, 600_000), default: '5000', meaning: 'How often spans are sent, in milliseconds.' },
+  OTEL_METRIC_EXPORT_INTERVAL: { schema: whole(60_000, 100, 3_600_000), default: '60000', meaning: 'How often metrics are sent, in milliseconds.' },
+  UPSTREAM_TRACE_CONTEXT: { schema: onOff('on'), default: 'on', meaning: 'Whether calls to the upstream carry a `traceparent` while traces are on: on or off. It holds two random numbers and tells the vendor nothing.' },
   SHUTDOWN_TIMEOUT_MS: { schema: whole(25_000, 0, 600_000), default: '25000', meaning: 'How long a shutdown waits for running queries, in milliseconds.' },
 } satisfies Record<string, Option<unknown>>
 
@@ -291,6 +350,9 @@ function checkCallers(values: Values): void {
   if (values.JWT_JWKS_URL?.protocol === 'http:' && !namesLoopback(values.JWT_JWKS_URL.host)) {
     throw new ConfigurationError('JWT_JWKS_URL must be an https address: who can change the keys on the way can be anybody')
   }
+  const watched = [values.TRUSTED_DOCUMENTS, ...values.TRUSTED_DOCUMENTS_CLIENTS.map(([, mode]) => mode)].some((mode) => mode !== 'off')
+  if (watched && values.TRUSTED_DOCUMENTS_FILE === null) throw new ConfigurationError('TRUSTED_DOCUMENTS needs TRUSTED_DOCUMENTS_FILE: without it no document is known')
+  if (values.TRUSTED_DOCUMENTS_CLIENTS.length > 0 && values.JWT_ISSUER === null) throw new ConfigurationError('TRUSTED_DOCUMENTS_CLIENTS needs JWT_ISSUER: only tokens name their client')
   if (!asksCallers(values) && !isLoopback(values.HOST)) {
     throw new ConfigurationError('HOST must be a loopback address (127.0.0.1, ::1, localhost) unless callers prove who they are: set API_KEYS_FILE or JWT_ISSUER')
   }

@@ -7,7 +7,7 @@ import { ConfigurationError, readConfiguration, type Configuration } from './con
 import { storeInFolder } from './data-folder.ts'
 import { ConfigFileError } from './generations/config-file.ts'
 import { sandboxEnvironment, SandboxStartError, startSandboxProcess, type SandboxProcess } from './sandbox-process.ts'
-import type { Endpoints } from './service.ts'
+import type { Endpoints, Service } from './service.ts'
 
 const vendorIam = 'https://iam.myhuaweicloud.com'
 
@@ -21,7 +21,7 @@ async function main(): Promise<void> {
     process.env['NODE_ENV'] ??= 'production'
     const { startService } = await import('./service.ts')
     const service = await startService({ configuration, endpoints: endpointsOf(configuration, sandbox), logger })
-    announce(service.url, sandbox)
+    announce(service, sandbox)
     const stop = async () => {
       await service.close()
       sandbox?.stop()
@@ -48,8 +48,9 @@ function endpointsOf(configuration: Configuration, sandbox: SandboxProcess | nul
   return { bss: url, iam: url, console: url }
 }
 
-function announce(url: string, sandbox: SandboxProcess | null): void {
+function announce({ url, metricsUrl }: Service, sandbox: SandboxProcess | null): void {
   console.log(`Partner Graph is at ${url}/graphql`)
+  if (metricsUrl !== null) console.log(`Its metrics are at ${metricsUrl}`)
   if (sandbox) console.log(`It answers from the sandbox at ${sandbox.url} (set BSS_URL to name an upstream)`)
 }
 

@@ -15,17 +15,20 @@ import { storeError } from './generations/receipt-errors.ts'
 import { createSettle } from './generations/settle.ts'
 import type { Site } from './generations/site.ts'
 import { createGenerations } from './generations/switch.ts'
+import { createTold } from './generations/told.ts'
 import { createWrites } from './generations/writes.ts'
 import type { Journal } from './journal/journal.ts'
 import type { Receipt } from './journal/receipt.ts'
 import { createMemoryCache } from './store/cache.ts'
 import { createValkeyCache } from './store/cache-valkey.ts'
 import type { Events } from './store/events.ts'
+import type { Telemetry } from './telemetry/telemetry.ts'
 import type { TenantDefinition, TenantRuntime } from './tenants.ts'
 import type { Breaker } from './upstream/breaker.ts'
 import { createUpstreamClient } from './upstream/client.ts'
 import type { Endpoints } from './upstream/endpoints.ts'
 import type { Quota } from './upstream/quota.ts'
+import type { FailedCall } from './upstream/types.ts'
 
 export interface TenantParts {
   readonly configuration: Configuration
@@ -36,6 +39,9 @@ export interface TenantParts {
   readonly policy: Policy
   readonly quota: Quota
   readonly breaker: Breaker
+  readonly telemetry: Telemetry
+  /** Told of each upstream call that failed, once. */
+  readonly onFailed: (failed: FailedCall) => void
   /** Null without a durable store. */
   readonly journal: Journal | null
 }
@@ -48,7 +54,7 @@ export interface TenantFactory {
 
 /** Builds the factory. Throws ConfigurationError when CACHE_SECONDS names an operation that is never kept. */
 export function createTenantFactory(parts: TenantParts): TenantFactory {
-  const { configuration, clock, events, policy, journal } = parts
+  const { configuration, clock, events, policy, journal, telemetry } = parts
   const rules = cacheRulesWith(cacheSeconds(configuration))
   const { VALKEY_URL: url, CACHE_TIMEOUT_MS: timeoutMs, CACHE_ENTRIES: maxEntries } = configuration
   const replicated = url === null ? null : createValkeyCache({ url, clock, timeoutMs, onChange: (state) => events.emit(`cache.${state}`, {}) })
@@ -65,12 +71,12 @@ export function createTenantFactory(parts: TenantParts): TenantFactory {
         epochs.raise(tenant)
         await Promise.all([caches.process.drop(tenant), caches.shared.drop(tenant)])
       }
-      const shared = { client: createInFlight(upstreamClient, { clock, epochs }), policy, site, clock, afterWrite }
+      const shared = { client: createInFlight(upstreamClient, { clock, epochs }), policy, site, clock, afterWrite, told: createTold({ telemetry, onBroken: parts.onFailed }) }
       const generations = createGenerations({ ...shared, beforeWrite: () => refuseStopped(parts) })
       const settle = journal ? createSettle({ journal, operations, askFor: (receipt) => askInBackground(receipt) }) : (receipt: Receipt) => Promise.resolve(receipt)
       const writes = createWrites({ ...shared, journal, readOnly: configuration.READ_ONLY, isSandbox: configuration.BSS_URL === null, settle })
       const runtime = createRuntime({
-        generations, writes, journal, isReadOnly: configuration.READ_ONLY, clock, epochs, caches, rules, site,
+        generations, writes, journal, isReadOnly: configuration.READ_ONLY, clock, epochs, caches, rules, site, telemetry,
         partnerId: credentials.domainId ?? null, actsForCustomers: Boolean(credentials.userName),
       })
       function askInBackground({ id, tenant }: Receipt): Ask {
@@ -105,8 +111,10 @@ async function refuseStopped({ configuration, journal }: TenantParts): Promise<v
   }
 }
 
-function clientOptions({ configuration, endpoints, clock, quota, breaker }: TenantParts) {
+function clientOptions({ configuration, endpoints, clock, quota, breaker, telemetry, onFailed }: TenantParts) {
   return {
+    telemetry,
+    onFailed,
     clock,
     quota,
     breaker,

@@ -7,6 +7,11 @@ import type { Receipt } from './journal/receipt.ts'
 import type { UpstreamView } from './datasources/upstream-view.ts'
 import type { UpstreamCredentials } from './upstream/proof.ts'
 
+/** There is no such tenant, or not any more. */
+export class TenantUnknownError extends Error {
+  override readonly name = 'TenantUnknownError'
+}
+
 export interface TenantDefinition {
   readonly name: string
   /** Overrules the site file's. */
@@ -31,7 +36,7 @@ export interface Lease {
 
 export interface Tenants {
   has(name: string): Promise<boolean>
-  /** Rejects when there is no such tenant. */
+  /** Rejects with TenantUnknownError when there is no such tenant. */
   lease(name: string): Promise<Lease>
   /** Closes every runtime; nothing may be leased any more. */
   close(): Promise<void>
@@ -80,7 +85,7 @@ export function createTenants(options: {
     has: async (name) => (await refresh()).some((definition) => definition.name === name),
     async lease(name) {
       const definition = (await refresh()).find((one) => one.name === name)
-      if (!definition) throw new Error('an operation of a tenant that is not served')
+      if (!definition) throw new TenantUnknownError('an operation of a tenant that is not served')
       const entry = live.get(name) ?? { tenant: options.create(definition), fingerprint: JSON.stringify(definition), leases: 0, retired: false }
       live.set(name, entry)
       entry.leases += 1

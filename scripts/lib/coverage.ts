@@ -4,7 +4,7 @@
  */
 import { Kind, parse, visit, type ObjectTypeDefinitionNode, type ObjectTypeExtensionNode } from 'graphql'
 import { z } from 'zod'
-import type { AnyOperation } from '../../src/generations/operation.ts'
+import { bindingsOf, type AnyOperation } from '../../src/generations/operation.ts'
 import type { ContractOperation } from '../../src/generated/operations.ts'
 
 /** One operation of the contracts. Covered when it has coordinates, else excused when it has a reason. */
@@ -22,7 +22,7 @@ export const excusesSchema = z.array(z.strictObject({ reason: z.string().min(10)
 
 export type Excuses = z.output<typeof excusesSchema>
 
-type Table = readonly Pick<AnyOperation, 'name' | 'old' | 'new'>[]
+type Table = readonly (Pick<AnyOperation, 'name' | 'old' | 'new'> & Partial<Pick<AnyOperation, 'earlier'>>)[]
 
 /**
  * Joins the three.
@@ -35,7 +35,8 @@ export function coverageOf(contracts: readonly ContractOperation[], operations: 
   const stray = [...reasons.keys()].find((id) => !contracts.some((contract) => contract.id === id))
   if (stray !== undefined) throw new Error(`${stray} is excused, and no contract has it`)
   return contracts.map((contract) => {
-    const bound = operations.filter((operation) => operation[contract.generation]?.operationIds.includes(contract.id))
+    const bound = operations.filter((operation) =>
+      bindingsOf({ earlier: [], ...operation }, contract.generation).some(({ operationIds }) => operationIds.includes(contract.id)))
     const names = bound.map(({ name }) => name)
     return {
       contract,

@@ -5,7 +5,7 @@ import { generatedNotice, inlineCode, page, table } from './markdown.ts'
 
 type Catalogue = Readonly<Record<string, { readonly code: (typeof errorCodes)[number]; readonly en: string; readonly zh: string }>>
 
-type Refusals = Readonly<Record<string, { readonly status: number; readonly code: string; readonly message: string }>>
+type Refusals = Readonly<Record<string, { readonly status: number; readonly code: string; readonly message: string; readonly zh: string }>>
 
 /** The codes of GraphQL itself and of Apollo Server that a caller of this service can meet. */
 const graphqlCodes = [
@@ -24,8 +24,8 @@ export function errorsPage(codes: typeof errorCodes, messages: Catalogue | typeo
     ...graphqlCodes.flatMap(({ code, meaning }) => [`## ${code}`, meaning]),
     ...upstreamCodesSection(),
     '# Refused before GraphQL',
-    'A request that never becomes a GraphQL operation is answered in the same form, in English, with one of these.',
-    table(['Code', 'HTTP status', 'Message'], Object.values(refusals).map(({ code, status, message }) => [inlineCode(code), String(status), message])),
+    'A request that never becomes a GraphQL operation is answered in the same form with one of these; what cannot be read as HTTP, in English.',
+    table(['Code', 'HTTP status', 'English', '中文'], Object.values(refusals).map(({ code, status, message, zh }) => [inlineCode(code), String(status), message, zh])),
   )
 }
 

@@ -7,6 +7,7 @@ import type { Site } from '../generations/site.ts'
 import type { Generations, RequestScope } from '../generations/switch.ts'
 import type { Writes } from '../generations/writes.ts'
 import type { Journal } from '../journal/journal.ts'
+import { noTelemetry, type Telemetry } from '../telemetry/telemetry.ts'
 import type { CacheRules } from './cache-rules.ts'
 import { createCustomerBatches, type CustomerBatches } from './customers/batches.ts'
 import { createSubscriptionBatches } from './subscriptions/batches.ts'
@@ -41,17 +42,18 @@ export interface RuntimeOptions extends Pick<Runtime, 'generations' | 'writes' |
   readonly clock: Clock
   readonly epochs: Epochs
   readonly caches: KeptOptions['caches']
+  readonly telemetry?: Telemetry
 }
 
 /** Puts the long-lived parts together. */
-export function createRuntime({ clock, epochs, caches, ...rest }: RuntimeOptions): Runtime {
+export function createRuntime({ clock, epochs, caches, telemetry = noTelemetry, ...rest }: RuntimeOptions): Runtime {
   const { generations } = rest
-  const gathering = { clock, epochs, generations }
+  const gathering = { clock, epochs, generations, telemetry }
   return {
     ...rest,
     clock,
     epochs,
-    kept: createKept({ clock, caches, generations }),
+    kept: createKept({ clock, caches, generations, telemetry }),
     batches: {
       customers: createCustomerBatches(generations, gathering),
       subscriptions: createSubscriptionBatches(generations, gathering),

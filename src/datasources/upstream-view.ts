@@ -26,6 +26,8 @@ export interface UpstreamView {
   chosen(operation: AnyOperation): Chosen | null
   /** The bindings of an operation, oldest first. */
   bindings(operation: AnyOperation): readonly BindingView[]
+  /** The endpoints that the first choice for a logical operation has; none when no generation answers, or there is no such operation. */
+  endpointsOf(name: string): readonly OperationId[]
   /** Whether an endpoint is announced as going offline, or gone, on the site. */
   isDeprecated(id: OperationId): boolean
 }
@@ -40,6 +42,10 @@ export function createUpstreamView(generations: Generations, site: Site): Upstre
         bindingsOf(operation, generation).toReversed().map(({ operationIds, missing }) => ({
           generation, endpoints: operationIds.map((id) => endpoint(id, site)), missingFields: missing,
         }))),
+    endpointsOf: (name) => operations.filter((operation) => operation.name === name).flatMap((operation) => {
+      const chosen = generations.chosen(operation)
+      return (chosen && operation[chosen.first]?.operationIds) ?? []
+    }),
     isDeprecated: (id) => generations.isDeprecated(id),
   }
 }

@@ -3,10 +3,12 @@
  * A key names one rule that was broken; several keys may share a code. `{name}` is filled from the error's parameters,
  * which never hold personal data, credentials, addresses or bodies. `{because}` is what the vendor's code means, where that is known.
  */
+import { callerMessages } from './caller-messages.ts'
 
 export const errorCodes = [
   'BAD_USER_INPUT',
   'FORBIDDEN',
+  'QUERY_TOO_EXPENSIVE',
   'DEADLINE_EXCEEDED',
   'CURSOR_EXPIRED',
   'NOT_CONFIGURED',
@@ -55,11 +57,7 @@ export const catalogue = {
     en: 'Give exactly one of {arguments}.',
     zh: '{arguments} 中必须且只能给出一个。',
   },
-  'argument-empty': {
-    code: 'BAD_USER_INPUT',
-    en: '`{argument}` must not be empty.',
-    zh: '`{argument}` 不能为空。',
-  },
+  'argument-empty': { code: 'BAD_USER_INPUT', en: '`{argument}` must not be empty.', zh: '`{argument}` 不能为空。' },
   'argument-too-long': {
     code: 'BAD_USER_INPUT',
     en: '`{argument}` must have at most {max} characters.',
@@ -215,15 +213,11 @@ export const catalogue = {
     en: 'This list has moved to another generation, whose rows have another order; start again from its first page.',
     zh: '该列表已切换到另一代接口，行的顺序不同，请从第一页重新开始。',
   },
-  'scope-missing': {
-    code: 'FORBIDDEN',
-    en: '`{field}` requires the scope `{scope}`, which this caller has not.',
-    zh: '`{field}` 需要权限范围 `{scope}`，当前调用方没有该权限。',
-  },
-  'writes-closed': {
-    code: 'FORBIDDEN',
-    en: 'This service only reads for callers that do not prove who they are: use an API key or a token, or set ALLOW_LOCAL_WRITES=1.',
-    zh: '未认证的调用方只能读取：请使用 API 密钥或令牌，或设置 ALLOW_LOCAL_WRITES=1。',
+  ...callerMessages,
+  'query-too-expensive': {
+    code: 'QUERY_TOO_EXPENSIVE',
+    en: 'This operation may take {requested} upstream calls, and its caller may ask for at most {allowed}. Most of them are for {fields}: ask for fewer items (`first`), or for less of each.',
+    zh: '该操作最多可能产生 {requested} 次上游调用，当前调用方最多允许 {allowed} 次。其中占比最高的是 {fields}：请减小 `first`，或减少所选字段。',
   },
   'deadline': {
     code: 'DEADLINE_EXCEEDED',

@@ -32,6 +32,8 @@ export interface Effort {
   readonly attempts: number
   /** Milliseconds waited on our side. */
   readonly waitMs: number
+  /** The HTTP status of the answer that failed it, where there was one. */
+  readonly status?: number
 }
 
 /**
@@ -46,6 +48,8 @@ interface Extras {
   readonly certainty?: Certainty
   /** Seconds until another try makes sense. */
   readonly retryAfter?: number
+  /** What a program reads of the error beside its code: numbers and names, as harmless as the parameters. */
+  readonly details?: Readonly<Record<string, unknown>>
   /** Further broken rules of the same input: a form shows them all, a query's error is the first. */
   readonly also?: readonly PartnerGraphError[]
   readonly cause?: unknown
@@ -60,6 +64,7 @@ export class PartnerGraphError extends Error {
   /** Undefined for an error that no call stands behind. */
   readonly certainty: Certainty | undefined
   readonly retryAfter: number | undefined
+  readonly details: Readonly<Record<string, unknown>> | undefined
   readonly also: readonly PartnerGraphError[]
 
   constructor(key: ErrorKey, parameters: ErrorParameters = {}, extras: Extras = {}) {
@@ -70,6 +75,7 @@ export class PartnerGraphError extends Error {
     this.effort = extras.effort
     this.certainty = extras.certainty
     this.retryAfter = extras.retryAfter
+    this.details = extras.details
     this.also = extras.also ?? []
   }
 

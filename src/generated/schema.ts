@@ -5113,6 +5113,12 @@ export type ResolversParentTypes = {
   WritesFreezePayload: WritesFreezePayload;
 };
 
+export type OfCustomerDirectiveArgs = {
+  argument?: Maybe<Scalars['String']['input']>;
+};
+
+export type OfCustomerDirectiveResolver<Result, Parent, ContextType = GraphContext, Args = OfCustomerDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type RequiresScopeDirectiveArgs = {
   scope: Scalars['String']['input'];
 };
@@ -6515,6 +6521,7 @@ export type Resolvers<ContextType = GraphContext> = {
 };
 
 export type DirectiveResolvers<ContextType = GraphContext> = {
+  ofCustomer?: OfCustomerDirectiveResolver<any, any, ContextType>;
   requiresScope?: RequiresScopeDirectiveResolver<any, any, ContextType>;
   upstream?: UpstreamDirectiveResolver<any, any, ContextType>;
 };

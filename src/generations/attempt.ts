@@ -9,12 +9,14 @@ import { recognised } from './recognised.ts'
 import { refuseBroken } from './request-rules.ts'
 import type { Outcome, RequestScope } from './switch.ts'
 import type { Site } from './site.ts'
+import { toldNobody, type Told } from './told.ts'
 import { markBroken, record, type TracedCall } from './trace.ts'
 
 export interface AttemptParts {
   readonly client: UpstreamClient
   readonly clock: Clock
   readonly site: Site
+  readonly told?: Told
 }
 
 export type Attempt = Pick<TracedCall, 'because' | 'insteadOf' | 'keys'>
@@ -67,9 +69,11 @@ export async function perform<Args, Model>(
   } catch (error) {
     if (!(error instanceof ContractBroken)) throw error
     const broken = { operation: operation.name, field: error.field, rule: error.rule }
-    const call = answers.at(-1)?.call
-    if (!call) throw new PartnerGraphError('contract-broken', broken)
+    const last = answers.at(-1)
+    if (!last) throw new PartnerGraphError('contract-broken', broken)
+    const { call } = last
     markBroken(scope.trace, call)
+    parts.told?.broken(call, last.body, scope.context)
     const requestId = call.requestId === null ? {} : { requestId: call.requestId }
     const upstream = { operation: operation.name, generation, operationId: call.operationId, ...requestId, retryable: false }
     throw new PartnerGraphError('contract-broken', broken, { upstream, certainty: 'open' })
@@ -84,7 +88,7 @@ interface Answered {
 
 /** Sends one request and writes it into the trace; a "no such object" code comes back as null. */
 async function traced<Args, Model>(
-  { client, clock }: AttemptParts,
+  { client, clock, site, told = toldNobody }: AttemptParts,
   operation: AnyOperation,
   generation: Generation,
   binding: Binding<Args, Model>,
@@ -94,9 +98,10 @@ async function traced<Args, Model>(
 ): Promise<Answered> {
   const identity: Identity = request.identity.kind === 'partner' ? request.identity : await scope.identityOf(request.identity.customerId)
   const started = clock.now()
+  told.asked(operation.name, request.operationId, site)
   const base = { operation: operation.name, operationId: request.operationId, generation, missing: binding.missing, ...attempted }
   try {
-    const answer = await client.call({ operation: operation.name, generation, request: { ...request, identity }, context: scope.context })
+    const answer = await client.call({ operation: operation.name, generation, request: { ...request, identity }, context: scope.context, keys: attempted.keys })
     const { waitMs, tookMs, attempts, requestId } = answer
     const call = { ...base, sent: true, waitMs, tookMs, attempts, requestId, ...(answer.shared && { shared: true as const }) }
     return { body: answer.body, call: record(scope.trace, answer, call) }

@@ -8,6 +8,7 @@
  */
 import type { Clock } from '../clock.ts'
 import { PartnerGraphError } from '../errors/partner-graph-error.ts'
+import { noTelemetry, type Span, type Telemetry } from '../telemetry/telemetry.ts'
 import { createAlarms, type Alarms } from '../upstream/alarms.ts'
 import { failureToError } from '../upstream/failures.ts'
 import { endOf, waitUntil } from '../upstream/wait.ts'
@@ -45,6 +46,7 @@ export interface GatheringOptions {
   readonly clock: Clock
   readonly epochs: Epochs
   readonly generations: Pick<Generations, 'chosen'>
+  readonly telemetry?: Telemetry
 }
 
 /** One key that is asked for, and the queries that want it. */
@@ -64,12 +66,16 @@ interface Batch<Value> {
   readonly deadline: number
   readonly sentAt: number
   readonly stop: AbortController
+  /** Of the queries beside the first one. */
+  readonly links: Span[]
 }
 
 interface Lane<Value> {
   readonly key: string
   readonly within: string
   readonly gathering: Map<string, Wanted<Value>>
+  /** Clock time at which the first of them came. */
+  since: number
   readonly running: Set<Batch<Value>>
   /** Batches in flight that were not full and have not returned. */
   underFull: number
@@ -100,7 +106,7 @@ export function gather<Value>(read: BatchRead<Value>, options: GatheringOptions)
 function laneOf<Value>(hall: Hall<Value>, { context }: RequestScope, within: string): Lane<Value> {
   const chosen = hall.generations.chosen(hall.read.operation)
   const key = JSON.stringify([context.tenant, context.language, context.priority ?? 'read', within, chosen?.first, chosen?.fallback])
-  const lane = hall.lanes.get(key) ?? { key, within, gathering: new Map(), running: new Set(), underFull: 0, isScheduled: false }
+  const lane = hall.lanes.get(key) ?? { key, within, gathering: new Map(), since: 0, running: new Set(), underFull: 0, isScheduled: false }
   hall.lanes.set(key, lane)
   return lane
 }
@@ -141,8 +147,11 @@ function want<Value>(hall: Hall<Value>, lane: Lane<Value>, key: string, scope: R
   const inFlight = [...lane.running].find((batch) => batch.epoch === epoch && batch.wanted.get(key)?.isDone === false)
   const known = lane.gathering.get(key) ?? inFlight?.wanted.get(key)
   const wanted = known ?? { key, members: new Set(), settled: Promise.withResolvers(), batch: null, isDone: false }
+  if (wanted.batch && scope.context.span && !wanted.members.has(scope)) wanted.batch.links.push(scope.context.span)
   wanted.members.add(scope)
-  if (!known) lane.gathering.set(key, wanted)
+  if (known) return wanted
+  if (lane.gathering.size === 0) lane.since = hall.clock.now()
+  lane.gathering.set(key, wanted)
   return wanted
 }
 
@@ -179,9 +188,11 @@ async function send<Value>(hall: Hall<Value>, lane: Lane<Value>, taken: readonly
     deadline: Math.max(...scopes.map(({ context }) => context.deadline)),
     sentAt: clock.now(),
     stop: new AbortController(),
+    links: scopes.slice(1).flatMap(({ context: { span } }) => span ?? []),
   }
   for (const wanted of taken) wanted.batch = batch
-  const context = { ...leader.context, deadline: batch.deadline, signal: batch.stop.signal }
+  measure(hall, lane, batch, scopes.length)
+  const context = { ...leader.context, deadline: batch.deadline, signal: batch.stop.signal, links: batch.links }
   lane.running.add(batch)
   const returned = occupy(hall, lane, batch, taken.length < read.cap)
   const ask = async (keys: readonly string[]) => {
@@ -197,6 +208,13 @@ async function send<Value>(hall: Hall<Value>, lane: Lane<Value>, taken: readonly
   await askOrHalve(taken.map(({ key }) => key), ask, (key, answer) => settle(batch, key, answer))
   lane.running.delete(batch)
   tidy(hall, lane)
+}
+
+function measure<Value>({ read, clock, telemetry: { meters } = noTelemetry }: Hall<Value>, lane: Lane<Value>, { wanted }: Batch<Value>, queries: number): void {
+  const own = { 'partner_graph.operation': read.operation.name }
+  meters?.record('partner_graph.batch.keys', wanted.size, own)
+  meters?.record('partner_graph.batch.queries', queries, own)
+  meters?.record('partner_graph.batch.wait.duration', (clock.now() - lane.since) / 1_000, own)
 }
 
 /** Takes the lane's place for a batch that is not full; the returned function gives it back, once: on return or on abort. */

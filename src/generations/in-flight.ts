@@ -9,6 +9,7 @@
 import type { Clock } from '../clock.ts'
 import { hasCode } from '../errors/partner-graph-error.ts'
 import { contractOperations } from '../generated/operations.ts'
+import type { Span } from '../telemetry/telemetry.ts'
 import { createAlarms } from '../upstream/alarms.ts'
 import { failureToError } from '../upstream/failures.ts'
 import type { CallContext, UpstreamAnswer, UpstreamCall, UpstreamClient } from '../upstream/types.ts'
@@ -23,6 +24,8 @@ interface Flight {
   /** The queries behind it, by request id. */
   readonly queries: Set<string>
   waiting: number
+  /** The spans of the queries beside the first one. */
+  readonly links: Span[]
 }
 
 const nobodyWaits = new Error('nobody waits for the call any more')
@@ -36,13 +39,14 @@ export function createInFlight(client: UpstreamClient, options: { clock: Clock; 
   function start(key: string, call: UpstreamCall): Flight {
     const stop = new AbortController()
     const queries = new Set<string>()
+    const links = [...(call.context.links ?? [])]
     const answer = client
-      .call({ ...call, context: { ...call.context, signal: stop.signal } })
+      .call({ ...call, context: { ...call.context, signal: stop.signal, links } })
       .then((answered) => (queries.size > 1 ? { ...answered, shared: true } : answered))
       .finally(() => forget(key, flight))
     // Whoever left is told by its own deadline or signal; the call's end is then nobody's business.
     answer.catch(() => undefined)
-    const flight: Flight = { answer, deadline: call.context.deadline, stop, queries, waiting: 0 }
+    const flight: Flight = { answer, deadline: call.context.deadline, stop, queries, waiting: 0, links }
     flights.set(key, flight)
     return flight
   }
@@ -73,6 +77,7 @@ export function createInFlight(client: UpstreamClient, options: { clock: Clock; 
       const key = keyOf(call, epochs.of(context.tenant))
       const joined = flights.get(key)
       const flight = joined ?? start(key, call)
+      if (joined && context.span) joined.links.push(context.span, ...(context.links ?? []))
       try {
         // The client ends a call at the deadline it was sent with, and knows best why: its first waiter has no alarm.
         const answer = await wait(key, flight, context, joined ? context.deadline : Infinity)

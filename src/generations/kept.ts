@@ -10,6 +10,7 @@ import { z } from 'zod'
 import type { Clock } from '../clock.ts'
 import { hasCode } from '../errors/partner-graph-error.ts'
 import type { Cache } from '../store/cache.ts'
+import { noTelemetry, type Telemetry } from '../telemetry/telemetry.ts'
 import type { AnyOperation } from './operation.ts'
 import type { Generations, RequestScope } from './switch.ts'
 
@@ -54,6 +55,7 @@ export interface KeptOptions {
   readonly clock: Clock
   readonly caches: Readonly<Record<KeepTerms['scope'], Cache>>
   readonly generations: Pick<Generations, 'chosen'>
+  readonly telemetry?: Telemetry
 }
 
 /** Raise it when the meaning of what is kept changes without its shape changing. */
@@ -112,11 +114,19 @@ async function answersTo<Value>(
   const stale = new Map([...kept].filter(([key, entry]) => saysNothing(asked.get(key)) && asOf < freshUntil(entry) + rule.staleMs))
   trace(rule, scope, options, fresh, false)
   trace(rule, scope, options, stale, true)
+  measure(rule, options, { hit: fresh.size, miss: missing.length, stale: stale.size }, version)
   if (version !== null) {
     const entries = toKeep(rule, scope, asked, { asOf, version, nameOf, options })
     if (entries.size > 0) void cache.write(tenant, entries, rule.freshMs + rule.staleMs)
   }
   return new Map([...asked, ...[...fresh, ...stale].map(([key, { value }]) => [key, value] as const)])
+}
+
+function measure(rule: KeepTerms, { telemetry: { meters } = noTelemetry }: KeptOptions, results: Readonly<Record<'hit' | 'miss' | 'stale', number>>, version: string | null): void {
+  if (!meters) return
+  const own = { 'partner_graph.operation': rule.operation.name }
+  if (version === null) meters.add('partner_graph.cache.passed_by', 1, own)
+  for (const [result, count] of Object.entries(results)) if (count > 0) meters.add('partner_graph.cache.answers', count, { ...own, 'partner_graph.result': result })
 }
 
 /** Names hold nothing of the arguments that could be read, and nothing of two tenants can have the same. */

@@ -17,6 +17,7 @@ import { choose, type Chosen } from './choice.ts'
 import type { AnyOperation, Operation } from './operation.ts'
 import type { Policy } from './policy.ts'
 import { statusOn, type Site } from './site.ts'
+import { toldNobody, type Told } from './told.ts'
 import type { Reason, Trace } from './trace.ts'
 
 /** What the calls of one GraphQL operation share. */
@@ -71,12 +72,13 @@ export interface GenerationsOptions {
   readonly beforeWrite?: () => Promise<void>
   /** Told when a write of a tenant has ended, whatever came of it, before its caller is: nothing older may be served now. */
   readonly afterWrite?: (tenant: string) => Promise<void>
+  readonly told?: Told
 }
 
 /** Builds the switch over one upstream client, policy and site. */
 export function createGenerations(options: GenerationsOptions): Generations {
-  const { client, policy, site, clock, beforeWrite, afterWrite = () => Promise.resolve() } = options
-  const parts = { client, clock, site }
+  const { client, policy, site, clock, beforeWrite, afterWrite = () => Promise.resolve(), told = toldNobody } = options
+  const parts = { client, clock, site, told }
 
   async function answer<Args, Model>(operation: Operation<Args, Model>, args: Args, scope: RequestScope, run: RunOptions): Promise<Outcome<Model>> {
     const chosen = run.pin ? pinned(operation, run.pin, policy, site) : choose(operation, policy, site)
@@ -86,6 +88,7 @@ export function createGenerations(options: GenerationsOptions): Generations {
       return await attempt(parts, operation, chosen.first, args, scope, { because: chosen.because, keys })
     } catch (error) {
       if (!chosen.fallback || !mayFallBack(operation, error)) throw error
+      told.fellBack(operation.name, chosen.first, codeOf(error))
       const insteadOf = { generation: chosen.first, reason: reasonOf(error) }
       try {
         return await attempt(parts, operation, chosen.fallback, args, scope, { because: 'fallback', keys, insteadOf })
@@ -134,8 +137,12 @@ function isCannot(error: unknown): boolean {
   return error instanceof PartnerGraphError && (error.code === 'NOT_SUPPORTED_BY_GENERATION' || error.code === 'NOT_CONFIGURED')
 }
 
+function codeOf(error: unknown): ErrorCode {
+  return error instanceof PartnerGraphError ? error.code : 'INTERNAL_SERVER_ERROR'
+}
+
 function reasonOf(error: unknown): string {
-  if (!(error instanceof PartnerGraphError)) return 'INTERNAL_SERVER_ERROR'
+  if (!(error instanceof PartnerGraphError)) return codeOf(error)
   const reason = error.parameters['reason']
   return error.key === 'cannot' && reason !== undefined ? `${error.code}: ${String(reason)}` : error.code
 }

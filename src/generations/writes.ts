@@ -22,6 +22,7 @@ import { bindingOn, type Policy } from './policy.ts'
 import { refusalOf, storeError, wasNoEffect } from './receipt-errors.ts'
 import type { Site } from './site.ts'
 import type { RequestScope } from './switch.ts'
+import type { Told } from './told.ts'
 import type { Reason } from './trace.ts'
 
 /** How a mutation asks for a write. */
@@ -69,6 +70,7 @@ export interface WritesOptions {
   readonly afterWrite: (tenant: string) => Promise<void>
   /** Looks for the effect of an unknown outcome, once; the receipt as it is then. */
   readonly settle: (receipt: Receipt) => Promise<Receipt>
+  readonly told?: Told
 }
 
 interface Route<Args, Model> {
@@ -115,7 +117,7 @@ export function createWrites(options: WritesOptions): Writes {
       const receipt = await book.fail(plan, { failure: (await book.frozen()) ? 'writes-frozen' : 'not-sent', vendorCode: null, requestId: null })
       return { receipt, refusal: refusalOf(receipt) }
     }
-    const parts = { client: options.client, clock, site }
+    const parts = { client: options.client, clock, site, ...(options.told && { told: options.told }) }
     const done = await perform(parts, operation, generation, binding, [request], args, scope, { because, keys: 1 }).then(
       ({ model, requestId }) => ({ ...operation.money.result(model), requestId }),
       (error: unknown) => ({ error }),

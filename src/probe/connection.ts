@@ -47,7 +47,7 @@ export function credentialsOf(configuration: Configuration): UpstreamCredentials
 
 /** A breaker that never opens: every call is to be tried, and told by its own outcome. */
 export const noBreaker: Breaker = {
-  isOpen: () => false,
+  isOpen: () => false, open: () => [],
   retryAfter: () => null,
   enter: () => ({ kind: 'permit', settle: () => undefined }),
 }

@@ -6,7 +6,8 @@ type Maybe<T> = T | null | undefined
 
 /** The largest page. */
 export const maxPageSize = 100
-const defaultPageSize = 20
+/** The size of a page when none is asked for, as the schema says. */
+export const defaultPageSize = 20
 
 /** `first`: 1 to 100, 20 when it is left out or null. */
 export function pageSize(first: Maybe<number>): number {

@@ -7,6 +7,8 @@ import type { UpstreamView } from '../datasources/upstream-view.ts'
 export interface Caller {
   readonly tenant: string
   readonly scopes: ReadonlySet<string>
+  /** The vendor's ids of the only customers that it may see anything of; left out where it may see all the partner's. */
+  readonly customers?: ReadonlySet<string>
 }
 
 export interface GraphContext {

@@ -6,6 +6,7 @@ import { pagedConnection, type PagingArguments } from './connection.ts'
 import type { GraphContext } from './context.ts'
 import { partsOfGlobalId, toGlobalId } from './global-id.ts'
 import { maskEmail, maskPhone, seesPersonalData } from './personal-data.ts'
+import { asksForBalanceAlone, customerByBalance } from './proven-by-balance.ts'
 
 function listFilter(filter: CustomerFilter | null | undefined): CustomerListFilter {
   const associated = timeSpan(filter?.associatedAt, 'filter.associatedAt')
@@ -31,10 +32,11 @@ export function customers(args: PagingArguments & { readonly filter?: CustomerFi
 
 export const customerResolvers: Resolvers = {
   Query: {
-    customer: (_, args, { sources }) => {
+    customer: (_, args, context, info) => {
       const by = exactlyOne(args.id, args.customerId, '`id`, `customerId`')
       const customerId = 'first' in by ? partsOfGlobalId(by.first, 'Customer', 1, 'id')[0] : filterText(by.second, 'customerId')
-      return customerId === undefined ? null : sources.customers.byId.load(customerId)
+      if (customerId === undefined) return null
+      return asksForBalanceAlone(info) ? customerByBalance(customerId, context) : context.sources.customers.byId.load(customerId)
     },
     customers: (_, args, context) => customers(args, context),
   },

@@ -21,6 +21,15 @@ export function fromGlobalId(id: string, argument: string): GlobalId {
   return { type, parts }
 }
 
+/** The type that a global id names; null for a text that is none. */
+export function typeOfGlobalId(id: string): string | null {
+  try {
+    return fromGlobalId(id, 'id').type
+  } catch {
+    return null
+  }
+}
+
 /**
  * Reads the global id of one type with that many parts.
  * Throws BAD_USER_INPUT naming `argument` when it is none, or another type's.

@@ -20,14 +20,16 @@ interface NodeType {
   readonly scope: string
   /** How many parts its id has. */
   readonly parts: number
+  /** Whether it belongs to one customer, so that a caller that is restricted to some may fetch it; the sources see to whose it is. */
+  readonly ofCustomer?: true
   readonly fetch: (parts: readonly string[], context: GraphContext) => Promise<Found | null> | Found | null
 }
 
 const nodeTypes = {
   Partner: { scope: 'partner:read', parts: 1, fetch: ([who], { partnerId }) => (who === 'self' ? { partnerId } : null) },
-  Customer: { scope: 'partner:read', parts: 1, fetch: ([customerId = ''], { sources }) => sources.customers.byId.load(customerId) },
-  Order: { scope: 'partner:read', parts: 1, fetch: ([orderId = ''], context) => orderById(orderId, context) },
-  ResourceSubscription: { scope: 'partner:read', parts: 2, fetch: ([customerId = '', resourceId = ''], { sources }) => sources.subscriptions.byKey({ customerId, resourceId }) },
+  Customer: { scope: 'partner:read', parts: 1, ofCustomer: true, fetch: ([customerId = ''], { sources }) => sources.customers.byId.load(customerId) },
+  Order: { scope: 'partner:read', parts: 1, ofCustomer: true, fetch: ([orderId = ''], context) => orderById(orderId, context) },
+  ResourceSubscription: { scope: 'partner:read', parts: 2, ofCustomer: true, fetch: ([customerId = '', resourceId = ''], { sources }) => sources.subscriptions.byKey({ customerId, resourceId }) },
   Invoice: { scope: 'finance:read', parts: 1, fetch: ([invoiceId = ''], { sources }) => sources.invoices.byId.load(invoiceId) },
   Incentive: { scope: 'finance:read', parts: 2, fetch: ([period = '', id = ''], { sources }) => sources.incentives.byKey.load({ period, id }) },
   IncentiveStatement: { scope: 'finance:read', parts: 2, fetch: ([period = '', id = ''], { sources }) => sources.incentives.statementByKey.load({ period, id }) },
@@ -41,7 +43,9 @@ async function fetchNode({ type, parts }: GlobalId, argument: string, context: G
   if (!isNodeType(type) || nodeTypes[type].parts !== parts.length) throw new PartnerGraphError('id-malformed', { argument })
   const { scope } = nodeTypes[type]
   if (!context.caller.scopes.has(scope)) throw new PartnerGraphError('scope-missing', { field: type, scope })
-  const found = await nodeTypes[type].fetch(parts, context)
+  const { ofCustomer, fetch }: NodeType = nodeTypes[type]
+  if (context.caller.customers && !ofCustomer) return null
+  const found = await fetch(parts, context)
   if (found) typeNames.set(found, type)
   return found
 }

@@ -54,7 +54,8 @@ function canonicalQuery(query: string): string {
     const [key = '', ...rest] = pair.split('=')
     return [key, rest.join('=')].map((part) => decodeLeniently(part.replaceAll('+', ' ')))
   })
-  const compare = (left = '', right = ''): number => (left < right ? -1 : left > right ? 1 : 0)
+  // By bytes of UTF-8, as the vendor's signers sort: texts compare by UTF-16 units, which is another order beyond U+FFFF.
+  const compare = (left = '', right = ''): number => Buffer.compare(Buffer.from(left), Buffer.from(right))
   return pairs
     .toSorted((left, right) => compare(left[0], right[0]) || compare(left[1], right[1]))
     .map(([key = '', value = '']) => `${encodeStrictly(key)}=${encodeStrictly(value)}`)

@@ -2,6 +2,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Caller } from '../resolvers/context.ts'
 import type { ApiKeys } from './api-keys.ts'
+import type { DocumentMode } from './document-modes.ts'
 import { looksLikeToken, type TokenVerifier } from './jwt.ts'
 import { refusals, type Refusal } from './refusals.ts'
 
@@ -11,6 +12,10 @@ export interface ProvenCaller extends Caller {
   readonly name: string
   /** Whether mutations are open to it at all. */
   readonly mayWrite: boolean
+  /** The most upstream calls that its operations may be estimated at; the service's own allowance when left out. */
+  readonly maxCalls?: number
+  /** What is done about documents that are not in the manifest; the service's own mode when left out. */
+  readonly documents?: DocumentMode
 }
 
 /** Either who it is, or why it may not call; `challenge` is the value of WWW-Authenticate (RFC 9110, section 11.6.1). */

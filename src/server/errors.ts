@@ -42,6 +42,7 @@ function ownError(error: unknown): unknown {
 function extensionsOf(error: PartnerGraphError): Record<string, unknown> {
   return {
     code: error.code,
+    ...error.details,
     ...(error.key === 'scope-missing' && { field: error.parameters['field'], scope: error.parameters['scope'] }),
     ...(error.upstream && { upstream: error.upstream }),
     ...(error.retryAfter !== undefined && { retryAfter: error.retryAfter }),

@@ -10,29 +10,45 @@ import {
 import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
+import { systemClock, type Clock } from '../clock.ts'
 import { PartnerGraphError } from '../errors/partner-graph-error.ts'
 import type { Trace } from '../generations/trace.ts'
 import type { GraphContext } from '../resolvers/context.ts'
+import type { Span, Telemetry } from '../telemetry/telemetry.ts'
 import type { ProvenCaller } from './authorizer.ts'
+import { costPlugin } from './cost-plugin.ts'
+import type { CostContext } from './cost.ts'
+import { beyondCustomers } from './customer-restriction.ts'
 import { logDefect } from './defects.ts'
 import { forbidden, formatError, translated } from './errors.ts'
 import { limitsRule, type OperationLimits } from './limits.ts'
+import { measuring } from './measured.ts'
 import { requiredScopes } from './scopes.ts'
 
 /** What the server adds to the resolvers' context for itself. */
-export interface ServerContext extends GraphContext {
+export interface ServerContext extends GraphContext, CostContext {
   readonly caller: ProvenCaller
+  readonly upstream: GraphContext['upstream']
   readonly requestId: string
   readonly trace: Trace
   /** The value of `extensions.upstream`, read when the answer is sent. */
   readonly lineage: () => Record<string, unknown>
-  /** `refused` becomes true when GraphQL refuses the document or its variables, so that nothing ran. */
-  readonly progress: { refused: boolean }
+  /**
+   * What became of it. `refused`: GraphQL refused the document or its variables, so that nothing ran. `logged`: the log has
+   * its line. `failed`: the code of an error that is not the caller's doing.
+   */
+  readonly progress: { refused: boolean; logged: boolean; failed?: string }
+  /** The span of this request; there is none while nobody collects traces. */
+  readonly span?: Span | undefined
 }
 
 export interface ApolloOptions {
   readonly schema: GraphQLSchema
   readonly logger: Logger
+  readonly clock?: Clock
+  readonly telemetry?: Telemetry
+  /** The names of operations that metrics tell apart. */
+  readonly operationNames?: ReadonlySet<string>
   /** Whether everybody may read the schema and is told of similar names; else only callers with the scope `operator`. */
   readonly introspection: boolean
   readonly limits: OperationLimits & {
@@ -40,6 +56,8 @@ export interface ApolloOptions {
     readonly tokens: number
     /** Selections with fragments spread out. */
     readonly selections: number
+    /** Upstream calls that an operation may be estimated at, unless its caller has an allowance of its own; 0 for any number. */
+    readonly calls: number
   }
 }
 
@@ -54,6 +72,7 @@ export function createApollo(options: ApolloOptions): ApolloServer<ServerContext
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       answerPlugin(options),
+      costPlugin({ mostCalls: options.limits.calls }),
     ],
     formatError,
     csrfPrevention: true,
@@ -76,40 +95,53 @@ export function createApollo(options: ApolloOptions): ApolloServer<ServerContext
 }
 
 /** Puts lineage and the caller's language into the answer, and logs the operation. */
-function answerPlugin({ logger, introspection }: Pick<ApolloOptions, 'logger' | 'introspection'>): ApolloServerPlugin<ServerContext> {
+function answerPlugin(options: ApolloOptions): ApolloServerPlugin<ServerContext> {
+  const { logger, introspection, clock = systemClock } = options
+  const measure = measuring(options)
   return {
     unexpectedErrorProcessingRequest: async ({ requestContext, error }) => logDefect(logger, requestContext.contextValue.requestId, error),
-    requestDidStart: async () => ({
-      didResolveOperation: async ({ schema, document, operation, contextValue }) => {
-        if (!operation) return
-        if (!schema.getRootType(operation.operation)) throw noRootType(operation.operation)
-        if (operation.operation === 'mutation' && !contextValue.caller.mayWrite) throw forbidden(new PartnerGraphError('writes-closed'))
-        const missing = requiredScopes(schema, document, operation, { introspection }).find(({ scope }) => !contextValue.caller.scopes.has(scope))
-        if (missing) throw forbidden(new PartnerGraphError('scope-missing', { ...missing }))
-      },
-      willSendResponse: async ({ response, contextValue, errors, operationName, operation }) => {
-        if (response.body.kind !== 'single') return
-        const { requestId, language } = contextValue
-        const result = response.body.singleResult
-        const codes = (result.errors ?? []).map((error) => error.extensions?.['code'] ?? 'UNKNOWN')
-        codes.forEach((code, index) => {
-          if (code === 'INTERNAL_SERVER_ERROR') logDefect(logger, requestId, unwrapResolverError(errors?.[index]), errors?.[index]?.path)
-        })
-        if (result.errors && errors) result.errors = result.errors.map((error, index) => translated(error, errors[index], language))
-        if (operation) result.extensions = { ...result.extensions, upstream: contextValue.lineage() }
-        // A request without any document is malformed HTTP rather than refused GraphQL.
-        contextValue.progress.refused = response.http.status === 400 && codes[0] !== 'BAD_REQUEST'
-        logger.info({
-          requestId,
-          tenant: contextValue.caller.tenant,
-          caller: contextValue.caller.name,
-          operationName: operationName ?? null,
-          operationType: operation?.operation ?? null,
-          upstreamCalls: contextValue.trace.calls.filter(({ sent }) => sent).length,
-          errors: codes,
-        }, 'graphql')
-      },
-    }),
+    requestDidStart: async () => {
+      const startedAt = clock.now()
+      return {
+        didResolveOperation: async ({ schema, document, operation, contextValue, request }) => {
+          if (!operation) return
+          if (!schema.getRootType(operation.operation)) throw noRootType(operation.operation)
+          if (operation.operation === 'mutation' && !contextValue.caller.mayWrite) throw forbidden(new PartnerGraphError('writes-closed'))
+          const missing = requiredScopes(schema, document, operation, { introspection }).find(({ scope }) => !contextValue.caller.scopes.has(scope))
+          if (missing) throw forbidden(new PartnerGraphError('scope-missing', { ...missing }))
+          const { customers } = contextValue.caller
+          const beyond = customers && beyondCustomers({ schema, document, operation, variables: request.variables ?? {} }, customers)
+          if (beyond) throw forbidden(beyond)
+        },
+        willSendResponse: async ({ response, contextValue, errors, operationName, operation }) => {
+          if (response.body.kind !== 'single') return
+          const { requestId, language } = contextValue
+          const result = response.body.singleResult
+          const codes = (result.errors ?? []).map((error) => error.extensions?.['code'] ?? 'UNKNOWN')
+          codes.forEach((code, index) => {
+            if (code === 'INTERNAL_SERVER_ERROR') logDefect(logger, requestId, unwrapResolverError(errors?.[index]), errors?.[index]?.path)
+          })
+          if (result.errors && errors) result.errors = result.errors.map((error, index) => translated(error, errors[index], language))
+          if (operation) result.extensions = { ...result.extensions, upstream: contextValue.lineage() }
+          // A request without any document is malformed HTTP rather than refused GraphQL.
+          contextValue.progress.refused = response.http.status === 400 && codes[0] !== 'BAD_REQUEST'
+          const tookMs = clock.now() - startedAt
+          measure({ type: operation?.operation, name: operationName, data: result.data, codes: codes.map(String), tookMs }, contextValue)
+          contextValue.progress.logged = true
+          logger.info({
+            requestId,
+            ...(contextValue.span && { traceId: contextValue.span.traceId }),
+            tenant: contextValue.caller.tenant,
+            caller: contextValue.caller.name,
+            operationName: operationName ?? null,
+            operationType: operation?.operation ?? null,
+            upstreamCalls: contextValue.trace.calls.filter(({ sent }) => sent).length,
+            errors: codes,
+            tookMs,
+          }, 'graphql')
+        },
+      }
+    },
   }
 }
 

@@ -7,16 +7,22 @@ import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/
 import cors from '@fastify/cors'
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
+import type { Clock } from '../clock.ts'
+import type { Span, Telemetry } from '../telemetry/telemetry.ts'
+import { logUnreadable, registerAccess } from './access.ts'
 import type { Authorizer, ProvenCaller } from './authorizer.ts'
 import type { CallerRate } from './caller-rate.ts'
 import { logDefect } from './defects.ts'
+import type { DocumentDesk } from './document-desk.ts'
 import type { ServerContext } from './graphql.ts'
 import { namesLoopback } from './host.ts'
 import { registerHealth, type HealthOptions } from './health.ts'
 import { acceptsGraphQL, isJson } from './media-types.ts'
+import { addressedOperation, postedOperation } from './operation-request.ts'
 import { registerPages } from './pages.ts'
-import { refusalOf, refusals, refuse, refuseOnSocket } from './refusals.ts'
+import { refusalOf, refusals, refuse, refuseOnSocket, refuseOperation } from './refusals.ts'
 import { createRunning } from './running.ts'
+import { operatorScope } from './scopes.ts'
 
 export interface HttpOptions {
   readonly apollo: ApolloServer<ServerContext>
@@ -27,12 +33,15 @@ export interface HttpOptions {
   readonly callerRate: CallerRate | null
   /** The origins whose pages may read answers; none when empty. */
   readonly corsOrigins: readonly string[]
-  /** Builds the context of one GraphQL operation; `signal` aborts when the client has gone. */
-  readonly contextFor: (request: FastifyRequest, caller: ProvenCaller, signal: AbortSignal) => Promise<{ context: ServerContext; release: () => void }>
+  /** Builds the context of one GraphQL operation; `signal` aborts when the client has gone. Null when the caller's tenant has gone since it was admitted. */
+  readonly contextFor: (request: FastifyRequest, caller: ProvenCaller, signal: AbortSignal, span: Span | undefined) => Promise<{ context: ServerContext; release: () => void } | null>
+  readonly documents: DocumentDesk
   readonly bodyLimit: number
   /** Milliseconds in which a request must have arrived, its body included. */
   readonly requestTimeoutMs: number
   readonly logger: Logger
+  readonly clock: Clock
+  readonly telemetry: Telemetry
   readonly health: HealthOptions
 }
 
@@ -46,7 +55,7 @@ const apiHeaders = {
 
 const corsHeaders = {
   methods: ['GET', 'POST'],
-  allowedHeaders: ['content-type', 'authorization', 'x-api-key', 'accept-language', 'apollo-require-preflight', 'x-partner-graph-trace'],
+  allowedHeaders: ['content-type', 'authorization', 'x-api-key', 'accept-language', 'apollo-require-preflight', 'traceparent', 'x-partner-graph-trace'],
   exposedHeaders: ['x-request-id', 'retry-after', 'www-authenticate'],
   maxAge: 600,
   strictPreflight: false,
@@ -62,7 +71,7 @@ export interface HttpServer {
 
 /** Builds the HTTP server; it does not listen yet. */
 export function createHttp(options: HttpOptions): HttpServer {
-  const { logger, health } = options
+  const { logger, clock, telemetry, health } = options
   const running = createRunning()
   const loggerInstance: FastifyBaseLogger = onlyWarnings(logger)
   const app = fastify({
@@ -75,13 +84,22 @@ export function createHttp(options: HttpOptions): HttpServer {
     forceCloseConnections: 'idle',
     // While draining the hook below refuses in our own words, and health still answers.
     return503OnClosing: false,
-    frameworkErrors: (error, _request, reply) => refuse(reply, refusalOf(error)),
-    clientErrorHandler: refuseOnSocket,
+    frameworkErrors: (error, _request, reply) => {
+      const refusal = refusalOf(error)
+      logUnreadable(logger, refusal)
+      return refuse(reply, refusal)
+    },
+    clientErrorHandler: (error, socket) => {
+      const refusal = refuseOnSocket(error, socket)
+      if (refusal) logUnreadable(logger, refusal)
+    },
   })
   // Apollo decides over malformed operations; fastify only reads the text.
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body))
   const callers = new WeakMap<FastifyRequest, ProvenCaller>()
+  const logged = new WeakSet<FastifyRequest>()
+  registerAccess(app, { logger, clock, telemetry, callerOf: (request) => callers.get(request), isLogged: (request) => logged.has(request) })
   app.addHook('onRequest', async (request, reply) => {
     if (options.loopbackOnly && !namesLoopback(request.headers.host)) return refuse(reply, refusals.host)
     if (health.isDraining() && !request.url.startsWith('/health/')) return refuse(reply, refusals.draining)
@@ -100,26 +118,32 @@ export function createHttp(options: HttpOptions): HttpServer {
   })
   if (options.corsOrigins.length > 0) app.register(cors, { ...corsHeaders, origin: [...options.corsOrigins] })
   app.register(registerPages, { distDirectory })
-  registerHealth(app, health)
+  const admit = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
+    const admission = await options.authorizer.authorize(request.headers)
+    if ('caller' in admission) {
+      const retryAfter = options.callerRate?.take(admission.caller.tenant, admission.caller.name) ?? null
+      if (retryAfter !== null) return refuse(reply, { ...refusals.rateLimited, retryAfter })
+      callers.set(request, admission.caller)
+      return undefined
+    }
+    if (admission.challenge !== undefined) reply.header('www-authenticate', admission.challenge)
+    return refuse(reply, admission.refusal)
+  }
+  registerHealth(app, health, async (request, reply) => {
+    // Who reaches a service that asks nobody sits at this machine.
+    if (options.loopbackOnly) return undefined
+    return (await admit(request, reply)) ?? (callers.get(request)?.scopes.has(operatorScope) ? undefined : refuse(reply, refusals.operatorsOnly))
+  })
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     // Before the body is read: a stranger sends none.
-    onRequest: async (request, reply) => {
-      const admission = await options.authorizer.authorize(request.headers)
-      if ('caller' in admission) {
-        const retryAfter = options.callerRate?.take(admission.caller.tenant, admission.caller.name) ?? null
-        if (retryAfter !== null) return refuse(reply, { ...refusals.rateLimited, retryAfter })
-        return void callers.set(request, admission.caller)
-      }
-      if (admission.challenge !== undefined) reply.header('www-authenticate', admission.challenge)
-      return refuse(reply, admission.refusal)
-    },
+    onRequest: admit,
     handler: (request, reply) => {
       reply.raw.once('close', running.begin())
       const caller = callers.get(request)
       if (!caller) throw new Error('a request came past the authorizer')
-      return answerGraphQL(options, request, caller, reply)
+      return answerGraphQL(options, request, caller, reply, () => logged.add(request))
     },
   })
   return { app, idle: running.idle }
@@ -135,30 +159,42 @@ function onlyWarnings(logger: Logger): Logger {
   return logger.child({}, { level: logger.isLevelEnabled('warn') ? 'warn' : logger.level })
 }
 
-async function answerGraphQL(options: HttpOptions, request: FastifyRequest, caller: ProvenCaller, reply: FastifyReply): Promise<unknown> {
+async function answerGraphQL(options: HttpOptions, request: FastifyRequest, caller: ProvenCaller, reply: FastifyReply, onLogged: () => void): Promise<unknown> {
   // Before anything runs: Apollo would find out when the answer is there, and a mutation would have happened.
   if (!acceptsGraphQL(request.headers.accept)) return refuse(reply, refusals.notAcceptable)
-  const body = request.method === 'POST' ? readBody(request) : { value: undefined }
-  if ('status' in body) return refuse(reply, body)
+  const body = request.method === 'POST' ? readBody(request) : null
+  if (body !== null && 'status' in body) return refuse(reply, body)
+  const operation = body === null ? addressedOperation(searchOf(request.url)) : postedOperation(body.value, searchOf(request.url))
+  const chosen = await options.documents.choose(operation.document, caller, request.id)
+  if (chosen.refusal) return refuseOperation(reply, chosen.refusal)
   const gone = new AbortController()
   reply.raw.once('close', () => {
     if (!reply.raw.writableFinished) gone.abort()
   })
-  let context: ServerContext | null = null
-  const response = await options.apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method: request.method, headers: headersOf(request), search: searchOf(request.url), body: body.value },
-    context: async () => {
-      try {
-        const made = await options.contextFor(request, caller, gone.signal)
-        whenClosed(reply, made.release)
-        return (context = made.context)
-      } catch (error) {
-        logDefect(options.logger, request.id, error)
-        throw error
-      }
-    },
+  const span = options.telemetry.tracer?.request('GraphQL Operation', traceparentOf(request), {
+    'http.request.method': request.method, 'http.route': '/graphql', 'partner_graph.request_id': request.id,
   })
+  let made: Awaited<ReturnType<HttpOptions['contextFor']>> = null
+  if (span) {
+    whenClosed(reply, () => {
+      span.set({ 'http.response.status_code': reply.raw.statusCode })
+      span.end(made?.context.progress.failed)
+    })
+  }
+  made = await options.contextFor(request, caller, gone.signal, span)
+  if (made === null) return refuse(reply, refusals.claims)
+  const { context, release } = made
+  whenClosed(reply, release)
+  const response = await options.apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { method: request.method, headers: headersOf(request), ...operation.forApollo(chosen.text) },
+    context: async () => context,
+  })
+  if (context.progress.logged) onLogged()
   return send(reply, response, context)
+}
+
+function traceparentOf({ headers: { traceparent } }: FastifyRequest): string | undefined {
+  return typeof traceparent === 'string' ? traceparent : undefined
 }
 
 /** Calls `call` once the answer has gone or the client has, at once when that has happened already. */
@@ -197,9 +233,9 @@ function searchOf(url: string): string {
  * Sends what Apollo answers. A document or variables that GraphQL refused are 400 to who accepts
  * application/graphql-response+json; the plain JSON of before has no such status (GraphQL over HTTP, section 6.4.1).
  */
-function send(reply: FastifyReply, response: HTTPGraphQLResponse, context: ServerContext | null): unknown {
+function send(reply: FastifyReply, response: HTTPGraphQLResponse, context: ServerContext): unknown {
   for (const [name, value] of response.headers) reply.header(name, value)
-  const plain = isJson(response.headers.get('content-type')) && context?.progress.refused
+  const plain = isJson(response.headers.get('content-type')) && context.progress.refused
   reply.code(plain ? 200 : (response.status ?? 200))
   return reply.send(response.body.kind === 'complete' ? response.body.string : Readable.from(response.body.asyncIterator))
 }

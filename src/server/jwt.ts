@@ -6,6 +6,8 @@ import { hash } from 'node:crypto'
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose'
 import type { Clock } from '../clock.ts'
 import type { Admission } from './authorizer.ts'
+import { customersOf } from './customers-claim.ts'
+import type { DocumentMode } from './document-modes.ts'
 import { refusals } from './refusals.ts'
 
 export interface JwtOptions {
@@ -17,9 +19,11 @@ export interface JwtOptions {
   readonly algorithms: readonly string[]
   readonly clockToleranceS: number
   /** The names of the claims that hold each. */
-  readonly claims: { readonly tenant: string; readonly scopes: string; readonly customers: string }
+  readonly claims: { readonly tenant: string; readonly scopes: string; readonly customers: string; readonly calls: string; readonly client: string }
   /** The tenant of a token without that claim; null when it must have one. */
   readonly defaultTenant: string | null
+  /** What is done about unknown documents of the clients that have their own word for it, by the client's name. */
+  readonly documentModes: ReadonlyMap<string, DocumentMode>
   readonly onKeysUnavailable: (reason: string) => void
 }
 
@@ -73,15 +77,25 @@ function fetchedKeys({ jwksUrl, onKeysUnavailable }: JwtOptions): JWTVerifyGetKe
   }
 }
 
-function callerOf(payload: JWTPayload, { claims, defaultTenant, issuer }: JwtOptions): Admission {
+function callerOf(payload: JWTPayload, { claims, defaultTenant, issuer, documentModes }: JwtOptions): Admission {
   const tenant = payload[claims.tenant] ?? defaultTenant
   const scopes = scopesOf(payload[claims.scopes])
-  if (typeof tenant !== 'string' || scopes === null) return { refusal: refusals.claims }
-  // A caller that may see some customers only must not be answered with all of them.
-  if (payload[claims.customers] !== undefined) return { refusal: refusals.customersClaim }
+  const maxCalls = payload[claims.calls]
+  const client = payload[claims.client]
+  // A claim that is there and cannot be read must not be answered with all customers.
+  const customers = payload[claims.customers] === undefined ? undefined : customersOf(payload[claims.customers])
+  const isReadable = isAllowance(maxCalls) && (client === undefined || typeof client === 'string')
+  if (typeof tenant !== 'string' || scopes === null || customers === null || !isReadable) return { refusal: refusals.claims }
+  const documents = typeof client === 'string' ? documentModes.get(client) : undefined
   // `sub` may be an e-mail address: it stands in no log.
   const name = `token:${hash('sha256', JSON.stringify([issuer, payload.sub]), 'hex').slice(0, 16)}`
-  return { caller: { name, tenant, scopes: new Set(scopes), mayWrite: true } }
+  const rest = { ...(maxCalls !== undefined && { maxCalls }), ...(customers && { customers }), ...(documents && { documents }) }
+  return { caller: { name, tenant, scopes: new Set(scopes), mayWrite: true, ...rest } }
+}
+
+/** A whole number from 1; a token without it has its service's allowance. */
+function isAllowance(claim: unknown): claim is number | undefined {
+  return claim === undefined || (Number.isSafeInteger(claim) && Number(claim) >= 1)
 }
 
 /** One text with blanks between (RFC 8693, section 4.2), or a list; null for anything else. None is no scope. */

@@ -19,6 +19,17 @@ export function acceptsGraphQL(accept: string | undefined): boolean {
   })
 }
 
+/** Whether an Accept header names application/graphql-response+json and wants it no less than plain JSON; a wildcard means plain JSON. */
+export function prefersGraphQLResponse(accept: string | undefined): boolean {
+  const quality = (wanted: string) => Math.max(0, ...(accept ?? '').split(',').map((range) => {
+    const [mediaType, ...parameters] = parts(range)
+    const q = parameters.find((parameter) => parameter.startsWith('q='))
+    return mediaType === wanted ? (q === undefined ? 1 : Number(q.slice(2)) || 0) : 0
+  }))
+  const modern = quality('application/graphql-response+json')
+  return modern > 0 && modern >= quality('application/json')
+}
+
 function parts(header: string): string[] {
   return header.toLowerCase().split(';').map((part) => part.trim())
 }

@@ -78,7 +78,7 @@ export function requiredScopes(
 }
 
 /** The fragments that an operation spreads, and those that they spread. */
-function fragmentsOf(document: DocumentNode, operation: OperationDefinitionNode): readonly FragmentDefinitionNode[] {
+export function fragmentsOf(document: DocumentNode, operation: OperationDefinitionNode): readonly FragmentDefinitionNode[] {
   const reached = new Set<FragmentDefinitionNode>()
   const follow = (node: OperationDefinitionNode | FragmentDefinitionNode): void => {
     visit(node, {

@@ -23,6 +23,8 @@ export interface Breaker {
   /** Whole seconds, at least 1, until a call may be tried; null when it may be tried now. */
   retryAfter(tenant: string, operationId: string, host: string): number | null
   enter(tenant: string, operationId: string, host: string): Permit | { readonly kind: 'open'; readonly retryAfter: number }
+  /** The circuits that let nothing through, or a probe only. */
+  open(): Omit<BreakerEvent, 'state'>[]
 }
 
 /** A change of one circuit. `tenant` and `operationId` are null for a host's. */
@@ -160,6 +162,7 @@ export function createBreaker(options: BreakerOptions): Breaker {
 
   return {
     retryAfter,
+    open: () => [...circuits.values()].filter(({ openedAt }) => openedAt !== null).map(({ name }) => name),
     isOpen: (tenant, operationId, host) => retryAfter(tenant, operationId, host) !== null,
     enter(tenant, operationId, host) {
       const wait = retryAfter(tenant, operationId, host)

@@ -28,6 +28,8 @@ export type PlaceAnswer = Place | { readonly kind: 'full' } | { readonly kind: '
 export interface Bulkhead {
   /** A place, at once where there is one. Never rejects. */
   enter(request: PlaceRequest): PlaceAnswer | Promise<PlaceAnswer>
+  /** What is in use now, by tenant and host (an origin), tenants not named: a share of what one may hold, and how many wait. */
+  use(): { readonly host: string; readonly utilization: number; readonly waiting: number }[]
 }
 
 export interface BulkheadOptions {
@@ -46,6 +48,7 @@ interface Waiter {
 
 /** One tenant's calls at one host. */
 interface Lane {
+  readonly host: string
   busy: number
   readonly busyBy: Map<string, number>
   readonly queue: Set<Waiter>
@@ -103,11 +106,12 @@ export function createBulkhead({ clock, alarms, perTenant, perOperation }: Bulkh
       const key = `${request.host} ${request.tenant}`
       let lane = lanes.get(key)
       if (!lane) {
-        lane = { busy: 0, busyBy: new Map(), queue: new Set() }
+        lane = { host: request.host, busy: 0, busyBy: new Map(), queue: new Set() }
         lanes.set(key, lane)
       }
       // Waiters have room only while they are being admitted, so nobody is overtaken here.
       return hasRoom(lane, request.operationId) ? occupy(key, lane, request.operationId, clock.now()) : waitFor(key, lane, request)
     },
+    use: () => [...lanes.values()].map(({ host, busy, queue }) => ({ host, utilization: busy / perTenant, waiting: queue.size })),
   }
 }

@@ -9,11 +9,13 @@
  */
 import type { Clock } from '../clock.ts'
 import { PartnerGraphError } from '../errors/partner-graph-error.ts'
+import { noTelemetry, type Meters, type Telemetry } from '../telemetry/telemetry.ts'
 import { createAlarms } from './alarms.ts'
 import type { Breaker } from './breaker.ts'
-import { createBulkhead } from './bulkhead.ts'
-import type { Endpoints } from './endpoints.ts'
+import { createBulkhead, type Bulkhead } from './bulkhead.ts'
+import { endpointOf, type Endpoints } from './endpoints.ts'
 import { failureToError } from './failures.ts'
+import { observed } from './observed.ts'
 import { prepareCall, type PreparedCall } from './prepare.ts'
 import { createProofs, tokenCredentialsOf, type UpstreamCredentials } from './proof.ts'
 import type { ProxySettings } from './proxy.ts'
@@ -22,7 +24,7 @@ import { createRetries, type RetryOptions, type Tried } from './retry.ts'
 import { createSender } from './send.ts'
 import { createTokens } from './tokens.ts'
 import { createTransport, type Transport } from './transport.ts'
-import type { UpstreamAnswer, UpstreamCall, UpstreamClient } from './types.ts'
+import type { FailedCall, UpstreamAnswer, UpstreamCall, UpstreamClient } from './types.ts'
 
 export interface UpstreamClientOptions {
   readonly clock: Clock
@@ -48,6 +50,9 @@ export interface UpstreamClientOptions {
   /** The longest answer that is read, in bytes; 16 MiB by default. */
   readonly maxBodyBytes?: number
   readonly userAgent?: string
+  readonly telemetry?: Telemetry
+  /** Told of each call that failed, once. */
+  readonly onFailed?: (failed: FailedCall) => void
   /** Stands between the client and the network, token requests included: for tools that look at the bytes themselves. */
   readonly tap?: (transport: Transport) => Transport
 }
@@ -57,7 +62,7 @@ export interface UpstreamClientOptions {
  * binding (an unknown parameter, an identity that the contract does not take) is `internal` with the reason as cause.
  */
 export function createUpstreamClient(options: UpstreamClientOptions): UpstreamClient {
-  const { clock, credentials, endpoints, quota, breaker, timeouts } = options
+  const { clock, credentials, endpoints, quota, breaker, timeouts, telemetry = noTelemetry, onFailed = () => undefined } = options
   const { callMs, writeMs = 60_000 } = timeouts
   const fixedHeaders = {
     'accept': 'application/json',
@@ -80,14 +85,13 @@ export function createUpstreamClient(options: UpstreamClientOptions): UpstreamCl
   const shareOf = (share: number) => Math.max(1, Math.floor(options.connections * share))
   const { tenant: tenantShare, operation: operationShare } = options.shares ?? { tenant: 0.75, operation: 0.5 }
   const bulkhead = createBulkhead({ clock, alarms, perTenant: shareOf(tenantShare), perOperation: shareOf(operationShare) })
+  const retries = createRetries({ clock, ...options.retries })
   const tokens = createTokens({
-    clock, transport, breaker, iam: endpoints.iam, credentials: tokenCredentialsOf(credentials), callMs, headers: fixedHeaders,
+    clock, retries, transport, breaker, telemetry, iam: endpoints.iam, credentials: tokenCredentialsOf(credentials), callMs, headers: fixedHeaders,
   })
 
   const proofs = createProofs({ clock, alarms, tokens, credentials })
-  const sender = createSender({ clock, transport, quota, breaker, bulkhead, headers: fixedHeaders, callMs, writeMs })
-
-  const retries = createRetries({ clock, ...options.retries })
+  const sender = createSender({ clock, transport, quota, breaker, bulkhead, telemetry, headers: fixedHeaders, callMs, writeMs })
 
   async function perform(call: UpstreamCall): Promise<UpstreamAnswer> {
     const subject = { operation: call.operation, generation: call.generation, operationId: call.request.operationId }
@@ -113,7 +117,7 @@ export function createUpstreamClient(options: UpstreamClientOptions): UpstreamCl
     let before = { waitMs: 0, tookMs: 0, sent: 0 }
     for (;;) {
       const proof = await proofs.proofFor(call)
-      if (proof.kind !== 'keys' && proof.kind !== 'token') return { result: proof, ...before, nothingLeft: true }
+      if (proof.kind !== 'keys' && proof.kind !== 'token') return { result: proof, ...before, nothingLeft: true, isFinal: true }
       const tried = await sender.send(prepared, proof, call.context, until)
       const all: Tried = { ...tried, waitMs: before.waitMs + tried.waitMs, tookMs: before.tookMs + tried.tookMs, sent: before.sent + tried.sent }
       const refusedToken = proof.kind === 'token' && tried.result.kind === 'rejected' && tried.result.facts.status === 401
@@ -123,20 +127,33 @@ export function createUpstreamClient(options: UpstreamClientOptions): UpstreamCl
     }
   }
 
+  async function performSafely(call: UpstreamCall): Promise<UpstreamAnswer> {
+    try {
+      return await perform(call)
+    } catch (error) {
+      if (error instanceof PartnerGraphError) throw error
+      const { operation, generation, request } = call
+      const cause = error instanceof Error ? error : new TypeError('something else than an error was thrown')
+      throw failureToError({ kind: 'internal', cause }, { operation, generation, operationId: request.operationId })
+    }
+  }
+
+  const unobserve = telemetry.meters && observeBulkhead(telemetry.meters, bulkhead)
   return {
-    async call(call) {
-      try {
-        return await perform(call)
-      } catch (error) {
-        if (error instanceof PartnerGraphError) throw error
-        const { operation, generation, request } = call
-        const cause = error instanceof Error ? error : new TypeError('something else than an error was thrown')
-        throw failureToError({ kind: 'internal', cause }, { operation, generation, operationId: request.operationId })
-      }
-    },
+    call: observed(performSafely, { clock, telemetry, onFailed, hostOf: ({ request }) => endpointOf(endpoints, request.operationId)?.hostname ?? null }),
     async close() {
+      unobserve?.()
       await transport.close()
       alarms.stop()
     },
   }
+}
+
+function observeBulkhead(meters: Meters, bulkhead: Bulkhead): () => void {
+  const at = (host: string) => ({ 'server.address': new URL(host).hostname })
+  const ends = [
+    meters.observe('partner_graph.bulkhead.utilization', () => bulkhead.use().map(({ host, utilization }) => ({ value: utilization, attributes: at(host) }))),
+    meters.observe('partner_graph.bulkhead.waiting', () => bulkhead.use().map(({ host, waiting }) => ({ value: waiting, attributes: at(host) }))),
+  ]
+  return () => ends.forEach((end) => end())
 }

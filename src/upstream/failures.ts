@@ -2,7 +2,7 @@
  * What can go wrong with an upstream call, as data, and its one translation into this service's errors.
  * Nothing from an answer gets into an error but the vendor's code and its request id, and both only in their usual form.
  */
-import type { ErrorKey } from '../errors/catalogue.ts'
+import { catalogue, type ErrorCode, type ErrorKey } from '../errors/catalogue.ts'
 import { type Certainty, type Effort, type ErrorParameters, type Generation, PartnerGraphError } from '../errors/partner-graph-error.ts'
 import type { OperationId } from '../generated/operations.ts'
 import type { CallResult } from './breaker.ts'
@@ -97,6 +97,11 @@ export function resultOf(failure: Failure): CallResult {
   }
 }
 
+/** The code of a failure, without making an error of it. */
+export function codeOf(failure: Failure): ErrorCode {
+  return catalogue[keys[failure.kind]].code
+}
+
 /** Statuses by which a server says of itself that it did not carry out a request; others may come from what lies between. */
 const clearStatuses: ReadonlySet<number> = new Set([400, 401, 403, 404, 405, 406, 410, 413, 414, 415, 422, 429, 431])
 
@@ -125,7 +130,7 @@ export function failureToError(failure: Failure, subject: Subject, done: Done = 
       ...(facts?.requestId ? { requestId: facts.requestId } : {}),
       retryable: mayPass.has(failure.kind) || (failure.kind === 'broken' && failure.cutOff),
     },
-    effort: { attempts: done.attempts ?? 0, waitMs: done.waitMs ?? 0 },
+    effort: { attempts: done.attempts ?? 0, waitMs: done.waitMs ?? 0, ...(facts && { status: facts.status }) },
     certainty: certaintyOf(failure, done.nothingLeft === true),
     ...(retryAfter === undefined ? {} : { retryAfter }),
     ...(failure.kind === 'internal' ? { cause: failure.cause } : {}),

@@ -5,7 +5,7 @@
 import type { Clock } from '../clock.ts'
 import { contractOperations, type OperationId } from '../generated/operations.ts'
 import { createFairQueue, type FairQueue, type Queued } from './quota-queue.ts'
-import type { QuotaAnswer, QuotaRequest } from './quota.ts'
+import type { LaneUse, QuotaAnswer, QuotaRequest } from './quota.ts'
 
 export interface LaneOptions {
   readonly clock: Clock
@@ -47,6 +47,8 @@ export interface Lane {
 export interface Lanes {
   of(tenant: string, operationId: OperationId): Lane
   all(): Iterable<Lane>
+  /** What every lane uses; `left` says how many calls could go out. */
+  use(left: (tenant: string, operationId: OperationId) => number): LaneUse[]
   /** Puts a request into its lane's queue, has the lane looked at, and answers when it is settled. Never rejects. */
   take(request: QuotaRequest): Promise<QuotaAnswer>
   grant(lane: Lane, waiter: Waiter): void
@@ -54,12 +56,17 @@ export interface Lanes {
   refuse(lane: Lane, waiter: Waiter, time: number): void
 }
 
+/** The rate that we keep to under a contract's quota: calls in milliseconds. */
+export function keptRate(quota: { readonly calls: number; readonly windowMs: number }, { share = 0.9, stretch = 1.05 }: Pick<LaneOptions, 'share' | 'stretch'>) {
+  return { calls: Math.max(1, Math.floor(quota.calls * share)), windowMs: Math.ceil(quota.windowMs * stretch) }
+}
+
 /** Below this many lanes nothing is tidied away. */
 const tidyAbove = 1_000
 
 /** Makes the lanes. `look` is called whenever something about a lane has changed; ids of calls begin with `prefix`. */
 export function createLanes(options: LaneOptions, look: (lane: Lane) => void, prefix = ''): Lanes {
-  const { clock, share = 0.9, stretch = 1.05, quotaOf = (id) => contractOperations[id].quota } = options
+  const { clock, quotaOf = (id) => contractOperations[id].quota } = options
   const lanes = new Map<string, Lane>()
   let calls = 0
 
@@ -68,12 +75,12 @@ export function createLanes(options: LaneOptions, look: (lane: Lane) => void, pr
     const known = lanes.get(key)
     if (known) return known
     if (lanes.size >= tidyAbove) for (const [other, lane] of lanes) if (isIdle(lane, clock.now())) lanes.delete(other)
-    const quota = quotaOf(operationId)
+    const { calls: allowed, windowMs } = keptRate(quotaOf(operationId), options)
     const lane: Lane = {
       tenant,
       operationId,
-      allowed: Math.max(1, Math.floor(quota.calls * share)),
-      windowMs: Math.ceil(quota.windowMs * stretch),
+      allowed,
+      windowMs,
       log: [],
       queue: createFairQueue<Waiter>(),
       callOff: () => undefined,
@@ -85,6 +92,9 @@ export function createLanes(options: LaneOptions, look: (lane: Lane) => void, pr
   return {
     of,
     all: () => lanes.values(),
+    use: (left) => [...lanes.values()].map(({ tenant, operationId, allowed, queue }) => ({
+      operationId, utilization: 1 - Math.min(allowed, left(tenant, operationId)) / allowed, waiting: queue.size,
+    })),
     take: ({ tenant, operationId, deadline, signal, caller = '', priority = 'read' }) => new Promise((resolve) => {
       if (signal.aborted) return resolve({ kind: 'aborted' })
       const lane = of(tenant, operationId)

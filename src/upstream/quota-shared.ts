@@ -10,6 +10,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import type { OperationId } from '../generated/operations.ts'
 import { createAlarms } from './alarms.ts'
 import { createLanes, expire, freeAt, type Lane, type LaneOptions } from './quota-lanes.ts'
 import { priorities } from './quota-queue.ts'
@@ -267,18 +268,21 @@ export function createSharedQuota(options: SharedQuotaOptions): SharedQuota {
     }
   }
 
+  function leftOf(tenant: string, operationId: OperationId): number {
+    const lane = lanes.of(tenant, operationId)
+    const now = clock.now()
+    expire(lane, now)
+    const view = states.get(lane)?.view
+    if (alone || !view || view.at + lane.windowMs <= now) {
+      return Math.max(0, Math.floor(lane.allowed * (alone ? aloneShare : 1)) - lane.log.length - lane.queue.size)
+    }
+    return Math.max(0, view.slots.filter((time) => time <= now).length - view.granted - lane.queue.size)
+  }
+
   return {
     take: lanes.take,
-    left(tenant, operationId) {
-      const lane = lanes.of(tenant, operationId)
-      const now = clock.now()
-      expire(lane, now)
-      const view = states.get(lane)?.view
-      if (alone || !view || view.at + lane.windowMs <= now) {
-        return Math.max(0, Math.floor(lane.allowed * (alone ? aloneShare : 1)) - lane.log.length - lane.queue.size)
-      }
-      return Math.max(0, view.slots.filter((time) => time <= now).length - view.granted - lane.queue.size)
-    },
+    left: leftOf,
+    use: () => lanes.use(leftOf),
     mode: () => (alone ? 'alone' : 'shared'),
     close() {
       closed = true

@@ -48,6 +48,14 @@ export interface Quota {
   take(request: QuotaRequest): Promise<QuotaAnswer>
   /** Calls that could go out right now, as far as this process knows. */
   left(tenant: string, operationId: OperationId): number
+  /** How much of our share each lane uses now, 0 to 1, and how many calls wait in it. Tenants are not named. */
+  use(): LaneUse[]
+}
+
+export interface LaneUse {
+  readonly operationId: OperationId
+  readonly utilization: number
+  readonly waiting: number
 }
 
 export type QuotaOptions = LaneOptions
@@ -56,6 +64,7 @@ export type QuotaOptions = LaneOptions
 export const unlimitedQuota: Quota = {
   take: ({ signal }) => Promise.resolve(signal.aborted ? { kind: 'aborted' } : { kind: 'slot', waitMs: 0, sent() {}, release() {} }),
   left: () => Infinity,
+  use: () => [],
 }
 
 /** Makes the in-memory quota of one process. */
@@ -66,14 +75,12 @@ export function createQuota(options: QuotaOptions): Quota {
   function look(lane: Lane): void {
     serveAlone(lane, { lanes, alarms, now: clock.now(), allowed: lane.allowed, opensAt: -Infinity, again: look })
   }
-  return {
-    take: lanes.take,
-    left(tenant, operationId) {
-      const lane = lanes.of(tenant, operationId)
-      expire(lane, clock.now())
-      return Math.max(0, lane.allowed - lane.log.length - lane.queue.size)
-    },
+  const left: Quota['left'] = (tenant, operationId) => {
+    const lane = lanes.of(tenant, operationId)
+    expire(lane, clock.now())
+    return Math.max(0, lane.allowed - lane.log.length - lane.queue.size)
   }
+  return { take: lanes.take, left, use: () => lanes.use(left) }
 }
 
 export interface Alone {

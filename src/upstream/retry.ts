@@ -17,6 +17,8 @@ export interface Tried {
   readonly tookMs: number
   /** Requests that went out for it. */
   readonly sent: number
+  /** Whether what failed has been asked again already, by retries of its own. */
+  readonly isFinal?: boolean
   /** Present when it is certain that no byte of the last of them left. */
   readonly nothingLeft?: true
 }
@@ -74,7 +76,7 @@ export function createRetries(options: RetryOptions): Retries {
       if (!isRead) return total
       const key = `${host} ${tenant}`
       if (total.sent > 0) budget.earn(key)
-      for (let made = 1; total.result.kind !== 'ok'; made += 1) {
+      for (let made = 1; total.result.kind !== 'ok' && !total.isFinal; made += 1) {
         const pause = pauseAfter(total.result, made, patience.deadline)
         if (pause === null || isPaused() || !budget.spend(key)) break
         await clock.sleep(pause, patience.signal).catch(() => undefined)
@@ -84,7 +86,7 @@ export function createRetries(options: RetryOptions): Retries {
         const sums = { waitMs: total.waitMs + next.waitMs, tookMs: total.tookMs + next.tookMs, sent: total.sent + next.sent }
         // An attempt that did not go out says less than the failure before it.
         const wentOut = next.sent > 0 || next.result.kind === 'client-gone' || next.result.kind === 'deadline'
-        total = { ...sums, result: wentOut ? next.result : total.result }
+        total = { ...sums, result: wentOut ? next.result : total.result, ...(next.isFinal && { isFinal: true }) }
         if (!wentOut) break
       }
       return total

@@ -1,5 +1,6 @@
 /** One try of one call: quota, breaker, bulkhead, signature, the wire, and what came of it. */
 import type { Clock } from '../clock.ts'
+import { noTelemetry, type Telemetry } from '../telemetry/telemetry.ts'
 import type { Breaker } from './breaker.ts'
 import type { Bulkhead } from './bulkhead.ts'
 import { type Answer, classify } from './classify.ts'
@@ -25,6 +26,7 @@ export interface SenderOptions {
   readonly quota: Quota
   readonly breaker: Breaker
   readonly bulkhead: Bulkhead
+  readonly telemetry?: Telemetry
   /** Headers of every request; they are not signed, as what lies between may change them. */
   readonly headers: Readonly<Record<string, string>>
   readonly callMs: number
@@ -33,13 +35,16 @@ export interface SenderOptions {
 
 /** Makes the sender. */
 export function createSender(options: SenderOptions): Sender {
-  const { clock, quota, breaker, bulkhead, callMs } = options
+  const { clock, quota, breaker, bulkhead, callMs, telemetry: { meters } = noTelemetry } = options
   return {
     async send(prepared, proof, context, until) {
       const { contract, origin } = prepared
       const { tenant, signal, caller } = context
       const priority = contract.safety === 'read' ? context.priority : 'write'
       const slot = await quota.take({ tenant, operationId: contract.id, deadline: until, signal, caller, priority })
+      const lane = () => ({ 'partner_graph.operation_id': contract.id, 'partner_graph.priority': priority ?? 'read' })
+      if (slot.kind === 'exhausted') meters?.add('partner_graph.quota.refusals', 1, lane())
+      if (slot.kind === 'slot') meters?.record('partner_graph.quota.wait.duration', slot.waitMs / 1_000, lane())
       if (slot.kind === 'exhausted') return unsent({ kind: 'quota-exhausted', retryAfter: slot.retryAfter })
       if (slot.kind === 'aborted') return unsent(endOf(context, clock) ?? { kind: 'client-gone' })
       const grantedAt = clock.now()
@@ -60,12 +65,15 @@ export function createSender(options: SenderOptions): Sender {
         return unsent({ kind: 'breaker-open', retryAfter: permit.retryAfter }, waitMs)
       }
       const startedAt = clock.now()
+      const active = meters && { 'server.address': new URL(origin).hostname }
+      if (active) meters?.add('http.client.active_requests', 1, active)
       let result: Answer | Failure | null = null
       try {
         const exchanged = await exchange(options, prepared, proof, context, { slot, until })
         result = exchanged.result
         return { ...exchanged, waitMs, tookMs: clock.now() - startedAt, sent: 1 }
       } finally {
+        if (active) meters?.add('http.client.active_requests', -1, active)
         place.leave()
         slot.release()
         permit.settle(result === null ? 'abandoned' : result.kind === 'ok' ? 'answered' : resultOf(result))
@@ -89,7 +97,7 @@ async function exchange(
     origin: prepared.origin,
     method: prepared.contract.method,
     target: withQuery(prepared.path, prepared.query),
-    headers: { ...headers, ...headersOf(prepared, proof, new Date(now)) },
+    headers: { ...headers, ...(context.span?.traceparent && { traceparent: context.span.traceparent }), ...headersOf(prepared, proof, new Date(now)) },
     body: prepared.body,
   }, {
     until: isRead ? Math.min(now + callMs, until) : now + writeMs,

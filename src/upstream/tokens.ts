@@ -6,11 +6,13 @@ import { hash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
 import type { Clock } from '../clock.ts'
+import { noTelemetry, type Telemetry } from '../telemetry/telemetry.ts'
 import type { Breaker } from './breaker.ts'
 import { classify } from './classify.ts'
 import { pathUnder } from './endpoints.ts'
-import { type Failure, resultOf } from './failures.ts'
+import { codeOf, type Failure, resultOf } from './failures.ts'
 import { writeJson } from './json.ts'
+import type { Retries } from './retry.ts'
 import type { Transport, WireOutcome } from './transport.ts'
 import type { Identity } from './types.ts'
 
@@ -40,6 +42,9 @@ export interface TokensOptions {
   /** Milliseconds for one call to IAM. */
   readonly callMs: number
   readonly headers: Readonly<Record<string, string>>
+  readonly telemetry?: Telemetry
+  /** Asks again after failures that pass; none when left out. */
+  readonly retries?: Retries
 }
 
 interface Entry {
@@ -128,18 +133,45 @@ function keyOf(tenant: string, identity: Identity): string {
   return hash('sha256', JSON.stringify(parts), 'hex')
 }
 
+const forNobody = new AbortController().signal
+
+/** Asks IAM, again after failures that pass: a token is only read, whatever the call is that needs it. All of it within the time of one call. */
 async function askIam(options: TokensOptions, tenant: string, body: string, headers: Readonly<Record<string, string>>): Promise<FetchedToken> {
-  const { clock, transport, breaker, iam } = options
+  const { clock, breaker, iam, retries, callMs } = options
+  const deadline = clock.now() + callMs
+  if (!retries) return askIamOnce(options, tenant, body, headers, deadline)
+  const last: { fetched: FetchedToken } = { fetched: { kind: 'deadline' } }
+  const { result } = await retries.run({
+    tenant,
+    host: iam.origin,
+    isRead: true,
+    patience: { deadline, signal: forNobody },
+    isPaused: () => breaker.isOpen(tenant, breakerName, iam.origin),
+    async attempt(until) {
+      const fetched = await askIamOnce(options, tenant, body, headers, until)
+      last.fetched = fetched
+      const isUnsent = fetched.kind === 'breaker-open'
+      const outcome = fetched.kind === 'entry' ? { kind: 'ok' as const, body: null, requestId: null } : fetched
+      return { result: outcome, waitMs: 0, tookMs: 0, sent: isUnsent ? 0 : 1 }
+    },
+  })
+  return result.kind === 'ok' ? last.fetched : result
+}
+
+async function askIamOnce(options: TokensOptions, tenant: string, body: string, headers: Readonly<Record<string, string>>, until: number): Promise<FetchedToken> {
+  const { clock, transport, breaker, iam, telemetry: { meters } = noTelemetry } = options
   const permit = breaker.enter(tenant, breakerName, iam.origin)
   if (permit.kind === 'open') return { kind: 'breaker-open', retryAfter: permit.retryAfter }
+  const startedAt = clock.now()
   const outcome = await transport.send({
     origin: iam.origin,
     method: 'POST',
     target: pathUnder(iam, '/v3/auth/tokens'),
     headers: { ...options.headers, 'content-type': 'application/json', ...headers },
     body: Buffer.from(body),
-  }, { until: clock.now() + options.callMs, signal: null })
+  }, { until, signal: null })
   const fetched = readToken(outcome, clock.now())
+  meters?.record('partner_graph.token.duration', (clock.now() - startedAt) / 1_000, { 'error.type': fetched.kind === 'entry' ? undefined : codeOf(fetched) })
   permit.settle(fetched.kind === 'entry' ? 'answered' : resultOf(fetched))
   return fetched
 }

@@ -1,7 +1,8 @@
 /** What passes between the switch and the upstream client: requests by contract operation id, and what came back. */
-import type { Language } from '../errors/catalogue.ts'
+import type { ErrorCode, ErrorKey, Language } from '../errors/catalogue.ts'
 import type { Generation } from '../errors/partner-graph-error.ts'
 import type { OperationId } from '../generated/operations.ts'
+import type { Span } from '../telemetry/telemetry.ts'
 import type { Priority } from './quota-queue.ts'
 
 /** Whose credentials a call goes out with (contracts/authentication.md, "Two identities"). */
@@ -67,6 +68,10 @@ export interface CallContext {
   readonly caller?: string
   /** How urgent the calls are when the quota is short; a write's by the contract is `write`, anything else `read`. */
   readonly priority?: Priority
+  /** The span that calls are made within; there is none while nobody collects traces. */
+  readonly span?: Span | undefined
+  /** The spans of other queries that wait for the same call. Read when it ends, as they may join later. */
+  readonly links?: readonly Span[]
 }
 
 /** One call as the switch asks for it. */
@@ -76,6 +81,30 @@ export interface UpstreamCall {
   readonly generation: Generation
   readonly request: UpstreamRequest
   readonly context: CallContext
+  /** How many keys a batch asks for; 1 when left out. */
+  readonly keys?: number
+}
+
+/** What is told of a call that failed: facts for support, and nothing of what was sent or answered. */
+export interface FailedCall {
+  /** Of this service: the query that it was made for, the first one where several wait. */
+  readonly requestId: string
+  readonly tenant: string
+  readonly traceId: string | null
+  readonly operation: string
+  readonly operationId: OperationId
+  readonly generation: Generation
+  readonly code: ErrorCode
+  /** Which rule of the catalogue, finer than the code. */
+  readonly key: ErrorKey
+  /** HTTP; null when none came. */
+  readonly status: number | null
+  readonly upstreamCode: string | null
+  readonly upstreamRequestId: string | null
+  readonly keys: number
+  readonly attempts: number
+  readonly waitMs: number
+  readonly tookMs: number
 }
 
 /** The seam between the switch and the network. Rejects with PartnerGraphError only. */

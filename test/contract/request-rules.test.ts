@@ -8,7 +8,7 @@ import { z } from 'zod'
 import { operations } from '#src/datasources/operations.ts'
 import { PartnerGraphError } from '#src/errors/partner-graph-error.ts'
 import { contractOperations, type OperationId } from '#src/generated/operations.ts'
-import { bind, operation, type Binding, type PlannedRequest } from '#src/generations/operation.ts'
+import { bind, bindingsOf, operation, type Binding, type PlannedRequest } from '#src/generations/operation.ts'
 import { inputPath, violationsOf } from '#src/generations/request-rules.ts'
 import { createGenerations } from '#src/generations/switch.ts'
 import { broken, contractRequests, type ContractRequest, type ContractRule } from '#test/support/contract-rules.ts'
@@ -21,11 +21,9 @@ function isWhole(binding: object): binding is Binding<never, unknown> {
   return 'plan' in binding && 'inputs' in binding
 }
 
-const bound = operations.flatMap(({ name, safety, ...generations }) =>
-  (['old', 'new'] as const).flatMap((generation) => {
-    const binding = generations[generation]
-    return binding && isWhole(binding) ? binding.operationIds.map((operationId) => ({ name, safety, generation, operationId, binding })) : []
-  }))
+const bound = operations.flatMap((one) =>
+  (['old', 'new'] as const).flatMap((generation) => bindingsOf(one, generation).flatMap((binding) =>
+    (isWhole(binding) ? binding.operationIds.map((operationId) => ({ name: one.name, safety: one.safety, generation, operationId, binding })) : []))))
 
 /** What the message must say, by the contract's keyword. */
 const keys: Readonly<Record<string, string>> = {

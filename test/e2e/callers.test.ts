@@ -157,6 +157,8 @@ describe('the file of API keys', () => {
     ['a key instead of its hash', `keys:\n  - { name: a, tenant: local, scopes: [], sha256: ${key} }\n`, ':2: keys.0.sha256: must be a SHA-256'],
     ['a name twice', `keys:\n${keyLine('a', key)}${keyLine('a', otherKey)}`, ':3: keys.1.name: stands in this file twice'],
     ['a key twice', `keys:\n${keyLine('a', key)}${keyLine('b', key)}`, ':3: keys.1.sha256: stands in this file twice'],
+    ['a customer that is a number', `keys:\n  - { name: a, tenant: local, scopes: [], customers: [12], sha256: ${sha256(key)} }\n`, ':2: keys.0.customers.0'],
+    ['documents to watch over without a manifest', `keys:\n  - { name: a, tenant: local, scopes: [], trustedDocuments: enforce, sha256: ${sha256(key)} }\n`, ':2: keys.0.trustedDocuments: needs TRUSTED_DOCUMENTS_FILE'],
     ['an unknown entry', `keys:\n  - { name: a, tenant: local, scopes: [], sha256: ${sha256(key)}, key: ${key} }\n`, 'key: is not an option'],
   ])('ends the start when it has %s, without a word of any key', async (_what, text, says) => {
     const API_KEYS_FILE = join(folder, 'mistaken.yaml')

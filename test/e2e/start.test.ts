@@ -54,7 +54,7 @@ async function failure(settings: Readonly<Record<string, string>>): Promise<stri
 }
 
 describe('a start with nothing configured', () => {
-  it('prints the two addresses and nothing else; then one JSON line for each operation', async () => {
+  it('prints the two addresses and nothing else; then one JSON line for each operation and each refusal', async () => {
     const started = start({})
     const url = await started.ready
     const answer = await request(`${url}/graphql`, {
@@ -73,6 +73,7 @@ describe('a start with nothing configured', () => {
     expect(second).toMatch(/^It answers from the sandbox at http:\/\/127\.0\.0\.1:\d+ \(set BSS_URL to name an upstream\)$/)
     expect(logged.map((line): unknown => JSON.parse(line))).toMatchObject([
       { level: 30, msg: 'graphql', requestId: answer.headers['x-request-id'], operationName: 'Mine', operationType: 'query', upstreamCalls: 1, errors: [] },
+      { level: 30, msg: 'refused', route: null, status: 404, code: 'NOT_FOUND' },
       { level: 30, msg: 'shutting down', signal: 'SIGTERM' },
     ])
     expect(stderr).toBe('')
@@ -93,6 +94,13 @@ describe('a port that is taken', () => {
     await taken.release()
     expect(message).toContain('The sandbox did not start')
     expect(message).toContain(`is port ${taken.port} (SANDBOX_PORT) taken?`)
+  })
+
+  it('is named, for the metrics', async () => {
+    const taken = await takePort()
+    const message = await failure({ METRICS: 'on', METRICS_PORT: String(taken.port) })
+    await taken.release()
+    expect(message).toBe('Configuration: METRICS_HOST and METRICS_PORT name an address that cannot be listened on (EADDRINUSE)')
   })
 
   it('leaves no sandbox behind', async () => {

@@ -1,6 +1,7 @@
 /** Several partners behind one service: nothing of one reaches the other, and credentials change while it runs. */
 import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { request as ask } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -226,6 +227,32 @@ describe('credentials', () => {
     offset += 1000
     expect((await service.query(mine, {}, keyOf(first.tenant))).status).toBe(403)
     expect((await service.query(mine, {}, keyOf(second.tenant))).errors).toBeUndefined()
+  })
+
+  it('that is taken out between a request\'s headers and its body is refused with 403, not as a defect', async () => {
+    let offset = 0
+    let looks = 0
+    const [first, second] = partners
+    const now = () => {
+      looks += 1
+      return Date.now() + offset
+    }
+    const service = await start({ clock: { ...systemClock, now } })
+    const answered = Promise.withResolvers<number | undefined>()
+    const before = looks
+    const asking = ask(`${service.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...keyOf(first.tenant) } }, (response) => {
+      response.resume()
+      answered.resolve(response.statusCode)
+    })
+    asking.flushHeaders()
+    // The caller is admitted once its rate has been looked at: after the access log's, the keys' and the tenants' look at the clock.
+    await expect.poll(() => looks - before).toBeGreaterThanOrEqual(4)
+    await tenantsFile(`tenants:\n${entryOf(second)}`)
+    offset += 1000
+    asking.end(JSON.stringify({ query: mine }))
+    expect(await answered.promise).toBe(403)
+    expect(service.logs.filter(({ msg }) => msg === 'unexpected error')).toEqual([])
+    await tenantsFile(`tenants:\n${entryOf(first)}${entryOf(second)}`)
   })
 
   it('may come from the environment', async () => {

@@ -86,6 +86,46 @@ describe('a token', () => {
     expect(answer).toMatchObject({ status: 200, text: expect.stringContaining('partnerId') })
   })
 
+  it('may say how many upstream calls its caller may ask for', async () => {
+    const ask = async (made: Made, first: number) => {
+      const query = `{ customers(first: ${first}) { nodes { realName { result } } } }`
+      const { status, errors, extensions } = await under.query(query, {}, { authorization: `Bearer ${await token(made)}` })
+      return [status, errors?.[0]?.extensions.code, extensions?.cost?.allowedCalls]
+    }
+    expect(await ask({}, 3)).toEqual([200, undefined, 500])
+    expect(await ask({ claims: { max_upstream_calls: 3 } }, 3)).toEqual([200, 'QUERY_TOO_EXPENSIVE', 3])
+    expect(await ask({ claims: { max_upstream_calls: 900 } }, 3)).toEqual([200, undefined, 900])
+    expect(await ask({ claims: { max_upstream_calls: 'many' } }, 3)).toEqual([403, 'FORBIDDEN', undefined])
+    expect(await ask({ claims: { max_upstream_calls: 0 } }, 3)).toEqual([403, 'FORBIDDEN', undefined])
+  })
+
+  it('may restrict its caller to some customers, by a list or one text', async () => {
+    const [id = ''] = [...sandbox.world.customersOfPartner.get('2f1a6c0e9b7d4e83a5c1d0f6b8e72934') ?? []].map((customer) => customer.id)
+    const ask = async (customers: unknown) => {
+      const { status, data } = await under.query(`{ customer(customerId: "${id}") { customerId } }`, {}, { authorization: `Bearer ${await token({ claims: { customers } })}` })
+      return [status, data]
+    }
+    expect(await ask([id])).toEqual([200, { customer: { customerId: id } }])
+    expect(await ask(`other ${id}`)).toEqual([200, { customer: { customerId: id } }])
+    expect(await ask(['other'])).toEqual([200, { customer: null }])
+    expect(await ask([])).toEqual([200, { customer: null }])
+    const all = await under.query('{ customers { totalCount } }', {}, { authorization: `Bearer ${await token({ claims: { customers: [id] } })}` })
+    expect(all).toMatchObject({ status: 403, errors: [{ extensions: { code: 'FORBIDDEN' } }] })
+  })
+
+  it('may name its client, which may have another mode for documents', async () => {
+    const client = await startServiceOn(sandbox.url, { environment: {
+      JWT_ISSUER: issuer, JWT_AUDIENCE: audience, JWT_JWKS_URL: jwksUrl, JWT_CLIENT_CLAIM: 'azp',
+      TRUSTED_DOCUMENTS_FILE: 'examples/trusted-documents.json', TRUSTED_DOCUMENTS_CLIENTS: 'portal=enforce, reports=log',
+    } })
+    const codeFor = async (azp?: string) => {
+      const { errors } = await client.query('{ partner { id } }', {}, { authorization: `Bearer ${await token({ claims: { azp } })}` })
+      return errors?.[0]?.extensions.code ?? null
+    }
+    expect(await Promise.all(['portal', 'reports', 'else', undefined].map(codeFor))).toEqual(['PERSISTED_DOCUMENT_NOT_FOUND', null, null, null])
+    await client.close()
+  })
+
   it('leaves neither itself nor its subject in the log', async () => {
     const bearer = await token()
     await send(bearer)
@@ -121,7 +161,9 @@ describe('a token', () => {
     ['another tenant', { tenant: 'somebody-else' }],
     ['a tenant that is no text', { tenant: 7 }],
     ['scopes that cannot be read', { scope: { all: true } }],
-    ['a restriction to some customers', { customers: ['1'] }],
+    ['a restriction to customers that cannot be read', { customers: { all: true } }],
+    ['a restriction to customers that is null', { customers: null }],
+    ['a client that is no text', { client: ['portal'] }],
   ])('with %s is refused with 403, and nothing runs', async (_what, claims) => {
     const before = under.logs.length
     expect(await send(await token({ claims }))).toMatchObject({ status: 403, code: 'FORBIDDEN' })

@@ -1,8 +1,11 @@
 /** Money moved to customers and cloud resellers in each generation, what lists show of it, and what stops it. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { startSandbox, type Sandbox } from '#src/sandbox/server.ts'
 import type { ServiceOptions, ServiceUnderTest } from '#test/support/service.ts'
 import { allocate, arrivals, resaleCustomer, startWriting, storePath } from '#test/support/writes.ts'
+
+const resellersSchema = z.object({ partner: z.object({ indirectPartners: z.object({ nodes: z.array(z.object({ indirectPartnerId: z.string(), telephone: z.string() })) }) }) })
 
 let sandbox: Sandbox
 let services: ServiceUnderTest[] = []
@@ -81,7 +84,7 @@ describe('a distributor', () => {
     if (!distributor || !credentials) throw new Error('the sandbox has no distributor')
     const service = await start({ environment: { HUAWEICLOUD_SDK_AK: credentials.accessKey, HUAWEICLOUD_SDK_SK: credentials.secretKey, HUAWEICLOUD_SDK_DOMAIN_ID: distributor.id, HW_USER_NAME: '', HW_USER_PASSWORD: '', HW_DOMAIN_NAME: '' } })
     const list = await service.query('{ partner { indirectPartners(first: 1) { nodes { indirectPartnerId telephone accountManagerName } } } }')
-    const [reseller] = (list.data?.['partner'] as { indirectPartners: { nodes: { indirectPartnerId: string; telephone: string }[] } }).indirectPartners.nodes
+    const [reseller] = resellersSchema.parse(list.data).partner.indirectPartners.nodes
     expect(reseller?.telephone).toMatch(/\*/)
     const move = (name: string, amount: string) => service.query(
       `mutation ($input: IndirectPartnerBalanceInput!) { ${name}(input: $input) { receipt { state } indirectPartner { indirectPartnerId accounts { type balance { amount } } } userErrors { code } } }`,

@@ -2,7 +2,7 @@
  * An upstream that stands before another one and breaks chosen operations on the wire, in ways that no well-behaved HTTP
  * server could. It knows operations by their contract ids, and everything else passes through untouched.
  */
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { Pool } from 'undici'
 import { contractOperations, type ContractOperation, type OperationId } from '#src/generated/operations.ts'
@@ -27,6 +27,8 @@ export interface FaultUpstream {
   readonly url: string
   /** Calls that arrived, by operation id; `IAM` is the token operation. */
   readonly arrived: readonly (OperationId | 'IAM' | null)[]
+  /** The headers that they carried, in the same order. */
+  readonly headers: readonly IncomingHttpHeaders[]
   /** Gives every call of an operation to `behave`; the answer mends it. */
   breakOperation(id: OperationId | 'IAM', behave: Behaviour): () => void
   close(): Promise<void>
@@ -56,11 +58,13 @@ export async function startFaultUpstream(behindUrl: string | null): Promise<Faul
   const behind = behindUrl === null ? null : new Pool(behindUrl)
   const broken = new Map<Route['id'], Behaviour>()
   const arrived: (Route['id'] | null)[] = []
+  const headersSeen: IncomingHttpHeaders[] = []
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await readAll(request)
     const id = operationOf(request)
     arrived.push(id)
+    headersSeen.push(request.headers)
     const behave = id === null ? undefined : broken.get(id)
     const rightAnswer = () => askBehind(behind, request, body)
     if (behave) return behave({ response, socket: request.socket, rightAnswer })
@@ -77,6 +81,7 @@ export async function startFaultUpstream(behindUrl: string | null): Promise<Faul
   return {
     url: `http://127.0.0.1:${address.port}`,
     arrived,
+    headers: headersSeen,
     breakOperation(id, behave) {
       broken.set(id, behave)
       return () => void broken.delete(id)

@@ -32,12 +32,29 @@ export interface TracedCall {
   readonly kept?: { readonly asOf: string; readonly stale: boolean }
 }
 
+export interface ThrottleStatus {
+  readonly operation: string
+  readonly operationId: string
+  readonly maximumAvailable: number
+  readonly currentlyAvailable: number
+  readonly restoreRate: number
+}
+
+export interface Cost {
+  readonly requestedCalls: number
+  readonly actualCalls: number
+  readonly allowedCalls: number | null
+  readonly throttleStatus?: ThrottleStatus
+  readonly operations?: readonly { readonly operation: string; readonly requestedCalls: number; readonly actualCalls: number; readonly throttleStatus: readonly ThrottleStatus[] }[]
+  readonly fields?: readonly { readonly field: string; readonly requestedCalls: number }[]
+}
+
 export interface Answer {
   readonly status: number
   // The tests assert the shape of what they asked for.
   readonly data: Readonly<Record<string, unknown>> | null | undefined
   readonly errors?: readonly GraphqlError[]
-  readonly extensions?: { readonly upstream?: { readonly calls: number; readonly generations: readonly string[]; readonly deprecated: readonly string[]; readonly stale?: readonly unknown[]; readonly trace?: readonly TracedCall[] } }
+  readonly extensions?: { readonly cost?: Cost; readonly upstream?: { readonly calls: number; readonly generations: readonly string[]; readonly deprecated: readonly string[]; readonly stale?: readonly unknown[]; readonly trace?: readonly TracedCall[] } }
 }
 
 export interface ServiceUnderTest {

@@ -19,6 +19,7 @@ import { createEvents } from '#src/store/events.ts'
 import { migrate } from '#src/store/migrations.ts'
 import { openPostgres } from '#src/store/postgres.ts'
 import { openSqlite } from '#src/store/sqlite.ts'
+import { noTelemetry } from '#src/telemetry/telemetry.ts'
 import { createTenantFactory } from '#src/tenant-runtime.ts'
 import { createBreaker } from '#src/upstream/breaker.ts'
 import { unlimitedQuota } from '#src/upstream/quota.ts'
@@ -83,7 +84,7 @@ async function write({ upstream, store, write: asked, dieAt, dieAfterMs }: Writi
   const address = new URL(upstream)
   const factory = createTenantFactory({
     configuration, clock, site, journal, events: createEvents({ clock, keep: 1 }), policy: parsePolicy(configuration.generationsFile, operations, site),
-    endpoints: { bss: address, iam: address, console: null }, quota: unlimitedQuota, breaker: createBreaker({ clock }),
+    endpoints: { bss: address, iam: address, console: null }, quota: unlimitedQuota, breaker: createBreaker({ clock }), telemetry: noTelemetry, onFailed: () => undefined,
   })
   const { runtime } = factory.create({
     name: 'local', agency: null,

@@ -117,7 +117,7 @@ describe('the durable store', () => {
   const key = 'k'.repeat(32)
 
   it.each(['sqlite:/var/lib/store.sqlite', 'postgres://user:pass@db/name', 'postgresql://db/name'])('takes %s with a key', (address) => {
-    expect(refusalOf({ STORE_URL: address, JOURNAL_KEY: key })).toBe('')
+    expect(refusalOf({ STORE_URL: address, JOURNAL_KEY: key })).toBe('accepted')
   })
 
   it('needs a key that is long enough, and an address of a kind that there is', () => {
@@ -129,7 +129,7 @@ describe('the durable store', () => {
 
 describe('the reference of options', () => {
   it('marks the secrets as such', () => {
-    expect(configurationOptions.filter(({ secret: isSecret }) => isSecret).map(({ name }) => name)).toEqual(['HUAWEICLOUD_SDK_AK', 'HUAWEICLOUD_SDK_SK', 'HUAWEICLOUD_SDK_SECURITY_TOKEN', 'HW_USER_PASSWORD', 'UPSTREAM_PROXY_URL', 'HTTPS_PROXY', 'HTTP_PROXY', 'VALKEY_URL', 'STORE_URL', 'JOURNAL_KEY'])
+    expect(configurationOptions.filter(({ secret: isSecret }) => isSecret).map(({ name }) => name)).toEqual(['HUAWEICLOUD_SDK_AK', 'HUAWEICLOUD_SDK_SK', 'HUAWEICLOUD_SDK_SECURITY_TOKEN', 'HW_USER_PASSWORD', 'UPSTREAM_PROXY_URL', 'HTTPS_PROXY', 'HTTP_PROXY', 'VALKEY_URL', 'STORE_URL', 'JOURNAL_KEY', 'OTEL_EXPORTER_OTLP_HEADERS'])
   })
 })
 
@@ -154,5 +154,29 @@ describe('credentials', () => {
     ['a console without an upstream', { CONSOLE_URL: 'https://console.example.com' }, 'IAM_URL and CONSOLE_URL need BSS_URL'],
   ])('do not fit together: %s', (_, environment, message) => {
     expect(refusalOf(environment)).toContain(message)
+  })
+})
+
+describe('telemetry', () => {
+  it('is off until it is asked for', () => {
+    expect(readConfiguration({})).toMatchObject({ METRICS: false, METRICS_HOST: '127.0.0.1', OTEL_EXPORTER_OTLP_ENDPOINT: null })
+  })
+
+  it('takes pairs as OpenTelemetry has them, decoded', () => {
+    const { OTEL_EXPORTER_OTLP_HEADERS: headers } = readConfiguration({ OTEL_EXPORTER_OTLP_HEADERS: 'authorization=Basic%20YTpi, x-team = a=b,' })
+    expect(headers).toEqual([['authorization', 'Basic YTpi'], ['x-team', 'a=b']])
+  })
+
+  it.each([
+    ['OTEL_EXPORTER_OTLP_HEADERS', 'S3CR3T', 'OTEL_EXPORTER_OTLP_HEADERS must be key=value'],
+    ['OTEL_EXPORTER_OTLP_HEADERS', 'a=%zz', 'OTEL_EXPORTER_OTLP_HEADERS must be key=value'],
+    ['OTEL_EXPORTER_OTLP_HEADERS', 'a=b%0d%0ax', 'OTEL_EXPORTER_OTLP_HEADERS must not hold line breaks'],
+    ['OTEL_EXPORTER_OTLP_ENDPOINT', 'collector:4317', 'OTEL_EXPORTER_OTLP_ENDPOINT must be an http or https address'],
+    ['OTEL_TRACES_SAMPLER', 'jaeger_remote', 'OTEL_TRACES_SAMPLER must be always_on'],
+    ['OTEL_TRACES_SAMPLER_ARG', '1.5', 'OTEL_TRACES_SAMPLER_ARG must be a number from 0 to 1'],
+    ['OTEL_TRACES_EXPORTER', 'zipkin', 'OTEL_TRACES_EXPORTER must be otlp or none'],
+    ['METRICS_OPERATIONS', 'Good, not a name', 'METRICS_OPERATIONS must be names of GraphQL operations'],
+  ])('%s may not be %j', (name, text, message) => {
+    expect(refusalOf({ [name]: text })).toContain(message)
   })
 })

@@ -52,3 +52,7 @@ export interface Adjustment {
 export const adjustmentKind = openEnum<AdjustmentKind>({
   SOURCE_OPERATION_BEADJUST: 'ALLOCATION', SOURCE_OPERATION_BERETRIEVE: 'RECLAIM', SOURCE_OPERATION_BEUNBIND: 'RECLAIM_ON_UNBINDING',
 })
+
+/** Where the wire's values of a transfer come from. */
+export const customerTransferInputs = { customer_id: 'input.customerId', amount: 'input.amount', indirect_partner_id: 'input.indirectPartnerId' } as const
+export const resellerTransferInputs = { indirect_partner_id: 'input.indirectPartnerId', amount: 'input.amount' } as const

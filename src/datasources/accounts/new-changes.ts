@@ -32,6 +32,10 @@ export const changesNew = bind<AccountChangeArgs, Page<AccountChange>>(['ListPar
     const currency = textOrNull(wire, 'currency')
     return offsetPage(list(wire, 'records', (row) => readChange(row, currency)), integerOrNull(wire, 'total_count'), args)
   },
+  inputs: {
+    balance_type: 'account', trade_type: 'filter.tradeType', trade_time_begin: 'filter.days.from', trade_time_end: 'filter.days.to',
+    indirect_partner_id: 'filter.indirectPartnerId', offset: 'after', limit: 'first',
+  },
 })
 
 function readChange(row: WireObject, currency: string | null): AccountChange {
@@ -70,6 +74,10 @@ export const resellersNew = bind<IndirectPartnerArgs, Page<IndirectPartner>>(['L
   merge: ([answer], args) => {
     const wire = body(answer)
     return offsetPage(list(wire, 'indirect_partners', readReseller), integerOrNull(wire, 'count'), args)
+  },
+  inputs: {
+    account_name: 'filter.accountName', associated_on_begin: 'filter.associatedAt.from', associated_on_end: 'filter.associatedAt.to',
+    indirect_partner_id: 'filter.indirectPartnerId', offset: 'after', limit: 'first',
   },
 })
 

@@ -4,7 +4,9 @@ import { measuredMoneyOrNull } from '../money.ts'
 import { offsetOf, offsetPage, type Page } from '../paging.ts'
 import { request } from '../request.ts'
 import { body, codeOrNull, integerOrNull, list, text, textOrNull, timeOrNull, type WireObject } from '../wire.ts'
-import { adjustmentKind, type Adjustment, type AdjustmentListArgs, type CustomerTransferArgs, type ResellerTransferArgs, type Transfer } from './model-transfers.ts'
+import {
+  adjustmentKind, customerTransferInputs, resellerTransferInputs, type Adjustment, type AdjustmentListArgs, type CustomerTransferArgs, type ResellerTransferArgs, type Transfer,
+} from './model-transfers.ts'
 
 /** The amount goes out as a number, digit by digit. Allocation calls its transaction `transfer_id`, everything else `trans_id`. */
 export const allocateNew = bind<CustomerTransferArgs, Transfer>(['UpdateCustomerAccountAmount'], {
@@ -12,6 +14,7 @@ export const allocateNew = bind<CustomerTransferArgs, Transfer>(['UpdateCustomer
     requests: [request('UpdateCustomerAccountAmount', { body: { customer_id: customerId, amount: { exactNumber: amount }, indirect_partner_id: indirectPartnerId } })],
   }),
   merge: ([answer]) => ({ transactionId: text(body(answer), 'transfer_id') }),
+  inputs: customerTransferInputs,
 })
 
 export const reclaimNew = bind<CustomerTransferArgs, Transfer>(['ReclaimToPartnerAccount'], {
@@ -19,6 +22,7 @@ export const reclaimNew = bind<CustomerTransferArgs, Transfer>(['ReclaimToPartne
     requests: [request('ReclaimToPartnerAccount', { body: { customer_id: customerId, amount: { exactNumber: amount }, indirect_partner_id: indirectPartnerId } })],
   }),
   merge: ([answer]) => ({ transactionId: text(body(answer), 'trans_id') }),
+  inputs: customerTransferInputs,
 })
 
 export const resellerAllocateNew = bind<ResellerTransferArgs, Transfer>(['UpdateIndirectPartnerAccount'], {
@@ -26,6 +30,7 @@ export const resellerAllocateNew = bind<ResellerTransferArgs, Transfer>(['Update
     requests: [request('UpdateIndirectPartnerAccount', { body: { indirect_partner_id: indirectPartnerId, amount: { exactNumber: amount } } })],
   }),
   merge: ([answer]) => ({ transactionId: text(body(answer), 'transfer_id') }),
+  inputs: resellerTransferInputs,
 })
 
 export const resellerReclaimNew = bind<ResellerTransferArgs, Transfer>(['ReclaimIndirectPartnerAccount'], {
@@ -33,6 +38,7 @@ export const resellerReclaimNew = bind<ResellerTransferArgs, Transfer>(['Reclaim
     requests: [request('ReclaimIndirectPartnerAccount', { body: { indirect_partner_id: indirectPartnerId, amount: { exactNumber: amount } } })],
   }),
   merge: ([answer]) => ({ transactionId: text(body(answer), 'trans_id') }),
+  inputs: resellerTransferInputs,
 })
 
 export const adjustmentsNew = bind<AdjustmentListArgs, Page<Adjustment>>(['ListPartnerAdjustRecords'], {
@@ -55,6 +61,10 @@ export const adjustmentsNew = bind<AdjustmentListArgs, Page<Adjustment>>(['ListP
   merge: ([answer], args) => {
     const wire = body(answer)
     return offsetPage(list(wire, 'records', readAdjustment), integerOrNull(wire, 'total_count'), args)
+  },
+  inputs: {
+    customer_id: 'filter.customerId', operation_type: 'filter.kind', operation_time_begin: 'filter.at.from', operation_time_end: 'filter.at.to',
+    trans_id: 'filter.transactionId', indirect_partner_id: 'filter.indirectPartnerId', offset: 'after', limit: 'first',
   },
 })
 

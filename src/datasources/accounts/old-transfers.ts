@@ -4,7 +4,7 @@ import { withDecimals } from '../decimal.ts'
 import { numberedPage, numberedPages, offsetOf, type Page } from '../paging.ts'
 import { request } from '../request.ts'
 import { body, integerOrNull, list, text, textOrNull, type WireObject } from '../wire.ts'
-import type { Adjustment, AdjustmentListArgs, CustomerTransferArgs, Transfer } from './model-transfers.ts'
+import { customerTransferInputs, type Adjustment, type AdjustmentListArgs, type CustomerTransferArgs, type Transfer } from './model-transfers.ts'
 import { kindCode, readAdjustment } from './new-transfers.ts'
 
 const longestAmount = 13
@@ -26,6 +26,7 @@ export const allocateOld = bind<CustomerTransferArgs, Transfer>(['UpdateCustomer
     return reason === null ? { requests: [request('UpdateCustomerAccountAmountOld', { body: transferBody(args) })] } : { cannot: reason }
   },
   merge: ([answer]) => ({ transactionId: text(body(answer), 'trans_id') }),
+  inputs: { customer_id: customerTransferInputs.customer_id, amount: customerTransferInputs.amount, currency: null, measure_id: null },
 })
 
 export const reclaimOld = bind<CustomerTransferArgs, Transfer>(['ReclaimToPartnerAccountOld'], {
@@ -34,6 +35,7 @@ export const reclaimOld = bind<CustomerTransferArgs, Transfer>(['ReclaimToPartne
     return reason === null ? { requests: [request('ReclaimToPartnerAccountOld', { body: transferBody(args) })] } : { cannot: reason }
   },
   merge: ([answer]) => ({ transactionId: text(body(answer), 'trans_id') }),
+  inputs: { customer_id: customerTransferInputs.customer_id, amount: customerTransferInputs.amount, currency: null, measure_id: null },
 })
 
 /** The first v2 form: `offset` is a page number from 0, and a page past the end is the first one again. */
@@ -58,6 +60,10 @@ export const adjustmentsV2 = bind<AdjustmentListArgs, Page<Adjustment>>(['ListPa
     const wires = answers.map(body)
     const total = wires[0] ? integerOrNull(wires[0], 'total_count') : null
     return numberedPage(wires.map((wire) => list(wire, 'records', readAdjustment)), total, args, maxPageSize)
+  },
+  inputs: {
+    customer_id: 'filter.customerId', operation_type: 'filter.kind', operation_time_begin: 'filter.at.from', operation_time_end: 'filter.at.to',
+    trans_id: 'filter.transactionId', indirect_partner_id: 'filter.indirectPartnerId', offset: 'after', limit: 'first',
   },
   missing: ['Adjustment.remark'],
 })
@@ -89,6 +95,10 @@ export const adjustmentsOld = bind<AdjustmentListArgs, Page<Adjustment>>(['ListP
     const wires = answers.map(body)
     const total = wires[0] ? integerOrNull(wires[0], 'total_size') : null
     return numberedPage(wires.map((wire) => list(wire, 'adject_records', readCustomerOnly)), total, args, maxPageSize)
+  },
+  inputs: {
+    customer_id: 'filter.customerId', transfer_type: 'filter.kind', received_time_min: 'filter.at.from', received_time_max: 'filter.at.to',
+    trans_id: 'filter.transactionId', page_size: 'first', page_no: 'after',
   },
   missing: [
     'Adjustment.amount', 'Adjustment.at', 'Adjustment.kind', 'Adjustment.kindCode', 'Adjustment.remark', 'Adjustment.scene', 'Adjustment.transactionId',

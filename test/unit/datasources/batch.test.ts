@@ -59,6 +59,26 @@ describe('keys in batches', () => {
     expect(Math.max(...calls)).toBe(15)
   })
 
+  it('cost at most 54 more calls of a hundred, however many are bad: every bad one fails, and good ones far from them are answered', async () => {
+    const costs: number[] = []
+    await fc.assert(fc.asyncProperty(fc.uniqueArray(fc.nat({ max: 99 }), { minLength: 1, maxLength: 100 }), async (badOnes) => {
+      const bad = new Set(badOnes.map((index) => `key ${index}`))
+      const { ask, asked } = upstreamOf(bad)
+      const answers = await inBatches(keyList(100), 100, ask)
+      costs.push(asked.length)
+      expect(asked.length).toBeLessThanOrEqual(55)
+      expect([...bad].every((key) => hasCode(answers.get(key), 'UPSTREAM_REJECTED'))).toBe(true)
+      const harmed = keyList(100).filter((key) => !bad.has(key) && answers.get(key) !== `value of ${key}`)
+      expect(bad.size <= 5 ? harmed : []).toEqual([])
+    }))
+    process.stdout.write(`refused keys of a hundred: at most ${Math.max(...costs) - 1} more calls\n`)
+  })
+
+  it('answer the half without bad ones when the other half is bad throughout', async () => {
+    const answers = await inBatches(keyList(100), 100, upstreamOf(new Set(keyList(50))).ask)
+    expect(keyList(100).slice(50).every((key) => answers.get(key) === `value of ${key}`)).toBe(true)
+  })
+
   it('leave the other batches alone when one is refused', async () => {
     const { ask, asked } = upstreamOf(new Set(['key 0']))
     await inBatches(keyList(200), 100, ask)

@@ -32,8 +32,21 @@ const composeSchema = z.looseObject({
       volumes: z.array(z.string()).length(1),
       healthcheck: z.looseObject({ test: z.array(z.string()) }),
     }),
+    'prometheus': z.looseObject({
+      profiles: z.tuple([z.literal('metrics')]),
+      image: z.string().regex(/^prom\/prometheus:v\d/),
+      volumes: z.array(z.string()),
+      ports: z.array(z.string().startsWith('127.0.0.1:')),
+      read_only: z.literal(true),
+      cap_drop: z.tuple([z.literal('ALL')]),
+    }),
   }),
   volumes: z.record(z.string(), z.null()),
+})
+
+const scraping = z.looseObject({
+  rule_files: z.array(z.string()),
+  scrape_configs: z.array(z.looseObject({ static_configs: z.array(z.strictObject({ targets: z.array(z.string()) })) })),
 })
 
 const stages = readDockerfile()
@@ -90,7 +103,7 @@ describe('compose.yaml', () => {
     }
     // Whoever runs it makes this one; its example stands beside it, in the form that the service reads.
     const keys = (service.environment['API_KEYS_FILE'] ?? '').replace('/app/', '').replace('.yaml', '.example.yaml')
-    expect(() => parseApiKeys({ name: keys, text: readFileSync(new URL(keys, root), 'utf8') })).not.toThrow()
+    expect(() => parseApiKeys({ name: keys, text: readFileSync(new URL(keys, root), 'utf8') }, { hasManifest: false })).not.toThrow()
     expect(mounts.map(([, , mode]) => mode)).toEqual(['ro'])
   })
 
@@ -110,9 +123,21 @@ describe('compose.yaml', () => {
     expect([address.hostname, address.username, address.password, address.pathname.slice(1)])
       .toEqual(['postgres', postgres.environment.POSTGRES_USER, postgres.environment.POSTGRES_PASSWORD, postgres.environment.POSTGRES_DB])
     expect(() => readConfiguration({ STORE_URL: address.href, JOURNAL_KEY: 'k'.repeat(44) })).not.toThrow()
-    expect(Object.keys(compose.volumes)).toEqual([postgres.volumes[0]?.split(':')[0]])
+    expect(Object.keys(compose.volumes)).toContain(postgres.volumes[0]?.split(':')[0])
     // Whoever starts it makes the key: without one compose says so and starts nothing.
     expect(service.environment['JOURNAL_KEY']).toMatch(/^\$\{JOURNAL_KEY:\?.+\}$/)
+  })
+
+  it('has its metrics read by the Prometheus beside it, with the alert rules, and by nobody outside', () => {
+    const { prometheus } = compose.services
+    const mounted = prometheus.volumes.map((text) => text.split(':')).filter(([source]) => source?.startsWith('./'))
+    expect(mounted.filter(([source = '']) => !existsSync(new URL(source, root)))).toEqual([])
+    const settings = scraping.parse(parse(readFileSync(new URL('deploy/prometheus/prometheus.yaml', root), 'utf8')))
+    expect(settings.scrape_configs.flatMap(({ static_configs: targets }) => targets.flatMap((one) => one.targets))).toEqual([`partner-graph:${option('METRICS_PORT')}`])
+    const paths = mounted.map(([, path]) => path)
+    expect(settings.rule_files.filter((path) => !paths.includes(path))).toEqual([])
+    expect(service.environment).toMatchObject({ METRICS: 'on', METRICS_HOST: '0.0.0.0' })
+    expect(service.ports.join()).not.toContain(option('METRICS_PORT'))
   })
 
   it('publishes on loopback alone, and gives draining its time', () => {

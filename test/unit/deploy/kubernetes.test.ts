@@ -34,7 +34,7 @@ const deployment = z.looseObject({
   spec: z.looseObject({
     selector: z.strictObject({ matchLabels: labels }),
     template: z.looseObject({
-      metadata: z.looseObject({ labels }),
+      metadata: z.looseObject({ labels, annotations: labels }),
       spec: z.looseObject({
         terminationGracePeriodSeconds: z.number(),
         securityContext: z.looseObject({ runAsNonRoot: z.boolean(), runAsUser: z.number() }),
@@ -52,7 +52,7 @@ const secret = z.looseObject({ metadata: z.looseObject({ name: z.string() }), st
 const service = z.looseObject({ spec: z.looseObject({ selector: labels, ports: z.array(z.looseObject({ targetPort: z.string() })) }) })
 const autoscaler = z.looseObject({ spec: z.looseObject({ scaleTargetRef: z.strictObject({ apiVersion: z.string(), kind: z.string(), name: z.string() }), minReplicas: z.number(), maxReplicas: z.number() }) })
 const budget = z.looseObject({ spec: z.looseObject({ maxUnavailable: z.number(), selector: z.strictObject({ matchLabels: labels }) }) })
-const policy = z.looseObject({ spec: z.looseObject({ podSelector: z.strictObject({ matchLabels: labels }), ingress: z.array(z.looseObject({ ports: z.array(z.looseObject({ port: z.string() })) })) }) })
+const policy = z.looseObject({ spec: z.looseObject({ podSelector: z.strictObject({ matchLabels: labels }), ingress: z.array(z.looseObject({ from: z.array(z.strictObject({ podSelector: z.strictObject({ matchLabels: labels }) })), ports: z.array(z.looseObject({ port: z.string() })) })) }) })
 const kustomization = z.looseObject({ resources: z.array(z.string()), images: z.array(z.looseObject({ name: z.string(), newTag: z.string() })) })
 
 function read<T>(name: string, schema: z.ZodType<T>): T {
@@ -92,14 +92,17 @@ describe('the Kubernetes manifests', () => {
   })
 
   it('agree on the port, by its name', () => {
-    const [port] = main.ports
-    expect(String(port?.containerPort)).toBe(settings.data['PORT'])
+    const [port, metrics] = main.ports
+    expect(main.ports.map(({ name, containerPort }) => [name, String(containerPort)])).toEqual([['http', settings.data['PORT']], ['metrics', settings.data['METRICS_PORT']]])
+    expect(pods.spec.template.metadata.annotations).toEqual({ 'prometheus.io/scrape': 'true', 'prometheus.io/port': settings.data['METRICS_PORT'], 'prometheus.io/path': '/metrics' })
     const named = [
       ...read('service.yaml', service).spec.ports.map(({ targetPort }) => targetPort),
-      ...read('network-policy.yaml', policy).spec.ingress.flatMap(({ ports }) => ports.map(({ port: name }) => name)),
       ...[main.startupProbe, main.livenessProbe, main.readinessProbe].map((one) => one.httpGet.port),
     ]
     expect(new Set(named)).toEqual(new Set([port?.name]))
+    // Each to whom it is for: callers are not let at the metrics.
+    const openings = read('network-policy.yaml', policy).spec.ingress.map(({ from, ports }) => [...from.map(({ podSelector }) => Object.keys(podSelector.matchLabels).join()), ...ports.map(({ port: name }) => name)])
+    expect(openings).toEqual([['partner-graph/caller', port?.name], ['partner-graph/scraper', metrics?.name]])
   })
 
   it('probe the health paths that the service has', () => {

@@ -15,7 +15,7 @@ async function mutate(mayWrite: boolean) {
     schema,
     logger: pino({ level: 'silent' }),
     introspection: true,
-    limits: { depth: 15, aliases: 100, directives: 50, tokens: 5000, selections: 10_000 },
+    limits: { depth: 15, aliases: 100, directives: 50, tokens: 5000, selections: 10_000, calls: 500 },
   })
   const run = async (query: string) => {
     const contextValue = {
@@ -26,6 +26,7 @@ async function mutate(mayWrite: boolean) {
       progress: { refused: false },
       trace: createTrace(),
       lineage: () => ({}),
+      cost: () => ({}),
       // Nothing of this schema asks a source.
       sources: {},
       upstream: {},

@@ -175,3 +175,36 @@ describe('a write', () => {
     expect([requests, error.key]).toEqual([1, 'upstream-unavailable'])
   })
 })
+
+describe('tokens', () => {
+  it('are asked for again after a failure that passes, once for all who wait', async () => {
+    let asked = 0
+    const upstream = await startUpstream((seen, response) => {
+      if (seen.url !== '/v3/auth/tokens') return json(response, 200, {})
+      asked += 1
+      if (asked <= 2) return json(response, 503, {})
+      answerIam(seen, response, { expiresAt: Date.UTC(2099, 0), token: 'token' })
+    })
+    const world = createWorld(upstream.url, { credentials: password, retries })
+    await through(world, Promise.all([world.call(), world.call(), world.call()]))
+    expect(asked).toBe(3)
+    expect(upstream.seen.filter(({ url }) => url !== '/v3/auth/tokens')).toHaveLength(3)
+  })
+
+  it('are asked for three times at most, whoever waits for them', async () => {
+    const upstream = await startUpstream((_, response) => json(response, 503, {}))
+    const world = createWorld(upstream.url, { credentials: password, retries })
+    const ended = await through(world, Promise.allSettled([world.call(), world.call(), world.call()]))
+    expect(ended.map((one) => one.status === 'rejected' && one.reason)).toMatchObject(Array.from({ length: 3 }, () => ({ code: 'UPSTREAM_UNAVAILABLE' })))
+    expect(upstream.seen).toHaveLength(3)
+  })
+
+  it('are asked for once when IAM refuses, or when no retries are allowed', async () => {
+    for (const [status, attempts] of [[401, 3], [503, 1]] as const) {
+      const upstream = await startUpstream((_, response) => json(response, status, {}))
+      const world = createWorld(upstream.url, { credentials: password, retries: { ...retries, attempts } })
+      await through(world, world.fail())
+      expect(upstream.seen).toHaveLength(1)
+    }
+  })
+})

@@ -1,0 +1,114 @@
+/**
+ * How many upstream calls the schema's fields take at most, when nothing fails: the one table, beside the operations. An
+ * operation that is not in it takes one call each time a field asks for it. src/server/estimate.ts walks a query with it.
+ */
+import type { Generation } from '../errors/partner-graph-error.ts'
+import { fewKeys } from './whole-list.ts'
+
+export interface CallCost {
+  /** How many objects one call asks for: a batch. One when left out. */
+  readonly keysPerCall?: number
+  /** Whether an object's fields share what was asked for it, whatever their names and arguments. */
+  readonly oncePerObject?: true
+  /**
+   * Whether what is asked for several objects at once is answered at once, so that what is asked of the answers still goes
+   * together; otherwise each answer comes by itself.
+   */
+  readonly together?: true
+  /** Whether the whole list may be asked before several objects are asked one by one (src/datasources/whole-list.ts). */
+  readonly maybeWholeList?: true
+  /** Calls of one question, by generation, where they are more than one: a list that is put together from several. */
+  readonly calls?: Partial<Readonly<Record<Generation, number>>>
+  /** The filter that leaves one list of these. */
+  readonly onePartWith?: string
+  /** The same for a page that begins after a cursor, where a window may lie across two of the upstream's pages. */
+  readonly laterPage?: Partial<Readonly<Record<Generation, number>>>
+  /** The generations that are asked as the customer, whose account name and agency take a call of their own. */
+  readonly asCustomer?: readonly Generation[]
+  /** The filter that the new generation has not, so that the old one steps in; it can answer everything else. */
+  readonly onlyOldWith?: string
+}
+
+const acrossTwoPages = { old: 2 } as const
+
+export const callCosts: Readonly<Record<string, CallCost>> = {
+  'customer.list': { together: true, maybeWholeList: true, laterPage: acrossTwoPages },
+  'customer.balances': { keysPerCall: 100, oncePerObject: true, together: true },
+  'customer.newTags': { keysPerCall: 100, oncePerObject: true, together: true },
+  'customer.realNameReview': { oncePerObject: true, together: true },
+  'customer.accounts': { oncePerObject: true, together: true, asCustomer: ['old', 'new'] },
+  'partner.balances': { oncePerObject: true, together: true },
+  'reseller.list': { together: true },
+  'adjustment.list': { laterPage: acrossTwoPages },
+  'region.cities': { oncePerObject: true, together: true },
+  'region.counties': { oncePerObject: true, together: true },
+  'order.list': { together: true, maybeWholeList: true, laterPage: acrossTwoPages, asCustomer: ['old'], onlyOldWith: 'customerAssociation' },
+  // Lines come in chunks of a hundred: the first one brings the order itself, and a later page may touch two of them.
+  'order.details': { oncePerObject: true, together: true, laterPage: { old: 2, new: 2 } },
+  'order.refund': { oncePerObject: true, together: true, asCustomer: ['old'] },
+  'subscription.list': { laterPage: acrossTwoPages, asCustomer: ['old'] },
+  // One call for each charging mode.
+  'billing.consumptionRecords': { calls: { old: 3 }, onePartWith: 'chargingMode' },
+  'billing.monthlyBills': { calls: { new: 3 }, onePartWith: 'chargingMode', laterPage: { old: 2, new: 3 } },
+  'invoice.details': { together: true },
+  'incentive.payout': { together: true },
+}
+
+/** The operation that fetches an object by its global id, by type: `node` says its type at run time only. Null: none is asked. */
+export const nodeOperations: Readonly<Record<string, string | null>> = {
+  Partner: null,
+  IndirectPartner: 'reseller.list',
+  WriteReceipt: null,
+  Customer: 'customer.list',
+  Order: 'order.details',
+  ResourceSubscription: 'subscription.list',
+  Invoice: 'invoice.details',
+  Incentive: 'incentive.list',
+  IncentiveStatement: 'incentive.statements',
+  IncentivePayout: 'incentive.payout',
+}
+
+/**
+ * How many items a list has whose length neither `first` nor the contracts limit: assumptions, by schema coordinate, of
+ * those lists only whose items can be asked more. More than these, and a query takes more calls than were estimated.
+ */
+export const assumedLengths: Readonly<Record<string, number>> = {
+  'Invoice.orders': 10,
+  'Invoice.customers': 10,
+  'Order.subOrders': 10,
+  // As many as China has, and as the largest province has.
+  'Query.provinces': 34,
+  'Province.cities': 24,
+}
+
+/** What is asked for at one place of a query. */
+export interface Question {
+  /** How many objects, and at how many moments at most: what comes at one moment goes together. */
+  readonly objects: number
+  readonly moments: number
+  /** Whether it is a page after a cursor. */
+  readonly isLater: boolean
+  /** The conditions of its filter that are given. */
+  readonly filters: readonly string[]
+}
+
+/** The generations that may answer a question when nothing fails, of those that the switch may ask. */
+export function mayAnswer(cost: CallCost, [first, ...fallback]: readonly Generation[], { filters }: Question): readonly Generation[] {
+  if (first === undefined) return []
+  const canAll = first === 'new' && !(cost.onlyOldWith !== undefined && filters.includes(cost.onlyOldWith))
+  return canAll ? [first] : [first, ...fallback]
+}
+
+/** The calls that a question takes at most on one generation, without those for acting as the customer and for whole lists. */
+export function callsOf(cost: CallCost, generation: Generation, { objects, moments, isLater, filters }: Question): number {
+  const perCall = cost.keysPerCall ?? 1
+  // A batch for each moment; a further one only where a whole batch more has come.
+  if (perCall > 1) return Math.floor((objects - moments) / perCall) + moments
+  const parts = cost.onePartWith !== undefined && filters.includes(cost.onePartWith) ? 1 : (cost.calls?.[generation] ?? 1)
+  return objects * (isLater ? Math.max(parts, cost.laterPage?.[generation] ?? 1) : parts)
+}
+
+/** How often the first page of a whole list may be asked in vain for objects that come at some moments: in every group that is worth it. */
+export function wholeListsOf({ objects, moments }: Pick<Question, 'objects' | 'moments'>): number {
+  return Math.min(moments, Math.floor(objects / fewKeys))
+}
