@@ -46,6 +46,19 @@ export const callCosts: Readonly<Record<string, CallCost>> = {
   // Lines come in chunks of a hundred: the first one brings the order itself, and a later page may touch two of them.
   'order.details': { oncePerObject: true, together: true, laterPage: { old: 2, new: 2 } },
   'order.refund': { oncePerObject: true, together: true, asCustomer: ['old'] },
+  'order.coupons': { asCustomer: ['new'] },
+  'order.discounts': { asCustomer: ['new'] },
+  // The largest page of the upstream is 50.
+  'order.provisioning': { calls: { old: 2 }, laterPage: { old: 3 }, asCustomer: ['old'] },
+  'order.pay': { asCustomer: ['old', 'new'] },
+  'order.cancel': { asCustomer: ['old', 'new'] },
+  'order.unsubscribe': { asCustomer: ['old'] },
+  'subscription.renew': { asCustomer: ['old', 'new'] },
+  'subscription.unsubscribe': { asCustomer: ['old', 'new'] },
+  'subscription.payPerUseAtExpiry': { asCustomer: ['new'] },
+  'autoRenewal.enable': { asCustomer: ['old', 'new'] },
+  'autoRenewal.disable': { asCustomer: ['old', 'new'] },
+  'renewal.setting': { asCustomer: ['new'] },
   'subscription.list': { laterPage: acrossTwoPages, asCustomer: ['old'] },
   // One call for each charging mode.
   'billing.consumptionRecords': { calls: { old: 3 }, onePartWith: 'chargingMode' },
@@ -76,6 +89,8 @@ export const assumedLengths: Readonly<Record<string, number>> = {
   'Invoice.orders': 10,
   'Invoice.customers': 10,
   'Order.subOrders': 10,
+  'SubscriptionsRenewPayload.orders': 10,
+  'SubscriptionsUnsubscribePayload.orders': 10,
   // As many as China has, and as the largest province has.
   'Query.provinces': 34,
   'Province.cities': 24,

@@ -12,7 +12,9 @@ import { onDemandPrice, renewalPrice, subscriptionPrice } from './pricing/operat
 import { programApplications, programEnrollments, programList } from './programs/operations.ts'
 import { regionCities, regionCounties, regionProvinces } from './regions/operations.ts'
 import { customerCreate, registrationCheck, verificationCodeSend } from './registration/operations.ts'
-import { subscriptionList } from './subscriptions/operations.ts'
+import {
+  autoRenewalDisable, autoRenewalEnable, orderUnsubscribe, payPerUseAtExpiry, renewalSetting, subscriptionList, subscriptionRenew, subscriptionUnsubscribe,
+} from './subscriptions/operations.ts'
 
 export const operations: readonly AnyOperation[] = [
   partnerBalances,
@@ -41,6 +43,13 @@ export const operations: readonly AnyOperation[] = [
   orderPay,
   orderCancel,
   subscriptionList,
+  subscriptionRenew,
+  subscriptionUnsubscribe,
+  orderUnsubscribe,
+  autoRenewalEnable,
+  autoRenewalDisable,
+  renewalSetting,
+  payPerUseAtExpiry,
   subscriptionPrice,
   renewalPrice,
   onDemandPrice,

@@ -5,6 +5,8 @@
  */
 import { callerMessages } from './caller-messages.ts'
 
+import { changeRules } from './change-rules.ts'
+
 export const errorCodes = [
   'BAD_USER_INPUT',
   'FORBIDDEN',
@@ -37,6 +39,7 @@ interface Entry {
 }
 
 export const catalogue = {
+  ...changeRules,
   'page-size': {
     code: 'BAD_USER_INPUT',
     en: '`first` must be a whole number from 1 to {max}; it was {value}.',
@@ -162,16 +165,6 @@ export const catalogue = {
     code: 'BAD_USER_INPUT',
     en: '`{argument}` takes at most {max} items; it had {value}.',
     zh: '`{argument}` 最多 {max} 项，收到 {value} 项。',
-  },
-  'item-twice': {
-    code: 'BAD_USER_INPUT',
-    en: '`{argument}` names something that stands in the list already.',
-    zh: '`{argument}` 与列表中前面的项重复。',
-  },
-  'coupons-together': {
-    code: 'BAD_USER_INPUT',
-    en: '`{argument}`: a discount coupon (DISCOUNT_COUPON) and a cash coupon (CASH_COUPON) cannot pay together.',
-    zh: '`{argument}`：折扣券（DISCOUNT_COUPON）与代金券（CASH_COUPON）不能同时使用。',
   },
   'enum-unrecognized': {
     code: 'BAD_USER_INPUT',

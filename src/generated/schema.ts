@@ -13,7 +13,7 @@ import type { Incentive as IncentiveModel, IncentiveStatement as IncentiveStatem
 import type { CustomerCreated as CustomerCreatedModel } from '../resolvers/registration.ts';
 import type { Region as RegionModel } from '../datasources/regions/model.ts';
 import type { Receipt as ReceiptModel } from '../datasources/receipts/model.ts';
-import type { CustomerPayload as CustomerPayloadModel, IndirectPartnerPayload as IndirectPartnerPayloadModel, OrderPaymentPayload as OrderPaymentPayloadModel, OrderPayload as OrderPayloadModel } from '../resolvers/payload-models.ts';
+import type { CustomerPayload as CustomerPayloadModel, IndirectPartnerPayload as IndirectPartnerPayloadModel, ResourceTradePayload as ResourceTradePayloadModel, TradePayload as TradePayloadModel, ResourceMoneyPayload as ResourceMoneyPayloadModel, ResourcesPayload as ResourcesPayloadModel, ResourceFailuresPayload as ResourceFailuresPayloadModel, OrderPaymentPayload as OrderPaymentPayloadModel, OrderPayload as OrderPayloadModel } from '../resolvers/payload-models.ts';
 import type { IndirectPartner as IndirectPartnerModel } from '../datasources/accounts/model-changes.ts';
 import type { AnyOperation as AnyOperationModel } from '../generations/operation.ts';
 import type { BindingView as BindingViewModel, EndpointView as EndpointViewModel } from '../datasources/upstream-view.ts';
@@ -942,6 +942,25 @@ export type CustomerRegistrationCheck = {
   readonly isCodeLimitReached: Maybe<Scalars['Boolean']['output']>;
   /** How many more customers the phone may register; null of anything else. The new generation only. */
   readonly remainingRegistrations: Maybe<Scalars['Int']['output']>;
+};
+
+/** Settings of all renewals of a customer: give exactly one of the two. */
+export type CustomerRenewalSettingSetInput = {
+  /** How many days before expiry automatic renewals are charged (自动续费扣款日): 2 to 7. */
+  readonly chargeDaysBeforeExpiry?: InputMaybe<Scalars['Int']['input']>;
+  /** The vendor's customer id. */
+  readonly customerId: Scalars['String']['input'];
+  /** The day of the month on which resources expire after a renewal (统一到期日): 1 to 28, or -1 for the last one. */
+  readonly expiryDay?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of a setting of renewals. The vendor has no way of reading it back. */
+export type CustomerRenewalSettingSetPayload = {
+  readonly __typename?: 'CustomerRenewalSettingSetPayload';
+  /** Whether it is set. */
+  readonly isSet: Scalars['Boolean']['output'];
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Which yearly/monthly resources of a customer to list. Conditions that are left out do not filter. */
@@ -2212,6 +2231,8 @@ export type Mutation = {
    * To repeat it with the same `platformUserId` is refused, so that no customer is created twice.
    */
   readonly customerCreate: Maybe<CustomerCreatePayload>;
+  /** Sets when automatic renewals of a customer are charged, or the common day of expiry after renewals. The new generation only. */
+  readonly customerRenewalSettingSet: Maybe<CustomerRenewalSettingSetPayload>;
   /** Moves money from the distributor's account to a cloud reseller's (向云经销商拨款). */
   readonly indirectPartnerBalanceAllocate: Maybe<IndirectPartnerBalancePayload>;
   /** Takes money back from a cloud reseller's account (回收云经销商拨款). */
@@ -2238,8 +2259,32 @@ export type Mutation = {
    * and with the coupons and the discount that are named. Members under unified accounting pay with the master's coupons, unnamed.
    */
   readonly orderPay: Maybe<OrderPayPayload>;
+  /**
+   * Gives up a whole order, in the customer's name. The old generation only, and only where a site file brings it back: use
+   * `subscriptionsUnsubscribe` for the resources of `Order.subscriptions` instead.
+   */
+  readonly orderUnsubscribe: Maybe<OrderUnsubscribePayload>;
   /** Settles a write whose outcome is unknown, by your word: look upstream first. `SUCCEEDED` and `FAILED` are final. */
   readonly receiptSettle: Maybe<ReceiptSettlePayload>;
+  /** Has a resource renew itself no more (取消自动续费), in the customer's name. */
+  readonly subscriptionAutoRenewalDisable: Maybe<SubscriptionAutoRenewalDisablePayload>;
+  /**
+   * Has a resource renew itself at expiry (设置自动续费), in the customer's name: it commits the customer to charges, the first of
+   * which is tried 7 days before expiry at 03:00, then daily.
+   */
+  readonly subscriptionAutoRenewalEnable: Maybe<SubscriptionAutoRenewalEnablePayload>;
+  /** Has resources become pay-per-use when they expire (到期转按需), or takes that back, in the customer's name. The new generation only. */
+  readonly subscriptionsPayPerUseAtExpirySet: Maybe<SubscriptionsPayPerUseAtExpirySetPayload>;
+  /**
+   * Renews yearly/monthly resources (续订包年/包月资源), in the customer's name. What happens at their expiry stays as it is; the old
+   * generation takes only resources for which it is the same, and not frozen or deleted after retention.
+   */
+  readonly subscriptionsRenew: Maybe<SubscriptionsRenewPayload>;
+  /**
+   * Gives up yearly/monthly resources (退订包年/包月资源), in the customer's name. It cannot be undone. Within five days of the
+   * purchase all of it may be paid back; later a fee is charged.
+   */
+  readonly subscriptionsUnsubscribe: Maybe<SubscriptionsUnsubscribePayload>;
   /**
    * Sends a verification code (验证码) to a mobile phone, as registration and bank-card authentication need one. Every call sends
    * another message: a phone gets at most 15 in an hour and 60 in a day.
@@ -2276,6 +2321,15 @@ export type MutationCustomerBalanceReclaimArgs = {
  */
 export type MutationCustomerCreateArgs = {
   input: CustomerCreateInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationCustomerRenewalSettingSetArgs = {
+  input: CustomerRenewalSettingSetInput;
 };
 
 
@@ -2346,8 +2400,62 @@ export type MutationOrderPayArgs = {
  * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
  * its description says that it may be done in part.
  */
+export type MutationOrderUnsubscribeArgs = {
+  input: OrderUnsubscribeInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
 export type MutationReceiptSettleArgs = {
   input: ReceiptSettleInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationSubscriptionAutoRenewalDisableArgs = {
+  input: SubscriptionAutoRenewalDisableInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationSubscriptionAutoRenewalEnableArgs = {
+  input: SubscriptionAutoRenewalEnableInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationSubscriptionsPayPerUseAtExpirySetArgs = {
+  input: SubscriptionsPayPerUseAtExpirySetInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationSubscriptionsRenewArgs = {
+  input: SubscriptionsRenewInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationSubscriptionsUnsubscribeArgs = {
+  input: SubscriptionsUnsubscribeInput;
 };
 
 
@@ -3046,6 +3154,38 @@ export type OrderType =
   | 'UNRECOGNIZED'
   /** Unsubscribes (退订). */
   | 'UNSUBSCRIPTION';
+
+/** An order to give up as a whole. */
+export type OrderUnsubscribeInput = {
+  /** Says that you mean another unsubscription although an equal one is under way, or nobody knows what became of it. */
+  readonly confirmPossibleDuplicate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The vendor's customer id: whose order it is. */
+  readonly customerId: Scalars['String']['input'];
+  /**
+   * A text of your own, 8 to 128 letters, digits and `.`, `_`, `:`, `-`, that stands for this write for ever: the same key never
+   * moves money twice. Make it (a UUID, say) and keep it before you send the mutation.
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The vendor's order id. */
+  readonly orderId: Scalars['String']['input'];
+  /** Why, in words. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Why, in the vendor's classes. */
+  readonly reasonType?: InputMaybe<UnsubscribeReason>;
+  /** The vendor's number of the type of unsubscription. No source tells what the numbers mean; the vendor's own example sends 4. */
+  readonly typeCode: Scalars['Int']['input'];
+};
+
+/** What came of giving up an order. */
+export type OrderUnsubscribePayload = {
+  readonly __typename?: 'OrderUnsubscribePayload';
+  /** The unsubscription orders; `Order.refund` says what was paid back. */
+  readonly orders: Maybe<ReadonlyArray<Order>>;
+  /** The write's receipt: look at its `state`. Null when nothing was written down. */
+  readonly receipt: Maybe<WriteReceipt>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** A coupon or stored-value card that an order can be paid with (订单可用优惠券). */
 export type OrderUsableCoupon = {
@@ -4005,7 +4145,7 @@ export type RefundDetail = {
   readonly serviceTypeName: Maybe<Scalars['String']['output']>;
 };
 
-/** The periods by which resources are renewed. */
+/** What a resource is renewed by. */
 export type RenewalPeriodType =
   /** Months; 12 of them are a year. */
   | 'MONTH'
@@ -4086,9 +4226,23 @@ export type RenewalPriceQuote = {
   readonly resources: ReadonlyArray<RenewalPrice>;
 };
 
+/** A resource that a change left out, although it was made for others. */
+export type ResourceFailure = {
+  readonly __typename?: 'ResourceFailure';
+  /** Why. */
+  readonly error: UserError;
+  /** The resource's id. */
+  readonly resourceId: Scalars['String']['output'];
+};
+
 /** A yearly/monthly resource (包年/包月资源) of a customer. */
 export type ResourceSubscription = Node & {
   readonly __typename?: 'ResourceSubscription';
+  /**
+   * What is attached to this main resource and is renewed and given up together with it; empty for others. All resources of the
+   * customer are read for it, once for all its resources; null when they are more than 500.
+   */
+  readonly attached: Maybe<ReadonlyArray<ResourceSubscription>>;
   /** The owner. */
   readonly customer: Maybe<Customer>;
   /** The vendor's customer id of the owner. */
@@ -4165,6 +4319,54 @@ export type ResourceSubscriptionEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The subscription. */
   readonly node: ResourceSubscription;
+};
+
+/** A resource that is not to renew itself any more. */
+export type SubscriptionAutoRenewalDisableInput = {
+  /** The vendor's customer id: whose resource it is. */
+  readonly customerId: Scalars['String']['input'];
+  /** The resource. What is attached to a main resource follows it, and the other way round. */
+  readonly resourceId: Scalars['String']['input'];
+};
+
+/** What came of disabling automatic renewal. */
+export type SubscriptionAutoRenewalDisablePayload = {
+  readonly __typename?: 'SubscriptionAutoRenewalDisablePayload';
+  /** The resources, read again; empty when nothing was done. */
+  readonly subscriptions: Maybe<ReadonlyArray<ResourceSubscription>>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A resource that is to renew itself. */
+export type SubscriptionAutoRenewalEnableInput = {
+  /** Says that you mean another one although an equal one is under way, or nobody knows what became of it. */
+  readonly confirmPossibleDuplicate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The vendor's customer id: whose resource it is. */
+  readonly customerId: Scalars['String']['input'];
+  /**
+   * A text of your own, 8 to 128 letters, digits and `.`, `_`, `:`, `-`, that stands for this write for ever: the same key never
+   * moves money twice. Make it (a UUID, say) and keep it before you send the mutation.
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The resource. What is attached to a main resource follows it, and the other way round. */
+  readonly resourceId: Scalars['String']['input'];
+  /**
+   * How often: 1 to 99, or 0 for without end. Left out, it renews without end, or goes on as before where it was enabled already.
+   * The new generation only.
+   */
+  readonly times?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of enabling automatic renewal. */
+export type SubscriptionAutoRenewalEnablePayload = {
+  readonly __typename?: 'SubscriptionAutoRenewalEnablePayload';
+  /** The write's receipt: look at its `state`. Null when nothing was written down. */
+  readonly receipt: Maybe<WriteReceipt>;
+  /** The resources, read again; empty when nothing was done. */
+  readonly subscriptions: Maybe<ReadonlyArray<ResourceSubscription>>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Which yearly/monthly resources to list: those of one customer. */
@@ -4292,6 +4494,125 @@ export type SubscriptionStatus =
   | 'IN_USE'
   /** A state that this service does not know; `statusCode` has the vendor's own code. */
   | 'UNRECOGNIZED';
+
+/** Resources, and whether they become pay-per-use when they expire. */
+export type SubscriptionsPayPerUseAtExpirySetInput = {
+  /** The vendor's customer id: whose resources they are. */
+  readonly customerId: Scalars['String']['input'];
+  /** Whether they become pay-per-use; false takes it back. */
+  readonly enabled: Scalars['Boolean']['input'];
+  /** Main resources, 1 to 100; what is attached to them follows. Solution bundles and pay-per-use packages are not supported. */
+  readonly resourceIds: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** What came of setting what happens at expiry. */
+export type SubscriptionsPayPerUseAtExpirySetPayload = {
+  readonly __typename?: 'SubscriptionsPayPerUseAtExpirySetPayload';
+  /** The resources that were left out, with the reason of each; each reason stands among `userErrors`, too. */
+  readonly failures: ReadonlyArray<ResourceFailure>;
+  /** The resources, read again; empty when nothing was done. */
+  readonly subscriptions: Maybe<ReadonlyArray<ResourceSubscription>>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Resources to renew. */
+export type SubscriptionsRenewInput = {
+  /** Says that you mean another renewal although an equal one is under way, or nobody knows what became of it. */
+  readonly confirmPossibleDuplicate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The vendor's customer id: whose resources they are. */
+  readonly customerId: Scalars['String']['input'];
+  /**
+   * A text of your own, 8 to 128 letters, digits and `.`, `_`, `:`, `-`, that stands for this write for ever: the same key never
+   * moves money twice. Make it (a UUID, say) and keep it before you send the mutation.
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /**
+   * Whether the orders are paid at once, from the balance and by the vendor's choice of discount and coupons. Otherwise they wait
+   * for payment (`orderPay`); so does an order whose payment fails.
+   */
+  readonly payNow?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How many: 1 to 11 months, or 1 to 3 years. */
+  readonly periodCount: Scalars['Int']['input'];
+  /** What they are renewed by. */
+  readonly periodType: RenewalPeriodType;
+  /** Main resources, 1 to 10; what is attached to them is renewed with them. */
+  readonly resourceIds: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** What came of renewing resources. */
+export type SubscriptionsRenewPayload = {
+  readonly __typename?: 'SubscriptionsRenewPayload';
+  /** The resources that were left out, with the reason of each; each reason stands among `userErrors`, too. */
+  readonly failures: ReadonlyArray<ResourceFailure>;
+  /** The renewal orders. Look at the `status` of each: one that waits for payment has renewed nothing yet. */
+  readonly orders: Maybe<ReadonlyArray<Order>>;
+  /** The write's receipt: look at its `state`. Null when nothing was written down. */
+  readonly receipt: Maybe<WriteReceipt>;
+  /** The resources, read again; empty when nothing was done. */
+  readonly subscriptions: Maybe<ReadonlyArray<ResourceSubscription>>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Resources to give up. */
+export type SubscriptionsUnsubscribeInput = {
+  /** Says that you mean another unsubscription although an equal one is under way, or nobody knows what became of it. */
+  readonly confirmPossibleDuplicate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The vendor's customer id: whose resources they are. */
+  readonly customerId: Scalars['String']['input'];
+  /**
+   * A text of your own, 8 to 128 letters, digits and `.`, `_`, `:`, `-`, that stands for this write for ever: the same key never
+   * moves money twice. Make it (a UUID, say) and keep it before you send the mutation.
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, in words. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Why, in the vendor's classes. */
+  readonly reasonType?: InputMaybe<UnsubscribeReason>;
+  /**
+   * The resources, 1 to 10. What is attached to a main resource goes with it: show `ResourceSubscription.attached` to the person
+   * who is to confirm this.
+   */
+  readonly resourceIds: ReadonlyArray<Scalars['String']['input']>;
+  /** What to give up of them. */
+  readonly scope: UnsubscribeScope;
+};
+
+/** What came of giving up resources. */
+export type SubscriptionsUnsubscribePayload = {
+  readonly __typename?: 'SubscriptionsUnsubscribePayload';
+  /** The resources that were left out, with the reason of each; each reason stands among `userErrors`, too. */
+  readonly failures: ReadonlyArray<ResourceFailure>;
+  /** The unsubscription orders; `Order.refund` says what was paid back. */
+  readonly orders: Maybe<ReadonlyArray<Order>>;
+  /** The write's receipt: look at its `state`. Null when nothing was written down. */
+  readonly receipt: Maybe<WriteReceipt>;
+  /** The resources, read again; empty when nothing was done. */
+  readonly subscriptions: Maybe<ReadonlyArray<ResourceSubscription>>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Why something is given up, in the vendor's classes. */
+export type UnsubscribeReason =
+  /** The product is hard to use. */
+  | 'HARD_TO_USE'
+  /** Its functions do not meet the need. */
+  | 'MISSING_FUNCTIONS'
+  /** Another reason. */
+  | 'OTHER'
+  /** It is too complex, or nobody knows how to operate it. */
+  | 'TOO_COMPLEX'
+  /** The service does not satisfy. */
+  | 'UNSATISFIED_WITH_SERVICE';
+
+/** What to give up. */
+export type UnsubscribeScope =
+  /** Only renewed periods that have not begun; the resource stays until then. */
+  | 'RENEWALS_ONLY'
+  /** The resource and all its renewed periods. It is deleted, with what is attached to it. */
+  | 'RESOURCE';
 
 /** How one generation answers a logical operation. */
 export type UpstreamBinding = {
@@ -4727,6 +5048,8 @@ export type ResolversTypes = {
   CustomerFreezeStatus: CustomerFreezeStatus;
   CustomerMonthlyBillFilter: CustomerMonthlyBillFilter;
   CustomerRegistrationCheck: ResolverTypeWrapper<CustomerRegistrationCheck>;
+  CustomerRenewalSettingSetInput: CustomerRenewalSettingSetInput;
+  CustomerRenewalSettingSetPayload: ResolverTypeWrapper<CustomerRenewalSettingSetPayload>;
   CustomerSubscriptionFilter: CustomerSubscriptionFilter;
   CustomerType: CustomerType;
   CustomerVerificationStatus: CustomerVerificationStatus;
@@ -4851,6 +5174,8 @@ export type ResolversTypes = {
   OrderSource: OrderSource;
   OrderStatus: OrderStatus;
   OrderType: OrderType;
+  OrderUnsubscribeInput: OrderUnsubscribeInput;
+  OrderUnsubscribePayload: ResolverTypeWrapper<TradePayloadModel>;
   OrderUsableCoupon: ResolverTypeWrapper<OrderUsableCoupon>;
   OrderUsableCoupons: ResolverTypeWrapper<OrderUsableCoupons>;
   OrderUsableDiscount: ResolverTypeWrapper<OrderUsableDiscount>;
@@ -4895,10 +5220,15 @@ export type ResolversTypes = {
   RenewalPriceInput: RenewalPriceInput;
   RenewalPriceOption: ResolverTypeWrapper<RenewalPriceOption>;
   RenewalPriceQuote: ResolverTypeWrapper<Omit<RenewalPriceQuote, 'failures' | 'resources'> & { failures: ReadonlyArray<ResolversTypes['RenewalPriceFailure']>, resources: ReadonlyArray<ResolversTypes['RenewalPrice']> }>;
+  ResourceFailure: ResolverTypeWrapper<ResourceFailure>;
   ResourceSubscription: ResolverTypeWrapper<SubscriptionModel>;
   ResourceSubscriptionConnection: ResolverTypeWrapper<Omit<ResourceSubscriptionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ResourceSubscriptionEdge']>, nodes: ReadonlyArray<ResolversTypes['ResourceSubscription']> }>;
   ResourceSubscriptionEdge: ResolverTypeWrapper<Omit<ResourceSubscriptionEdge, 'node'> & { node: ResolversTypes['ResourceSubscription'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubscriptionAutoRenewalDisableInput: SubscriptionAutoRenewalDisableInput;
+  SubscriptionAutoRenewalDisablePayload: ResolverTypeWrapper<ResourcesPayloadModel>;
+  SubscriptionAutoRenewalEnableInput: SubscriptionAutoRenewalEnableInput;
+  SubscriptionAutoRenewalEnablePayload: ResolverTypeWrapper<ResourceMoneyPayloadModel>;
   SubscriptionFilter: SubscriptionFilter;
   SubscriptionPriceInput: SubscriptionPriceInput;
   SubscriptionPriceOption: ResolverTypeWrapper<SubscriptionPriceOption>;
@@ -4906,6 +5236,14 @@ export type ResolversTypes = {
   SubscriptionProductInput: SubscriptionProductInput;
   SubscriptionProductPrice: ResolverTypeWrapper<SubscriptionProductPrice>;
   SubscriptionStatus: SubscriptionStatus;
+  SubscriptionsPayPerUseAtExpirySetInput: SubscriptionsPayPerUseAtExpirySetInput;
+  SubscriptionsPayPerUseAtExpirySetPayload: ResolverTypeWrapper<ResourceFailuresPayloadModel>;
+  SubscriptionsRenewInput: SubscriptionsRenewInput;
+  SubscriptionsRenewPayload: ResolverTypeWrapper<ResourceTradePayloadModel>;
+  SubscriptionsUnsubscribeInput: SubscriptionsUnsubscribeInput;
+  SubscriptionsUnsubscribePayload: ResolverTypeWrapper<ResourceTradePayloadModel>;
+  UnsubscribeReason: UnsubscribeReason;
+  UnsubscribeScope: UnsubscribeScope;
   UpstreamBinding: ResolverTypeWrapper<BindingViewModel>;
   UpstreamEndpoint: ResolverTypeWrapper<EndpointViewModel>;
   UpstreamOperation: ResolverTypeWrapper<AnyOperationModel>;
@@ -4966,6 +5304,8 @@ export type ResolversParentTypes = {
   CustomerFilter: CustomerFilter;
   CustomerMonthlyBillFilter: CustomerMonthlyBillFilter;
   CustomerRegistrationCheck: CustomerRegistrationCheck;
+  CustomerRenewalSettingSetInput: CustomerRenewalSettingSetInput;
+  CustomerRenewalSettingSetPayload: CustomerRenewalSettingSetPayload;
   CustomerSubscriptionFilter: CustomerSubscriptionFilter;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -5055,6 +5395,8 @@ export type ResolversParentTypes = {
   OrderPayDiscountInput: OrderPayDiscountInput;
   OrderPayInput: OrderPayInput;
   OrderPayPayload: OrderPaymentPayloadModel;
+  OrderUnsubscribeInput: OrderUnsubscribeInput;
+  OrderUnsubscribePayload: TradePayloadModel;
   OrderUsableCoupon: OrderUsableCoupon;
   OrderUsableCoupons: OrderUsableCoupons;
   OrderUsableDiscount: OrderUsableDiscount;
@@ -5086,16 +5428,27 @@ export type ResolversParentTypes = {
   RenewalPriceInput: RenewalPriceInput;
   RenewalPriceOption: RenewalPriceOption;
   RenewalPriceQuote: Omit<RenewalPriceQuote, 'failures' | 'resources'> & { failures: ReadonlyArray<ResolversParentTypes['RenewalPriceFailure']>, resources: ReadonlyArray<ResolversParentTypes['RenewalPrice']> };
+  ResourceFailure: ResourceFailure;
   ResourceSubscription: SubscriptionModel;
   ResourceSubscriptionConnection: Omit<ResourceSubscriptionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ResourceSubscriptionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ResourceSubscription']> };
   ResourceSubscriptionEdge: Omit<ResourceSubscriptionEdge, 'node'> & { node: ResolversParentTypes['ResourceSubscription'] };
   String: Scalars['String']['output'];
+  SubscriptionAutoRenewalDisableInput: SubscriptionAutoRenewalDisableInput;
+  SubscriptionAutoRenewalDisablePayload: ResourcesPayloadModel;
+  SubscriptionAutoRenewalEnableInput: SubscriptionAutoRenewalEnableInput;
+  SubscriptionAutoRenewalEnablePayload: ResourceMoneyPayloadModel;
   SubscriptionFilter: SubscriptionFilter;
   SubscriptionPriceInput: SubscriptionPriceInput;
   SubscriptionPriceOption: SubscriptionPriceOption;
   SubscriptionPriceQuote: SubscriptionPriceQuote;
   SubscriptionProductInput: SubscriptionProductInput;
   SubscriptionProductPrice: SubscriptionProductPrice;
+  SubscriptionsPayPerUseAtExpirySetInput: SubscriptionsPayPerUseAtExpirySetInput;
+  SubscriptionsPayPerUseAtExpirySetPayload: ResourceFailuresPayloadModel;
+  SubscriptionsRenewInput: SubscriptionsRenewInput;
+  SubscriptionsRenewPayload: ResourceTradePayloadModel;
+  SubscriptionsUnsubscribeInput: SubscriptionsUnsubscribeInput;
+  SubscriptionsUnsubscribePayload: ResourceTradePayloadModel;
   UpstreamBinding: BindingViewModel;
   UpstreamEndpoint: EndpointViewModel;
   UpstreamOperation: AnyOperationModel;
@@ -5355,6 +5708,11 @@ export type CustomerRegistrationCheckResolvers<ContextType = GraphContext, Paren
   isAvailable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isCodeLimitReached?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   remainingRegistrations?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CustomerRenewalSettingSetPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerRenewalSettingSetPayload'] = ResolversParentTypes['CustomerRenewalSettingSetPayload']> = {
+  isSet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -5769,6 +6127,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   customerBalanceAllocate?: Resolver<Maybe<ResolversTypes['CustomerBalancePayload']>, ParentType, ContextType, RequireFields<MutationCustomerBalanceAllocateArgs, 'input'>>;
   customerBalanceReclaim?: Resolver<Maybe<ResolversTypes['CustomerBalancePayload']>, ParentType, ContextType, RequireFields<MutationCustomerBalanceReclaimArgs, 'input'>>;
   customerCreate?: Resolver<Maybe<ResolversTypes['CustomerCreatePayload']>, ParentType, ContextType, RequireFields<MutationCustomerCreateArgs, 'input'>>;
+  customerRenewalSettingSet?: Resolver<Maybe<ResolversTypes['CustomerRenewalSettingSetPayload']>, ParentType, ContextType, RequireFields<MutationCustomerRenewalSettingSetArgs, 'input'>>;
   indirectPartnerBalanceAllocate?: Resolver<Maybe<ResolversTypes['IndirectPartnerBalancePayload']>, ParentType, ContextType, RequireFields<MutationIndirectPartnerBalanceAllocateArgs, 'input'>>;
   indirectPartnerBalanceReclaim?: Resolver<Maybe<ResolversTypes['IndirectPartnerBalancePayload']>, ParentType, ContextType, RequireFields<MutationIndirectPartnerBalanceReclaimArgs, 'input'>>;
   mailingAddressAdd?: Resolver<Maybe<ResolversTypes['MailingAddressPayload']>, ParentType, ContextType, RequireFields<MutationMailingAddressAddArgs, 'input'>>;
@@ -5776,7 +6135,13 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   mailingAddressRemove?: Resolver<Maybe<ResolversTypes['MailingAddressPayload']>, ParentType, ContextType, RequireFields<MutationMailingAddressRemoveArgs, 'input'>>;
   orderCancel?: Resolver<Maybe<ResolversTypes['OrderCancelPayload']>, ParentType, ContextType, RequireFields<MutationOrderCancelArgs, 'input'>>;
   orderPay?: Resolver<Maybe<ResolversTypes['OrderPayPayload']>, ParentType, ContextType, RequireFields<MutationOrderPayArgs, 'input'>>;
+  orderUnsubscribe?: Resolver<Maybe<ResolversTypes['OrderUnsubscribePayload']>, ParentType, ContextType, RequireFields<MutationOrderUnsubscribeArgs, 'input'>>;
   receiptSettle?: Resolver<Maybe<ResolversTypes['ReceiptSettlePayload']>, ParentType, ContextType, RequireFields<MutationReceiptSettleArgs, 'input'>>;
+  subscriptionAutoRenewalDisable?: Resolver<Maybe<ResolversTypes['SubscriptionAutoRenewalDisablePayload']>, ParentType, ContextType, RequireFields<MutationSubscriptionAutoRenewalDisableArgs, 'input'>>;
+  subscriptionAutoRenewalEnable?: Resolver<Maybe<ResolversTypes['SubscriptionAutoRenewalEnablePayload']>, ParentType, ContextType, RequireFields<MutationSubscriptionAutoRenewalEnableArgs, 'input'>>;
+  subscriptionsPayPerUseAtExpirySet?: Resolver<Maybe<ResolversTypes['SubscriptionsPayPerUseAtExpirySetPayload']>, ParentType, ContextType, RequireFields<MutationSubscriptionsPayPerUseAtExpirySetArgs, 'input'>>;
+  subscriptionsRenew?: Resolver<Maybe<ResolversTypes['SubscriptionsRenewPayload']>, ParentType, ContextType, RequireFields<MutationSubscriptionsRenewArgs, 'input'>>;
+  subscriptionsUnsubscribe?: Resolver<Maybe<ResolversTypes['SubscriptionsUnsubscribePayload']>, ParentType, ContextType, RequireFields<MutationSubscriptionsUnsubscribeArgs, 'input'>>;
   verificationCodeSend?: Resolver<Maybe<ResolversTypes['VerificationCodeSendPayload']>, ParentType, ContextType, RequireFields<MutationVerificationCodeSendArgs, 'input'>>;
   writesFreeze?: Resolver<Maybe<ResolversTypes['WritesFreezePayload']>, ParentType, ContextType, RequireFields<MutationWritesFreezeArgs, 'input'>>;
   writesUnfreeze?: Resolver<Maybe<ResolversTypes['WritesFreezePayload']>, ParentType, ContextType, RequireFields<MutationWritesUnfreezeArgs, 'input'>>;
@@ -5938,6 +6303,12 @@ export type OrderLineEdgeResolvers<ContextType = GraphContext, ParentType extend
 
 export type OrderPayPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderPayPayload'] = ResolversParentTypes['OrderPayPayload']> = {
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['WriteReceipt']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OrderUnsubscribePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderUnsubscribePayload'] = ResolversParentTypes['OrderUnsubscribePayload']> = {
+  orders?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Order']>>, ParentType, ContextType>;
   receipt?: Resolver<Maybe<ResolversTypes['WriteReceipt']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -6208,7 +6579,13 @@ export type RenewalPriceQuoteResolvers<ContextType = GraphContext, ParentType ex
   resources?: Resolver<ReadonlyArray<ResolversTypes['RenewalPrice']>, ParentType, ContextType>;
 };
 
+export type ResourceFailureResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ResourceFailure'] = ResolversParentTypes['ResourceFailure']> = {
+  error?: Resolver<ResolversTypes['UserError'], ParentType, ContextType>;
+  resourceId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ResourceSubscriptionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ResourceSubscription'] = ResolversParentTypes['ResourceSubscription']> = {
+  attached?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ResourceSubscription']>>, ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   customerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   effectiveAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6251,6 +6628,17 @@ export type ResourceSubscriptionEdgeResolvers<ContextType = GraphContext, Parent
   node?: Resolver<ResolversTypes['ResourceSubscription'], ParentType, ContextType>;
 };
 
+export type SubscriptionAutoRenewalDisablePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SubscriptionAutoRenewalDisablePayload'] = ResolversParentTypes['SubscriptionAutoRenewalDisablePayload']> = {
+  subscriptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ResourceSubscription']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubscriptionAutoRenewalEnablePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SubscriptionAutoRenewalEnablePayload'] = ResolversParentTypes['SubscriptionAutoRenewalEnablePayload']> = {
+  receipt?: Resolver<Maybe<ResolversTypes['WriteReceipt']>, ParentType, ContextType>;
+  subscriptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ResourceSubscription']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SubscriptionPriceOptionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SubscriptionPriceOption'] = ResolversParentTypes['SubscriptionPriceOption']> = {
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   discount?: Resolver<ResolversTypes['PriceDiscount'], ParentType, ContextType>;
@@ -6277,6 +6665,28 @@ export type SubscriptionProductPriceResolvers<ContextType = GraphContext, Parent
   installment?: Resolver<Maybe<ResolversTypes['InstallmentPrice']>, ParentType, ContextType>;
   officialAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   productId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SubscriptionsPayPerUseAtExpirySetPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SubscriptionsPayPerUseAtExpirySetPayload'] = ResolversParentTypes['SubscriptionsPayPerUseAtExpirySetPayload']> = {
+  failures?: Resolver<ReadonlyArray<ResolversTypes['ResourceFailure']>, ParentType, ContextType>;
+  subscriptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ResourceSubscription']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubscriptionsRenewPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SubscriptionsRenewPayload'] = ResolversParentTypes['SubscriptionsRenewPayload']> = {
+  failures?: Resolver<ReadonlyArray<ResolversTypes['ResourceFailure']>, ParentType, ContextType>;
+  orders?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Order']>>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['WriteReceipt']>, ParentType, ContextType>;
+  subscriptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ResourceSubscription']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubscriptionsUnsubscribePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SubscriptionsUnsubscribePayload'] = ResolversParentTypes['SubscriptionsUnsubscribePayload']> = {
+  failures?: Resolver<ReadonlyArray<ResolversTypes['ResourceFailure']>, ParentType, ContextType>;
+  orders?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Order']>>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['WriteReceipt']>, ParentType, ContextType>;
+  subscriptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ResourceSubscription']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type UpstreamBindingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UpstreamBinding'] = ResolversParentTypes['UpstreamBinding']> = {
@@ -6408,6 +6818,7 @@ export type Resolvers<ContextType = GraphContext> = {
   CustomerCreatePayload?: CustomerCreatePayloadResolvers<ContextType>;
   CustomerEdge?: CustomerEdgeResolvers<ContextType>;
   CustomerRegistrationCheck?: CustomerRegistrationCheckResolvers<ContextType>;
+  CustomerRenewalSettingSetPayload?: CustomerRenewalSettingSetPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
@@ -6472,6 +6883,7 @@ export type Resolvers<ContextType = GraphContext> = {
   OrderLineConnection?: OrderLineConnectionResolvers<ContextType>;
   OrderLineEdge?: OrderLineEdgeResolvers<ContextType>;
   OrderPayPayload?: OrderPayPayloadResolvers<ContextType>;
+  OrderUnsubscribePayload?: OrderUnsubscribePayloadResolvers<ContextType>;
   OrderUsableCoupon?: OrderUsableCouponResolvers<ContextType>;
   OrderUsableCoupons?: OrderUsableCouponsResolvers<ContextType>;
   OrderUsableDiscount?: OrderUsableDiscountResolvers<ContextType>;
@@ -6499,12 +6911,18 @@ export type Resolvers<ContextType = GraphContext> = {
   RenewalPriceFailure?: RenewalPriceFailureResolvers<ContextType>;
   RenewalPriceOption?: RenewalPriceOptionResolvers<ContextType>;
   RenewalPriceQuote?: RenewalPriceQuoteResolvers<ContextType>;
+  ResourceFailure?: ResourceFailureResolvers<ContextType>;
   ResourceSubscription?: ResourceSubscriptionResolvers<ContextType>;
   ResourceSubscriptionConnection?: ResourceSubscriptionConnectionResolvers<ContextType>;
   ResourceSubscriptionEdge?: ResourceSubscriptionEdgeResolvers<ContextType>;
+  SubscriptionAutoRenewalDisablePayload?: SubscriptionAutoRenewalDisablePayloadResolvers<ContextType>;
+  SubscriptionAutoRenewalEnablePayload?: SubscriptionAutoRenewalEnablePayloadResolvers<ContextType>;
   SubscriptionPriceOption?: SubscriptionPriceOptionResolvers<ContextType>;
   SubscriptionPriceQuote?: SubscriptionPriceQuoteResolvers<ContextType>;
   SubscriptionProductPrice?: SubscriptionProductPriceResolvers<ContextType>;
+  SubscriptionsPayPerUseAtExpirySetPayload?: SubscriptionsPayPerUseAtExpirySetPayloadResolvers<ContextType>;
+  SubscriptionsRenewPayload?: SubscriptionsRenewPayloadResolvers<ContextType>;
+  SubscriptionsUnsubscribePayload?: SubscriptionsUnsubscribePayloadResolvers<ContextType>;
   UpstreamBinding?: UpstreamBindingResolvers<ContextType>;
   UpstreamEndpoint?: UpstreamEndpointResolvers<ContextType>;
   UpstreamOperation?: UpstreamOperationResolvers<ContextType>;

@@ -15,6 +15,7 @@ import { programResolvers } from './programs.ts'
 import { regionResolvers } from './regions.ts'
 import { receiptResolvers } from './receipts.ts'
 import { registrationResolvers } from './registration.ts'
+import { subscriptionChangeResolvers } from './subscription-changes.ts'
 import { subscriptionResolvers } from './subscriptions.ts'
 import { transferResolvers } from './transfers.ts'
 import { upstreamResolvers } from './upstream.ts'
@@ -29,6 +30,7 @@ export const resolvers: readonly Resolvers[] = [
   orderPaymentResolvers,
   subscriptionResolvers,
   pricingResolvers,
+  subscriptionChangeResolvers,
   billingResolvers,
   invoiceResolvers,
   incentiveResolvers,

@@ -2,7 +2,7 @@
 import { bind } from '../../generations/operation.ts'
 import { moneyOrNull } from '../money.ts'
 import { request } from '../request.ts'
-import { body, codeOrNull, decimalOrNull, integerOrNull, list, text, textOrNull, texts, timeOrNull, type WireObject } from '../wire.ts'
+import { body, codeOrNull, decimalOrNull, having, integerOrNull, list, text, textOrNull, texts, timeOrNull, type WireObject } from '../wire.ts'
 import {
   couponGroup,
   couponStatus,
@@ -80,7 +80,8 @@ export const discountsNew = bind<OwnOrderArgs, readonly UsableDiscount[]>(['List
   merge: ([answer]) => list(body(answer), 'discounts', readDiscount),
 })
 
-function readDiscount(row: WireObject): UsableDiscount {
+function readDiscount(wire: WireObject): UsableDiscount {
+  const row = having(wire, 'discount_type', 'orders')
   const typeCode = codeOrNull(row, 'discount_type')
   return {
     discountId: text(row, 'discount_id'),
@@ -94,7 +95,8 @@ function readDiscount(row: WireObject): UsableDiscount {
 /** A combined order has a row for each of its parts. */
 function readOrder(row: WireObject): readonly DiscountedLines[] {
   const orderId = text(row, 'order_id')
-  return list(row, 'order_line_items', (lines): DiscountedLines => {
+  return list(having(row, 'order_line_items'), 'order_line_items', (item): DiscountedLines => {
+    const lines = having(item, 'order_line_item_ids', 'discount_mode', 'discount_amount', 'discount_ratio')
     const modeCode = codeOrNull(lines, 'discount_mode')
     return {
       orderId,
