@@ -10,6 +10,7 @@ import { invoiceableCustomerCycles, invoiceableCycles, invoiceableOrders, invoic
 import { orderCancel, orderCoupons, orderDetails, orderDiscounts, orderList, orderPay, orderProvisioning, orderRefund } from './orders/operations.ts'
 import { onDemandPrice, renewalPrice, subscriptionPrice } from './pricing/operations.ts'
 import { programApplications, programEnrollments, programList } from './programs/operations.ts'
+import { realNameApplyEnterprise, realNameApplyIndividual, realNameChangeToEnterprise } from './real-name/operations.ts'
 import { regionCities, regionCounties, regionProvinces } from './regions/operations.ts'
 import { customerCreate, registrationCheck, verificationCodeSend } from './registration/operations.ts'
 import {
@@ -34,6 +35,9 @@ export const operations: readonly AnyOperation[] = [
   registrationCheck,
   verificationCodeSend,
   customerCreate,
+  realNameApplyIndividual,
+  realNameApplyEnterprise,
+  realNameChangeToEnterprise,
   orderList,
   orderDetails,
   orderRefund,

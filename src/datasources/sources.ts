@@ -12,6 +12,7 @@ import { createOrdersSource, type OrdersSource } from './orders/source.ts'
 import { createPricingSource, type PricingSource } from './pricing/source.ts'
 import { createProgramsSource, type ProgramsSource } from './programs/source.ts'
 import { createReceiptsSource, type ReceiptsSource } from './receipts/source.ts'
+import { createRealNameSource, type RealNameSource } from './real-name/source.ts'
 import { createRegionsSource, type RegionsSource } from './regions/source.ts'
 import { createRegistrationSource, type RegistrationSource } from './registration/source.ts'
 import type { Runtime, SourceContext } from './runtime.ts'
@@ -26,6 +27,7 @@ export interface Sources {
   readonly orders: OrdersSource
   readonly pricing: PricingSource
   readonly programs: ProgramsSource
+  readonly realName: RealNameSource
   readonly receipts: ReceiptsSource
   readonly regions: RegionsSource
   readonly registration: RegistrationSource
@@ -62,6 +64,7 @@ export function createSources(runtime: Runtime, context: CallContext): { sources
       get orders() { return domain('orders', createOrdersSource) },
       get pricing() { return domain('pricing', createPricingSource) },
       get programs() { return domain('programs', createProgramsSource) },
+      get realName() { return domain('realName', createRealNameSource) },
       get receipts() { return domain('receipts', createReceiptsSource) },
       get regions() { return domain('regions', createRegionsSource) },
       get registration() { return domain('registration', createRegistrationSource) },

@@ -6,11 +6,11 @@ import type { Customer as CustomerModel } from '../datasources/customers/model.t
 import type { Order as OrderModel } from '../datasources/orders/model.ts';
 import type { Subscription as SubscriptionModel } from '../datasources/subscriptions/model.ts';
 import type { RenewalPrice as RenewalPriceModel } from '../datasources/pricing/model.ts';
-import type { FailedRenewal as FailedRenewalModel } from '../resolvers/pricing.ts';
 import type { ConsumptionRecord as ConsumptionRecordModel, MonthlyBill as MonthlyBillModel } from '../datasources/billing/model.ts';
 import type { Invoice as InvoiceModel } from '../datasources/invoices/model.ts';
 import type { Incentive as IncentiveModel, IncentiveStatement as IncentiveStatementModel, IncentivePayout as IncentivePayoutModel } from '../datasources/incentives/model.ts';
 import type { CustomerCreated as CustomerCreatedModel } from '../resolvers/registration.ts';
+import type { RealNameApplied as RealNameAppliedModel } from '../resolvers/real-name.ts';
 import type { Region as RegionModel } from '../datasources/regions/model.ts';
 import type { Receipt as ReceiptModel } from '../datasources/receipts/model.ts';
 import type { CustomerPayload as CustomerPayloadModel, IndirectPartnerPayload as IndirectPartnerPayloadModel, ResourceTradePayload as ResourceTradePayloadModel, TradePayload as TradePayloadModel, ResourceMoneyPayload as ResourceMoneyPayloadModel, ResourcesPayload as ResourcesPayloadModel, ResourceFailuresPayload as ResourceFailuresPayloadModel, OrderPaymentPayload as OrderPaymentPayloadModel, OrderPayload as OrderPayloadModel } from '../resolvers/payload-models.ts';
@@ -1020,6 +1020,21 @@ export type EndpointStatus =
   /** Taken offline. */
   | 'RETIRED';
 
+/** Certificates of organisations. */
+export type EnterpriseCertificateType =
+  /** Business licence (营业执照). */
+  | 'BUSINESS_LICENCE'
+  /** Certificate of an administrative law enforcement body (行政执法主体资格证). */
+  | 'LAW_ENFORCEMENT_BODY'
+  /** Organisation code certificate (组织机构代码证). */
+  | 'ORGANISATION_CODE'
+  /** Another one. */
+  | 'OTHER'
+  /** Legal person certificate of a public institution (事业单位法人证书). */
+  | 'PUBLIC_INSTITUTION'
+  /** Registration certificate of a social organisation (社会团体法人登记证书). */
+  | 'SOCIAL_ORGANISATION';
+
 /** An enterprise project (企业项目) of a customer. */
 export type EnterpriseProject = {
   readonly __typename?: 'EnterpriseProject';
@@ -1027,6 +1042,31 @@ export type EnterpriseProject = {
   readonly id: Scalars['String']['output'];
   /** Its name. */
   readonly name: Maybe<Scalars['String']['output']>;
+};
+
+/** An organisation to be authenticated. Nothing of it is kept, logged or answered. */
+export type EnterpriseRealNameInput = {
+  /** The registered address. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** The number of the certificate, such as the unified social credit code (统一社会信用代码); at most 32 characters. */
+  readonly certificateNumber: Scalars['String']['input'];
+  /** The certificate that proves it. */
+  readonly certificateType?: InputMaybe<EnterpriseCertificateType>;
+  /** The country of registration by two capital letters (ISO 3166-1), such as `CN`. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** The vendor's customer id. */
+  readonly customerId: Scalars['String']['input'];
+  /** The legal representative (法定代表人). */
+  readonly legalRepresentative?: InputMaybe<LegalRepresentativeInput>;
+  /** The organisation's name, as in the certificate: not of digits, special characters and spaces alone; at most 255 characters. */
+  readonly name: Scalars['String']['input'];
+  /**
+   * The pictures, in any order: exactly one of the kind `CERTIFICATE`, and with `legalRepresentative` also both sides of the identity
+   * card, `PORTRAIT_SIDE` and `EMBLEM_SIDE`. They must lie in the partner's bucket already, each at most 10 MB.
+   */
+  readonly pictures: ReadonlyArray<RealNamePictureInput>;
+  /** The id that Huawei gave the partner's platform; that of the site file (`agency`) when left out. */
+  readonly platformId?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What happens to a yearly/monthly resource when it expires (到期策略). */
@@ -1565,6 +1605,42 @@ export type IndirectPartnerFilter = {
   readonly indirectPartnerId?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Certificates of persons. */
+export type IndividualCertificateType =
+  /** The residence permit of residents of Hong Kong and Macao (港澳居民居住证). Pictures: `PORTRAIT_SIDE`, `EMBLEM_SIDE`, `HOLDING_PORTRAIT_SIDE`. */
+  | 'HONG_KONG_MACAO_RESIDENCE_PERMIT'
+  /** The travel permit of residents of Hong Kong and Macao (港澳居民来往内地通行证). Pictures: `FRONT`, `BACK`, `HOLDING_FRONT`. */
+  | 'HONG_KONG_MACAO_TRAVEL_PERMIT'
+  /** The identity card of mainland China (居民身份证). Pictures: `PORTRAIT_SIDE`, `EMBLEM_SIDE`, `HOLDING_PORTRAIT_SIDE`. The old generation only. */
+  | 'IDENTITY_CARD'
+  /** A passport (护照). Pictures: `DATA_PAGE`, `ENTRY_STAMP_PAGE`, `HOLDING_DATA_PAGE`. */
+  | 'PASSPORT'
+  /** The residence permit of residents of Taiwan (台湾居民居住证). Pictures: `PORTRAIT_SIDE`, `EMBLEM_SIDE`, `HOLDING_PORTRAIT_SIDE`. */
+  | 'TAIWAN_RESIDENCE_PERMIT'
+  /** The travel permit of residents of Taiwan (台湾居民来往大陆通行证). Pictures: `FRONT`, `BACK`, `HOLDING_FRONT`. */
+  | 'TAIWAN_TRAVEL_PERMIT';
+
+/** A person to be authenticated. Either a certificate (`certificateType`) or a bank card (`bankCard`) proves who it is. Nothing of it is kept, logged or answered. */
+export type IndividualRealNameInput = {
+  /** The bank card that proves it, in place of a certificate. */
+  readonly bankCard?: InputMaybe<RealNameBankCardInput>;
+  /** The number of the certificate; with a bank card that of the card holder. At most 32 characters. */
+  readonly certificateNumber: Scalars['String']['input'];
+  /** The certificate that proves it; not taken together with `bankCard`. */
+  readonly certificateType?: InputMaybe<IndividualCertificateType>;
+  /** The vendor's customer id. */
+  readonly customerId: Scalars['String']['input'];
+  /** The person's name, as in the certificate; at most 255 characters. */
+  readonly name: Scalars['String']['input'];
+  /**
+   * The pictures, in any order: exactly those that `certificateType` asks for, or one of the kind `FACE` with a bank card. They must
+   * lie in the partner's bucket already, each at most 10 MB.
+   */
+  readonly pictures: ReadonlyArray<RealNamePictureInput>;
+  /** The id that Huawei gave the partner's platform; that of the site file (`agency`) when left out. */
+  readonly platformId?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** How something is paid by installments (分期). */
 export type InstallmentMode =
   /** One half up front (半预付), the rest in equal parts. */
@@ -2010,6 +2086,14 @@ export type InvoiceableOrderFilter = {
   readonly serviceTypeCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+/** The legal representative of an organisation. */
+export type LegalRepresentativeInput = {
+  /** The number of the identity card. */
+  readonly idNumber: Scalars['String']['input'];
+  /** The name, as in the identity card. */
+  readonly name: Scalars['String']['input'];
+};
+
 /** Where paper is mailed to (邮寄地址). */
 export type MailingAddress = {
   readonly __typename?: 'MailingAddress';
@@ -2231,6 +2315,22 @@ export type Mutation = {
    * To repeat it with the same `platformUserId` is refused, so that no customer is created twice.
    */
   readonly customerCreate: Maybe<CustomerCreatePayload>;
+  /**
+   * Applies for the real-name authentication of a customer that is an organisation (申请企业实名认证). Else as
+   * `customerRealNameApplyAsIndividual`.
+   */
+  readonly customerRealNameApplyAsEnterprise: Maybe<RealNamePayload>;
+  /**
+   * Applies for the real-name authentication of a customer that is a person (申请个人实名认证). By a bank card it is decided at
+   * once, by a certificate somebody at the vendor reviews it: `Customer.realName` tells how that ended. It is refused while one is
+   * under review and after one was approved. Attempts are counted: when an answer is lost, look at `Customer.realName` first.
+   */
+  readonly customerRealNameApplyAsIndividual: Maybe<RealNamePayload>;
+  /**
+   * Applies for making an authenticated person an organisation (申请实名认证变更). The customer stays authenticated as a person
+   * until it is approved. Else as `customerRealNameApplyAsIndividual`.
+   */
+  readonly customerRealNameChangeToEnterprise: Maybe<RealNamePayload>;
   /** Sets when automatic renewals of a customer are charged, or the common day of expiry after renewals. The new generation only. */
   readonly customerRenewalSettingSet: Maybe<CustomerRenewalSettingSetPayload>;
   /** Moves money from the distributor's account to a cloud reseller's (向云经销商拨款). */
@@ -2321,6 +2421,33 @@ export type MutationCustomerBalanceReclaimArgs = {
  */
 export type MutationCustomerCreateArgs = {
   input: CustomerCreateInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationCustomerRealNameApplyAsEnterpriseArgs = {
+  input: EnterpriseRealNameInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationCustomerRealNameApplyAsIndividualArgs = {
+  input: IndividualRealNameInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationCustomerRealNameChangeToEnterpriseArgs = {
+  input: EnterpriseRealNameInput;
 };
 
 
@@ -4083,6 +4210,70 @@ export type QueryUpstreamOperationsArgs = {
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A bank card that proves who a person is (个人银行卡认证). */
+export type RealNameBankCardInput = {
+  /** The number of the card: letters, digits and hyphens. */
+  readonly account: Scalars['String']['input'];
+  /** The dialling prefix of the phone that the bank knows. */
+  readonly countryCode: Scalars['String']['input'];
+  /** The phone that the bank knows: digits only, without the dialling prefix. */
+  readonly mobilePhone: Scalars['String']['input'];
+  /** The code that was sent to it (`verificationCodeSend`, purpose `BANK_CARD_AUTHENTICATION`). */
+  readonly verificationCode: Scalars['String']['input'];
+};
+
+/** What came of an application for real-name authentication. */
+export type RealNamePayload = {
+  readonly __typename?: 'RealNamePayload';
+  /** The customer, read again; null when the application was refused. */
+  readonly customer: Maybe<Customer>;
+  /** What did not stand the check, in the vendor's words; whatever they quote of the input is hidden. The old generation only. */
+  readonly failedChecks: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * Whether somebody at the vendor reviews it: ask `Customer.realName` from time to time. False when it was decided at once:
+   * `customer` says how. Null when it was refused.
+   */
+  readonly isUnderReview: Maybe<Scalars['Boolean']['output']>;
+  /** What a person can mend; empty when the application was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A picture of a document or a person. */
+export type RealNamePictureInput = {
+  /** What it shows. */
+  readonly kind: RealNamePictureKind;
+  /**
+   * Its path below the folder `download/` of the partner's bucket, without that folder or the bucket's name; capital and small
+   * letters differ. It ends in .jpg, .jpeg, .bmp, .png, .gif or .pdf.
+   */
+  readonly path: Scalars['String']['input'];
+};
+
+/** What a picture for real-name authentication shows. */
+export type RealNamePictureKind =
+  /** The back of a travel permit. */
+  | 'BACK'
+  /** The certificate of an organisation, such as its business licence. */
+  | 'CERTIFICATE'
+  /** The data page of a passport. */
+  | 'DATA_PAGE'
+  /** The side with the emblem of an identity card or residence permit. */
+  | 'EMBLEM_SIDE'
+  /** The page of a passport with the entry stamp. */
+  | 'ENTRY_STAMP_PAGE'
+  /** The person's face; with a bank card. */
+  | 'FACE'
+  /** The front of a travel permit. */
+  | 'FRONT'
+  /** The person holding the data page of the passport. */
+  | 'HOLDING_DATA_PAGE'
+  /** The person holding the front of the travel permit. */
+  | 'HOLDING_FRONT'
+  /** The person holding the side with the portrait. */
+  | 'HOLDING_PORTRAIT_SIDE'
+  /** The side with the portrait of an identity card or residence permit. */
+  | 'PORTRAIT_SIDE';
+
 /** The review of a customer's latest real-name authentication. */
 export type RealNameReview = {
   readonly __typename?: 'RealNameReview';
@@ -4147,9 +4338,9 @@ export type RefundDetail = {
 
 /** What a resource is renewed by. */
 export type RenewalPeriodType =
-  /** Months; 12 of them are a year. */
+  /** Months, 1 to 11; twelve are one year. */
   | 'MONTH'
-  /** Years. */
+  /** Years, 1 to 3. */
   | 'YEAR';
 
 /** What it costs to renew one primary resource. */
@@ -4161,15 +4352,6 @@ export type RenewalPrice = {
   readonly resourceId: Scalars['String']['output'];
   /** The resource. */
   readonly subscription: Maybe<ResourceSubscription>;
-};
-
-/** A resource whose renewal has no price. */
-export type RenewalPriceFailure = {
-  readonly __typename?: 'RenewalPriceFailure';
-  /** Why: it is not there, not a primary one, in an unpaid order, being changed, or not renewable. */
-  readonly error: UserError;
-  /** The vendor's resource id. */
-  readonly resourceId: Scalars['String']['output'];
 };
 
 /** Resources to price the renewal of. */
@@ -4214,8 +4396,8 @@ export type RenewalPriceQuote = {
   readonly discount: Maybe<PriceDiscount>;
   /** What the discount takes off. */
   readonly discountAmount: Maybe<Money>;
-  /** Resources that have no price, and why. */
-  readonly failures: ReadonlyArray<RenewalPriceFailure>;
+  /** Resources that have no price: not there, not primary ones, in an unpaid order, being changed, or not renewable. */
+  readonly failures: ReadonlyArray<ResourceFailure>;
   /** What is paid each time, if it is paid by installments; null otherwise. The new generation only. */
   readonly installment: Maybe<InstallmentPrice>;
   /** The list price (官网价) of all resources; null when none has a price. */
@@ -4226,7 +4408,7 @@ export type RenewalPriceQuote = {
   readonly resources: ReadonlyArray<RenewalPrice>;
 };
 
-/** A resource that a change left out, although it was made for others. */
+/** A resource that a change, or a price, left out, although it was made for others. */
 export type ResourceFailure = {
   readonly __typename?: 'ResourceFailure';
   /** Why. */
@@ -5058,7 +5240,9 @@ export type ResolversTypes = {
   DateTimeRange: DateTimeRange;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   EndpointStatus: EndpointStatus;
+  EnterpriseCertificateType: EnterpriseCertificateType;
   EnterpriseProject: ResolverTypeWrapper<EnterpriseProject>;
+  EnterpriseRealNameInput: EnterpriseRealNameInput;
   ExpirePolicy: ExpirePolicy;
   Generation: Generation;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -5094,6 +5278,8 @@ export type ResolversTypes = {
   IndirectPartnerConnection: ResolverTypeWrapper<Omit<IndirectPartnerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IndirectPartnerEdge']>, nodes: ReadonlyArray<ResolversTypes['IndirectPartner']> }>;
   IndirectPartnerEdge: ResolverTypeWrapper<Omit<IndirectPartnerEdge, 'node'> & { node: ResolversTypes['IndirectPartner'] }>;
   IndirectPartnerFilter: IndirectPartnerFilter;
+  IndividualCertificateType: IndividualCertificateType;
+  IndividualRealNameInput: IndividualRealNameInput;
   InstallmentMode: InstallmentMode;
   InstallmentPeriodType: InstallmentPeriodType;
   InstallmentPrice: ResolverTypeWrapper<InstallmentPrice>;
@@ -5122,6 +5308,7 @@ export type ResolversTypes = {
   InvoiceableOrderConnection: ResolverTypeWrapper<Omit<InvoiceableOrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InvoiceableOrderEdge']>, nodes: ReadonlyArray<ResolversTypes['InvoiceableOrder']> }>;
   InvoiceableOrderEdge: ResolverTypeWrapper<Omit<InvoiceableOrderEdge, 'node'> & { node: ResolversTypes['InvoiceableOrder'] }>;
   InvoiceableOrderFilter: InvoiceableOrderFilter;
+  LegalRepresentativeInput: LegalRepresentativeInput;
   MailingAddress: ResolverTypeWrapper<MailingAddress>;
   MailingAddressAddInput: MailingAddressAddInput;
   MailingAddressChangeInput: MailingAddressChangeInput;
@@ -5209,6 +5396,10 @@ export type ResolversTypes = {
   ProvisionedResourceEdge: ResolverTypeWrapper<ProvisionedResourceEdge>;
   ProvisioningStatus: ProvisioningStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RealNameBankCardInput: RealNameBankCardInput;
+  RealNamePayload: ResolverTypeWrapper<RealNameAppliedModel>;
+  RealNamePictureInput: RealNamePictureInput;
+  RealNamePictureKind: RealNamePictureKind;
   RealNameReview: ResolverTypeWrapper<RealNameReview>;
   RealNameReviewResult: RealNameReviewResult;
   ReceiptSettleInput: ReceiptSettleInput;
@@ -5216,10 +5407,9 @@ export type ResolversTypes = {
   RefundDetail: ResolverTypeWrapper<RefundDetail>;
   RenewalPeriodType: RenewalPeriodType;
   RenewalPrice: ResolverTypeWrapper<RenewalPriceModel>;
-  RenewalPriceFailure: ResolverTypeWrapper<FailedRenewalModel>;
   RenewalPriceInput: RenewalPriceInput;
   RenewalPriceOption: ResolverTypeWrapper<RenewalPriceOption>;
-  RenewalPriceQuote: ResolverTypeWrapper<Omit<RenewalPriceQuote, 'failures' | 'resources'> & { failures: ReadonlyArray<ResolversTypes['RenewalPriceFailure']>, resources: ReadonlyArray<ResolversTypes['RenewalPrice']> }>;
+  RenewalPriceQuote: ResolverTypeWrapper<Omit<RenewalPriceQuote, 'resources'> & { resources: ReadonlyArray<ResolversTypes['RenewalPrice']> }>;
   ResourceFailure: ResolverTypeWrapper<ResourceFailure>;
   ResourceSubscription: ResolverTypeWrapper<SubscriptionModel>;
   ResourceSubscriptionConnection: ResolverTypeWrapper<Omit<ResourceSubscriptionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ResourceSubscriptionEdge']>, nodes: ReadonlyArray<ResolversTypes['ResourceSubscription']> }>;
@@ -5312,6 +5502,7 @@ export type ResolversParentTypes = {
   DateTimeRange: DateTimeRange;
   Decimal: Scalars['Decimal']['output'];
   EnterpriseProject: EnterpriseProject;
+  EnterpriseRealNameInput: EnterpriseRealNameInput;
   ID: Scalars['ID']['output'];
   Incentive: IncentiveModel;
   IncentiveConnection: Omit<IncentiveConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IncentiveEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Incentive']> };
@@ -5338,6 +5529,7 @@ export type ResolversParentTypes = {
   IndirectPartnerConnection: Omit<IndirectPartnerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IndirectPartnerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['IndirectPartner']> };
   IndirectPartnerEdge: Omit<IndirectPartnerEdge, 'node'> & { node: ResolversParentTypes['IndirectPartner'] };
   IndirectPartnerFilter: IndirectPartnerFilter;
+  IndividualRealNameInput: IndividualRealNameInput;
   InstallmentPrice: InstallmentPrice;
   Int: Scalars['Int']['output'];
   Invoice: InvoiceModel;
@@ -5357,6 +5549,7 @@ export type ResolversParentTypes = {
   InvoiceableOrderConnection: Omit<InvoiceableOrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvoiceableOrderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['InvoiceableOrder']> };
   InvoiceableOrderEdge: Omit<InvoiceableOrderEdge, 'node'> & { node: ResolversParentTypes['InvoiceableOrder'] };
   InvoiceableOrderFilter: InvoiceableOrderFilter;
+  LegalRepresentativeInput: LegalRepresentativeInput;
   MailingAddress: MailingAddress;
   MailingAddressAddInput: MailingAddressAddInput;
   MailingAddressChangeInput: MailingAddressChangeInput;
@@ -5419,15 +5612,17 @@ export type ResolversParentTypes = {
   ProvisionedResourceConnection: ProvisionedResourceConnection;
   ProvisionedResourceEdge: ProvisionedResourceEdge;
   Query: Record<PropertyKey, never>;
+  RealNameBankCardInput: RealNameBankCardInput;
+  RealNamePayload: RealNameAppliedModel;
+  RealNamePictureInput: RealNamePictureInput;
   RealNameReview: RealNameReview;
   ReceiptSettleInput: ReceiptSettleInput;
   ReceiptSettlePayload: Omit<ReceiptSettlePayload, 'receipt'> & { receipt?: Maybe<ResolversParentTypes['WriteReceipt']> };
   RefundDetail: RefundDetail;
   RenewalPrice: RenewalPriceModel;
-  RenewalPriceFailure: FailedRenewalModel;
   RenewalPriceInput: RenewalPriceInput;
   RenewalPriceOption: RenewalPriceOption;
-  RenewalPriceQuote: Omit<RenewalPriceQuote, 'failures' | 'resources'> & { failures: ReadonlyArray<ResolversParentTypes['RenewalPriceFailure']>, resources: ReadonlyArray<ResolversParentTypes['RenewalPrice']> };
+  RenewalPriceQuote: Omit<RenewalPriceQuote, 'resources'> & { resources: ReadonlyArray<ResolversParentTypes['RenewalPrice']> };
   ResourceFailure: ResourceFailure;
   ResourceSubscription: SubscriptionModel;
   ResourceSubscriptionConnection: Omit<ResourceSubscriptionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ResourceSubscriptionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ResourceSubscription']> };
@@ -6127,6 +6322,9 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   customerBalanceAllocate?: Resolver<Maybe<ResolversTypes['CustomerBalancePayload']>, ParentType, ContextType, RequireFields<MutationCustomerBalanceAllocateArgs, 'input'>>;
   customerBalanceReclaim?: Resolver<Maybe<ResolversTypes['CustomerBalancePayload']>, ParentType, ContextType, RequireFields<MutationCustomerBalanceReclaimArgs, 'input'>>;
   customerCreate?: Resolver<Maybe<ResolversTypes['CustomerCreatePayload']>, ParentType, ContextType, RequireFields<MutationCustomerCreateArgs, 'input'>>;
+  customerRealNameApplyAsEnterprise?: Resolver<Maybe<ResolversTypes['RealNamePayload']>, ParentType, ContextType, RequireFields<MutationCustomerRealNameApplyAsEnterpriseArgs, 'input'>>;
+  customerRealNameApplyAsIndividual?: Resolver<Maybe<ResolversTypes['RealNamePayload']>, ParentType, ContextType, RequireFields<MutationCustomerRealNameApplyAsIndividualArgs, 'input'>>;
+  customerRealNameChangeToEnterprise?: Resolver<Maybe<ResolversTypes['RealNamePayload']>, ParentType, ContextType, RequireFields<MutationCustomerRealNameChangeToEnterpriseArgs, 'input'>>;
   customerRenewalSettingSet?: Resolver<Maybe<ResolversTypes['CustomerRenewalSettingSetPayload']>, ParentType, ContextType, RequireFields<MutationCustomerRenewalSettingSetArgs, 'input'>>;
   indirectPartnerBalanceAllocate?: Resolver<Maybe<ResolversTypes['IndirectPartnerBalancePayload']>, ParentType, ContextType, RequireFields<MutationIndirectPartnerBalanceAllocateArgs, 'input'>>;
   indirectPartnerBalanceReclaim?: Resolver<Maybe<ResolversTypes['IndirectPartnerBalancePayload']>, ParentType, ContextType, RequireFields<MutationIndirectPartnerBalanceReclaimArgs, 'input'>>;
@@ -6526,6 +6724,13 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   writeStatus?: Resolver<Maybe<ResolversTypes['WriteStatus']>, ParentType, ContextType>;
 };
 
+export type RealNamePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RealNamePayload'] = ResolversParentTypes['RealNamePayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  failedChecks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  isUnderReview?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RealNameReviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RealNameReview'] = ResolversParentTypes['RealNameReview']> = {
   opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   result?: Resolver<ResolversTypes['RealNameReviewResult'], ParentType, ContextType>;
@@ -6554,11 +6759,6 @@ export type RenewalPriceResolvers<ContextType = GraphContext, ParentType extends
   subscription?: Resolver<Maybe<ResolversTypes['ResourceSubscription']>, ParentType, ContextType>;
 };
 
-export type RenewalPriceFailureResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RenewalPriceFailure'] = ResolversParentTypes['RenewalPriceFailure']> = {
-  error?: Resolver<ResolversTypes['UserError'], ParentType, ContextType>;
-  resourceId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type RenewalPriceOptionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RenewalPriceOption'] = ResolversParentTypes['RenewalPriceOption']> = {
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   discount?: Resolver<ResolversTypes['PriceDiscount'], ParentType, ContextType>;
@@ -6572,7 +6772,7 @@ export type RenewalPriceQuoteResolvers<ContextType = GraphContext, ParentType ex
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   discount?: Resolver<Maybe<ResolversTypes['PriceDiscount']>, ParentType, ContextType>;
   discountAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  failures?: Resolver<ReadonlyArray<ResolversTypes['RenewalPriceFailure']>, ParentType, ContextType>;
+  failures?: Resolver<ReadonlyArray<ResolversTypes['ResourceFailure']>, ParentType, ContextType>;
   installment?: Resolver<Maybe<ResolversTypes['InstallmentPrice']>, ParentType, ContextType>;
   officialAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   options?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RenewalPriceOption']>>, ParentType, ContextType>;
@@ -6904,11 +7104,11 @@ export type Resolvers<ContextType = GraphContext> = {
   ProvisionedResourceConnection?: ProvisionedResourceConnectionResolvers<ContextType>;
   ProvisionedResourceEdge?: ProvisionedResourceEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RealNamePayload?: RealNamePayloadResolvers<ContextType>;
   RealNameReview?: RealNameReviewResolvers<ContextType>;
   ReceiptSettlePayload?: ReceiptSettlePayloadResolvers<ContextType>;
   RefundDetail?: RefundDetailResolvers<ContextType>;
   RenewalPrice?: RenewalPriceResolvers<ContextType>;
-  RenewalPriceFailure?: RenewalPriceFailureResolvers<ContextType>;
   RenewalPriceOption?: RenewalPriceOptionResolvers<ContextType>;
   RenewalPriceQuote?: RenewalPriceQuoteResolvers<ContextType>;
   ResourceFailure?: ResourceFailureResolvers<ContextType>;

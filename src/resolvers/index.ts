@@ -12,6 +12,7 @@ import { partnerAccountResolvers } from './partner-accounts.ts'
 import { partnerResolvers } from './partner.ts'
 import { pricingResolvers } from './pricing.ts'
 import { programResolvers } from './programs.ts'
+import { realNameResolvers } from './real-name.ts'
 import { regionResolvers } from './regions.ts'
 import { receiptResolvers } from './receipts.ts'
 import { registrationResolvers } from './registration.ts'
@@ -38,6 +39,7 @@ export const resolvers: readonly Resolvers[] = [
   mailingAddressResolvers,
   regionResolvers,
   registrationResolvers,
+  realNameResolvers,
   transferResolvers,
   receiptResolvers,
   upstreamResolvers,

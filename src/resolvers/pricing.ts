@@ -88,30 +88,22 @@ function renewalArgs({ customerId, resourceIds, periodType, periodCount }: Renew
 /** The vendor's codes that say of a resource what was found without asking. */
 const codeOfFound = { MISSING: 'CBC.30050009', ATTACHED: 'CBC.30050007' } as const
 
-/** A resource without a price, and its place in the input. */
-export interface FailedRenewal extends RenewalPriceFailure {
-  readonly index: number
-}
-
-function failure({ problem, index }: FailedRenewal, language: Language): UserError {
-  const about = { operationId: 'ListRenewRateOnPeriod', language, field: ['input', 'resourceIds', String(index)] }
+function failure({ problem, resourceId }: RenewalPriceFailure, resourceIds: readonly string[], language: Language): UserError {
+  const about = { operationId: 'ListRenewRateOnPeriod', language, field: ['input', 'resourceIds', String(resourceIds.indexOf(resourceId))] }
   return 'found' in problem ? { ...itemErrorOf(codeOfFound[problem.found], about), upstreamCode: null } : itemErrorOf(problem.upstreamCode, about)
 }
 
 export const pricingResolvers: Resolvers = {
   Query: {
     priceQuoteSubscription: (_, { input }, { sources }) => sources.pricing.subscription(subscriptionArgs(input)),
-    priceQuoteRenewal: async (_, { input }, { sources }) => {
+    priceQuoteRenewal: async (_, { input }, { sources, language }) => {
       const args = renewalArgs(input)
       const quote = await sources.pricing.renewal(args)
-      return { ...quote, failures: quote.failures.map((failed) => ({ ...failed, index: args.resourceIds.indexOf(failed.resourceId) })) }
+      return { ...quote, failures: quote.failures.map((failed) => ({ resourceId: failed.resourceId, error: failure(failed, args.resourceIds, language) })) }
     },
     priceQuoteOnDemand: (_, { input }, { sources }) => sources.pricing.onDemand(onDemandArgs(input)),
   },
   RenewalPrice: {
     subscription: (key, _, { sources }) => sources.subscriptions.byKey(key),
-  },
-  RenewalPriceFailure: {
-    error: (failed, _, { language }) => failure(failed, language),
   },
 }
