@@ -4,6 +4,9 @@ import {
   accountChangeList, adjustmentList, customerAccounts, customerAllocate, customerReclaim, partnerBalances, resellerAllocate, resellerList, resellerReclaim,
 } from './accounts/operations.ts'
 import { consumptionRecords, incentivePolicies, monthlyBills } from './billing/operations.ts'
+import {
+  couponIssue, couponIssuedList, couponOwnList, couponQuotaGrant, couponQuotaGrantedList, couponQuotaList, couponQuotaReclaim, couponQuotaRecords, couponReclaim, couponRecords,
+} from './coupons/operations.ts'
 import { customerAccount, customerBalances, customerList, customerNewTags, customerRealNameReview } from './customers/operations.ts'
 import { incentiveDetails, incentiveList, incentivePayout, incentivePayouts, incentiveStatements } from './incentives/operations.ts'
 import { invoiceableCustomerCycles, invoiceableCycles, invoiceableOrders, invoiceDetails, invoiceList } from './invoices/operations.ts'
@@ -60,6 +63,16 @@ export const operations: readonly AnyOperation[] = [
   consumptionRecords,
   monthlyBills,
   incentivePolicies,
+  couponQuotaList,
+  couponQuotaGrantedList,
+  couponQuotaRecords,
+  couponQuotaGrant,
+  couponQuotaReclaim,
+  couponIssuedList,
+  couponRecords,
+  couponOwnList,
+  couponIssue,
+  couponReclaim,
   invoiceList,
   invoiceDetails,
   invoiceableCycles,

@@ -4,6 +4,7 @@ import type { RequestScope } from '../generations/switch.ts'
 import type { CallContext } from '../upstream/types.ts'
 import { createAccountsSource, type AccountsSource } from './accounts/source.ts'
 import { createBillingSource, type BillingSource } from './billing/source.ts'
+import { createCouponsSource, type CouponsSource } from './coupons/source.ts'
 import { createIdentityOf } from './customers/identity.ts'
 import { createCustomersSource, type CustomersSource } from './customers/source.ts'
 import { createIncentivesSource, type IncentivesSource } from './incentives/source.ts'
@@ -21,6 +22,7 @@ import { createSubscriptionsSource, type SubscriptionsSource } from './subscript
 export interface Sources {
   readonly accounts: AccountsSource
   readonly billing: BillingSource
+  readonly coupons: CouponsSource
   readonly customers: CustomersSource
   readonly incentives: IncentivesSource
   readonly invoices: InvoicesSource
@@ -58,6 +60,7 @@ export function createSources(runtime: Runtime, context: CallContext): { sources
     sources: {
       get accounts() { return domain('accounts', createAccountsSource) },
       get billing() { return domain('billing', createBillingSource) },
+      get coupons() { return domain('coupons', createCouponsSource) },
       get customers() { return domain('customers', createCustomersSource) },
       get incentives() { return domain('incentives', createIncentivesSource) },
       get invoices() { return domain('invoices', createInvoicesSource) },

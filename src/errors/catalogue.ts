@@ -4,6 +4,7 @@
  * which never hold personal data, credentials, addresses or bodies. `{because}` is what the vendor's code means, where that is known.
  */
 import { callerMessages } from './caller-messages.ts'
+import { couponRules } from './catalogue-coupons.ts'
 import { realNameRules } from './catalogue-real-name.ts'
 import { changeRules } from './change-rules.ts'
 
@@ -41,6 +42,7 @@ interface Entry {
 export const catalogue = {
   ...changeRules,
   ...realNameRules,
+  ...couponRules,
   'page-size': {
     code: 'BAD_USER_INPUT',
     en: '`first` must be a whole number from 1 to {max}; it was {value}.',

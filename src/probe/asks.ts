@@ -4,6 +4,7 @@
  */
 import { accountChangeList, adjustmentList, customerAccounts, partnerBalances, resellerList } from '../datasources/accounts/operations.ts'
 import { consumptionRecords, incentivePolicies, monthlyBills } from '../datasources/billing/operations.ts'
+import { couponIssuedList, couponOwnList, couponQuotaGrantedList, couponQuotaList, couponQuotaRecords, couponRecords } from '../datasources/coupons/operations.ts'
 import type { AssociationType } from '../datasources/customers/model.ts'
 import { customerAccount, customerBalances, customerList, customerNewTags, customerRealNameReview } from '../datasources/customers/operations.ts'
 import { incentiveDetails, incentiveList, incentivePayout, incentivePayouts, incentiveStatements } from '../datasources/incentives/operations.ts'
@@ -41,6 +42,7 @@ export interface Facts {
   readonly incentiveId: string | null
   readonly payoutId: string | null
   readonly priced: Priced | null
+  readonly indirectPartnerId: string | null
   readonly provinceCode: string | null
   readonly cityCode: string | null
 }
@@ -105,7 +107,7 @@ export const asks: readonly Ask[] = [
   ask(partnerBalances, () => ({ args: { indirectPartnerId: null } })),
   ask(accountChangeList, () => ({ args: { account: 'CASH' as const, filter: {}, ...page } })),
   ask(adjustmentList, () => ({ args: { filter: {}, ...page } })),
-  ask(resellerList, () => ({ args: { filter: {}, ...page } })),
+  ask(resellerList, () => ({ args: { filter: {}, ...page } }), ({ items }) => ({ indirectPartnerId: items[0]?.indirectPartnerId ?? null })),
   ask(customerList, () => ({ args: { filter: {}, ...page } }), ({ items }, facts) => {
     const chosen = items.find(({ customerId }) => customerId === facts.customerId)
       ?? (facts.customerId === null ? (items.find(({ association }) => association.type === 'RESALE') ?? items[0]) : undefined)
@@ -156,6 +158,13 @@ export const asks: readonly Ask[] = [
     having(customerId, 'customer', (id) => ({ filter: { customerId: id, billingCycle: cycle }, association, ...page }))),
   ask(monthlyBills, ({ cycle }) => ({ args: { filter: { billingCycle: cycle }, ...page } })),
   ask(incentivePolicies, ({ cycle }) => ({ args: { month: cycle, ...page } })),
+  ask(couponQuotaList, () => ({ args: { type: 'VOUCHER' as const, filter: {}, ...page } })),
+  ask(couponQuotaGrantedList, ({ indirectPartnerId }) => having(indirectPartnerId, 'cloud reseller', (id) => ({ indirectPartnerId: id, filter: {}, ...page }))),
+  ask(couponQuotaRecords, () => ({ args: { filter: {}, ...page } })),
+  ask(couponIssuedList, () => ({ args: { filter: {}, ...page } })),
+  ask(couponRecords, () => ({ args: { filter: {}, ...page } })),
+  ask(couponOwnList, ({ customerId, actsForCustomers }) =>
+    ({ args: { owner: actsForCustomers && customerId !== null ? { customerId } : { indirectPartnerId: null }, filter: {}, ...page } })),
   ask(invoiceList, () => ({ args: { filter: {}, ...page } }), ({ items }) => ({ invoiceId: items[0]?.invoiceId ?? null })),
   ask(invoiceDetails, ({ invoiceId }) => having(invoiceId, 'invoice', (id) => id)),
   ask(invoiceableCycles, () => ({ args: { filter: {}, ...page } })),
@@ -204,6 +213,7 @@ export function firstFacts(given: { cycle: string; actsForCustomers: boolean; cu
     incentiveId: null,
     payoutId: null,
     priced: null,
+    indirectPartnerId: null,
     provinceCode: null,
     cityCode: null,
   }

@@ -1,6 +1,8 @@
 /** All resolvers, a file a domain. */
 import type { Resolvers } from '../generated/schema.ts'
 import { billingResolvers } from './billing.ts'
+import { couponWriteResolvers } from './coupon-writes.ts'
+import { couponResolvers } from './coupons.ts'
 import { customerResolvers } from './customers.ts'
 import { incentiveResolvers } from './incentives.ts'
 import { invoiceResolvers } from './invoices.ts'
@@ -41,6 +43,8 @@ export const resolvers: readonly Resolvers[] = [
   registrationResolvers,
   realNameResolvers,
   transferResolvers,
+  couponResolvers,
+  couponWriteResolvers,
   receiptResolvers,
   upstreamResolvers,
 ]
