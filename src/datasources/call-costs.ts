@@ -19,6 +19,8 @@ export interface CallCost {
   readonly maybeWholeList?: true
   /** Calls of one question, by generation, where they are more than one: a list that is put together from several. */
   readonly calls?: Partial<Readonly<Record<Generation, number>>>
+  /** The list of the input of which each row may take a call of its own, by generation. */
+  readonly callPerRow?: Partial<Readonly<Record<Generation, string>>>
   /** The filter that leaves one list of these. */
   readonly onePartWith?: string
   /** The same for a page that begins after a cursor, where a window may lie across two of the upstream's pages. */
@@ -60,6 +62,10 @@ export const callCosts: Readonly<Record<string, CallCost>> = {
   'autoRenewal.disable': { asCustomer: ['old', 'new'] },
   'renewal.setting': { asCustomer: ['new'] },
   'subscription.list': { laterPage: acrossTwoPages, asCustomer: ['old'] },
+  // The old generation says region, period and quantity once a call.
+  'pricing.subscription': { callPerRow: { old: 'products' }, asCustomer: ['old', 'new'] },
+  'pricing.renewal': { callPerRow: { old: 'resourceIds' }, asCustomer: ['old', 'new'] },
+  'pricing.onDemand': { callPerRow: { old: 'products' }, asCustomer: ['old', 'new'] },
   // One call for each charging mode.
   'billing.consumptionRecords': { calls: { old: 3 }, onePartWith: 'chargingMode' },
   'billing.monthlyBills': { calls: { new: 3 }, onePartWith: 'chargingMode', laterPage: { old: 2, new: 3 } },
@@ -89,6 +95,7 @@ export const assumedLengths: Readonly<Record<string, number>> = {
   'Invoice.orders': 10,
   'Invoice.customers': 10,
   'Order.subOrders': 10,
+  'RenewalPriceQuote.resources': 10,
   'SubscriptionsRenewPayload.orders': 10,
   'SubscriptionsUnsubscribePayload.orders': 10,
   // As many as China has, and as the largest province has.
@@ -105,6 +112,8 @@ export interface Question {
   readonly isLater: boolean
   /** The conditions of its filter that are given. */
   readonly filters: readonly string[]
+  /** How long the lists of its input are, by name. */
+  readonly rows: Readonly<Record<string, number>>
 }
 
 /** The generations that may answer a question when nothing fails, of those that the switch may ask. */
@@ -115,10 +124,12 @@ export function mayAnswer(cost: CallCost, [first, ...fallback]: readonly Generat
 }
 
 /** The calls that a question takes at most on one generation, without those for acting as the customer and for whole lists. */
-export function callsOf(cost: CallCost, generation: Generation, { objects, moments, isLater, filters }: Question): number {
+export function callsOf(cost: CallCost, generation: Generation, { objects, moments, isLater, filters, rows }: Question): number {
   const perCall = cost.keysPerCall ?? 1
   // A batch for each moment; a further one only where a whole batch more has come.
   if (perCall > 1) return Math.floor((objects - moments) / perCall) + moments
+  const list = cost.callPerRow?.[generation]
+  if (list !== undefined) return objects * (rows[list] ?? 1)
   const parts = cost.onePartWith !== undefined && filters.includes(cost.onePartWith) ? 1 : (cost.calls?.[generation] ?? 1)
   return objects * (isLater ? Math.max(parts, cost.laterPage?.[generation] ?? 1) : parts)
 }

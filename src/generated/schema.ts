@@ -4929,7 +4929,8 @@ export type Query = {
   readonly priceQuoteOnDemand: Maybe<OnDemandPriceQuote>;
   /**
    * What it would cost to renew resources of a customer (续订询价). What is attached to a resource is renewed with it, so its price is
-   * included. A resource that has no price is among the `failures`; the others are priced all the same.
+   * included. A resource that has no price is among the `failures`; the others are priced all the same. The old generation looks the
+   * resources up first, and can do so for customers of at most 500.
    */
   readonly priceQuoteRenewal: Maybe<RenewalPriceQuote>;
   /** What yearly/monthly products would cost a customer (包年/包月产品询价), as they are now. Nothing is bought. */

@@ -62,7 +62,7 @@ export interface RenewalPriceArgs {
   readonly resourceIds: readonly string[]
   readonly periodType: RenewalPeriodType
   readonly periodCount: number
-  /** All that the customer holds: what the old generation prices are its products. Null where nobody looked. */
+  /** All that the customer holds: what the old generation prices are its products. Null where nobody looked, or it is too much. */
   readonly held: readonly Subscription[] | null
 }
 

@@ -189,7 +189,7 @@ function productOf({ projectId, regionCode, serviceTypeCode, resourceTypeCode, s
  */
 export const renewalOld = bind<RenewalPriceArgs, RenewalQuote>(['ListProductRatingsOld'], {
   plan: ({ customerId, resourceIds, periodType, periodCount, held }) => {
-    if (held === null) return { cannot: 'it prices products, and what the resources are was not looked up.' }
+    if (held === null) return { cannot: 'it prices products, and what the resources are is not known: the customer has too many of them, or they were not looked up.' }
     const products: (Named<ByPeriod> & { readonly projectId: string })[] = []
     for (const { resourceId, ...part } of sorted(resourceIds, held).renewable.flatMap(({ parts }) => parts)) {
       const found = productOf({ resourceId, ...part })

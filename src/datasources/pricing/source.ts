@@ -1,5 +1,4 @@
 /** What resolvers ask of prices. Nothing of it is kept: a price is that of the moment. */
-import type { Page, Position } from '../paging.ts'
 import type { SourceContext } from '../runtime.ts'
 import type { Subscription } from '../subscriptions/model.ts'
 import { subscriptionList } from '../subscriptions/operations.ts'
@@ -15,20 +14,15 @@ export interface PricingSource {
   renewal(args: Omit<RenewalPriceArgs, 'held'>): Promise<RenewalQuote>
 }
 
-/** The largest page of the old resource list. */
+/** The largest page of both generations' lists of resources. */
 const pageSize = 500
 
 /** Builds the source of one GraphQL operation. */
 export function createPricingSource({ runtime: { generations }, scope }: SourceContext): PricingSource {
-  async function heldBy(customerId: string): Promise<Subscription[]> {
-    const held: Subscription[] = []
-    let position: Position | null = [0]
-    while (position) {
-      const page: Page<Subscription> = (await generations.run(subscriptionList, { filter: { customerId, mainOnly: false }, position, limit: pageSize }, scope)).model
-      held.push(...page.items)
-      position = page.hasNextPage ? page.after(page.items.length - 1) : null
-    }
-    return held
+  /** All that a customer holds; null when it is more than a page. */
+  async function heldBy(customerId: string): Promise<readonly Subscription[] | null> {
+    const { model } = await generations.run(subscriptionList, { filter: { customerId, mainOnly: false }, position: [0], limit: pageSize }, scope)
+    return model.hasNextPage ? null : model.items
   }
   return {
     subscription: async (args) => (await generations.run(subscriptionPrice, args, scope)).model,

@@ -130,16 +130,12 @@ describe('the price of a renewal on the old generation', () => {
     expect(result).toEqual({ data: { quote: { officialAmount: null, discountAmount: null, amount: null, resources: [], failures: [{ resourceId: 'machine' }] } } })
   })
 
-  it('reads every page of what the customer holds', async () => {
-    const rows = Array.from({ length: 1100 }, (_, index) => held(index === 1099 ? 'machine' : `r${index}`))
-    const answer = ({ request }: UpstreamCall) => {
-      if (request.operationId !== 'ListPayPerUseCustomerResourcesOld') return rated
-      const [page, size] = [Number(request.query?.['page_no']), Number(request.query?.['page_size'])]
-      return { data: rows.slice((page - 1) * size, page * size), total_count: rows.length }
-    }
-    const { result, asked } = await askPrice(renewal, renewed, answer, 'old')
-    expect(asked).toHaveLength(4)
-    expect(result).toMatchObject({ data: { quote: { failures: [], resources: [{ resourceId: 'machine' }] } } })
+  it('is none for a customer that has more than one page of resources', async () => {
+    const rows = Array.from({ length: 500 }, (_, index) => held(index === 499 ? 'machine' : `r${index}`))
+    const page = ({ request }: UpstreamCall) => (request.operationId === 'ListPayPerUseCustomerResourcesOld' ? { data: rows, total_count: 501 } : rated)
+    const { result, asked } = await askPrice(renewal, renewed, page, 'old')
+    expect(asked.map(({ operationId }) => operationId)).toEqual(['ListPayPerUseCustomerResourcesOld'])
+    expect(result.errors?.[0]?.message).toContain('the customer has too many of them')
   })
 
   it('is asked for without a look at the resources where the new generation answers', async () => {
