@@ -44,9 +44,14 @@ export interface QuotaReclaimPayload extends MoneyPayload {
   readonly failures: readonly { readonly quotaId: string; readonly error: UserError }[]
 }
 
-/** What was done, item by item; nothing while nobody knows. */
-export function doneItems(receipt: Receipt | null): readonly { readonly id: string; readonly resultId: string }[] {
-  return receipt?.items.flatMap(({ id, resultId }) => (resultId === null ? [] : [{ id, resultId }])) ?? []
+/** What was done, item by item, in the order of the input; nothing while nobody knows. */
+export function doneItems(receipt: Receipt | null, listed: readonly string[]): readonly { readonly id: string; readonly resultId: string }[] {
+  return itemsAsListed(receipt, listed).flatMap(({ id, resultId }) => (resultId === null ? [] : [{ id, resultId }]))
+}
+
+/** A receipt that was settled has its items in the order of its facts. */
+function itemsAsListed(receipt: Receipt | null, listed: readonly string[]): Receipt['items'] {
+  return receipt?.items.toSorted((one, other) => listed.indexOf(one.id) - listed.indexOf(other.id)) ?? []
 }
 
 /** The items that were refused, each with what a person can mend of it: `field` is its place in the list of the input. */
@@ -56,6 +61,6 @@ export function refusedItems(
 ): readonly { readonly id: string; readonly error: UserError }[] {
   if (!receipt) return []
   const { operationId } = receipt
-  return receipt.items.flatMap(({ id, vendorCode }) =>
+  return itemsAsListed(receipt, listed).flatMap(({ id, vendorCode }) =>
     vendorCode === null ? [] : [{ id, error: itemErrorOf(vendorCode, { operationId, language, field: ['input', field, String(listed.indexOf(id))] }) }])
 }

@@ -109,7 +109,7 @@ export const couponWriteResolvers: Resolvers = {
         write: (request) => context.sources.coupons.issue(issueArgs(input), request),
         itemErrors: (receipt) => refused(receipt).map(({ error }) => error),
         payload: (receipt) => {
-          const issued = doneItems(receipt).map(({ id, resultId }) => ({ customerId: id, couponId: resultId, indirectPartnerId }))
+          const issued = doneItems(receipt, input.customerIds).map(({ id, resultId }) => ({ customerId: id, couponId: resultId, indirectPartnerId }))
           const failures = refused(receipt).map(({ id, error }) => ({ customerId: id, error }))
           return { issued, failures, quotaOf: issued.length === 0 ? null : { id: input.quotaId, indirectPartnerId } }
         },
@@ -131,7 +131,7 @@ export const couponWriteResolvers: Resolvers = {
         write: (request) => context.sources.coupons.grant(grantArgs(input), request),
         itemErrors: (receipt) => refused(receipt).map(({ error }) => error),
         payload: (receipt) => {
-          const granted = doneItems(receipt).map(({ id, resultId }) => ({ indirectPartnerId: id, quotaId: resultId }))
+          const granted = doneItems(receipt, input.indirectPartnerIds).map(({ id, resultId }) => ({ indirectPartnerId: id, quotaId: resultId }))
           const failures = refused(receipt).map(({ id, error }) => ({ indirectPartnerId: id, error }))
           return { granted, failures, quotaOf: granted.length === 0 ? null : { id: input.quotaId, indirectPartnerId: null } }
         },
@@ -144,7 +144,7 @@ export const couponWriteResolvers: Resolvers = {
         write: (request) => context.sources.coupons.reclaimQuotas(quotaReclaimArgs(input), request),
         itemErrors: (receipt) => refused(receipt).map(({ error }) => error),
         payload: (receipt) => ({
-          reclaimed: doneItems(receipt).map(({ id }) => ({ quotaId: id })),
+          reclaimed: doneItems(receipt, input.quotaIds).map(({ id }) => ({ quotaId: id })),
           failures: refused(receipt).map(({ id, error }) => ({ quotaId: id, error })),
         }),
       })
