@@ -14,6 +14,8 @@ export interface Settling {
   stop(): Promise<void>
 }
 
+/** The name of what one replica at a time does. */
+const work = 'settling'
 const everyMs = 5_000
 /** Another replica takes over when nothing was heard for so long. */
 const leadMs = 30_000
@@ -40,7 +42,7 @@ export function startSettling({ journal, clock, tenants, events }: { journal: Jo
   }
 
   async function pass(): Promise<void> {
-    if (await journal.lead('settling', leadMs)) await settle()
+    if (await journal.lead(work, leadMs)) await settle()
     const now = await journal.counts()
     const oldestSeconds = now.oldestSentAt === null ? null : Math.floor((clock.now() - now.oldestSentAt) / 1000)
     if (now.unknown !== (counts?.unknown ?? 0)) events.emit('receipts.unknown', { receipts: now.unknown, oldestSeconds })
@@ -65,6 +67,8 @@ export function startSettling({ journal, clock, tenants, events }: { journal: Jo
     stop: async () => {
       stopped.abort(new Error('the service ends'))
       await running
+      // Else nobody would look for unknown outcomes until the lease is over.
+      await journal.resign(work).catch(() => undefined)
     },
   }
 }

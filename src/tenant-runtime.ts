@@ -24,6 +24,7 @@ import { createValkeyCache } from './store/cache-valkey.ts'
 import type { Events } from './store/events.ts'
 import type { Telemetry } from './telemetry/telemetry.ts'
 import type { TenantDefinition, TenantRuntime } from './tenants.ts'
+import { networkOf } from './upstream-network.ts'
 import type { Breaker } from './upstream/breaker.ts'
 import { createUpstreamClient } from './upstream/client.ts'
 import type { Endpoints } from './upstream/endpoints.ts'
@@ -123,13 +124,7 @@ function clientOptions({ configuration, endpoints, clock, quota, breaker, teleme
     connections: configuration.UPSTREAM_CONNECTIONS,
     shares: { tenant: configuration.UPSTREAM_TENANT_SHARE, operation: configuration.UPSTREAM_OPERATION_SHARE },
     retries: { attempts: configuration.UPSTREAM_ATTEMPTS },
-    proxies: {
-      always: configuration.UPSTREAM_PROXY_URL,
-      https: configuration.HTTPS_PROXY,
-      http: configuration.HTTP_PROXY,
-      except: configuration.NO_PROXY,
-    },
-    authorities: configuration.upstreamAuthorities,
+    ...networkOf(configuration),
   }
 }
 

@@ -98,6 +98,14 @@ export const assumedLengths: Readonly<Record<string, number>> = {
   'RenewalPriceQuote.resources': 10,
   'SubscriptionsRenewPayload.orders': 10,
   'SubscriptionsUnsubscribePayload.orders': 10,
+  'OrderUnsubscribePayload.orders': 1,
+  // Read in batches: a payload's resources take a call together.
+  'SubscriptionsRenewPayload.subscriptions': 1,
+  'SubscriptionsUnsubscribePayload.subscriptions': 1,
+  'SubscriptionAutoRenewalEnablePayload.subscriptions': 1,
+  'SubscriptionAutoRenewalDisablePayload.subscriptions': 1,
+  'SubscriptionsPayPerUseAtExpirySetPayload.subscriptions': 2,
+  'ResourceSubscription.attached': 10,
   // As many as China has, and as the largest province has.
   'Query.provinces': 34,
   'Province.cities': 24,

@@ -13,6 +13,7 @@ import { parseSite, statusOn, type Site } from '../generations/site.ts'
 import { contractOperations } from '../generated/operations.ts'
 import { connect, contextFor, endpointsOf } from '../probe/connection.ts'
 import { createIdentities } from '../probe/identities.ts'
+import { networkOf } from '../upstream-network.ts'
 import { createAlarms } from '../upstream/alarms.ts'
 import { createTransport, type Transport } from '../upstream/transport.ts'
 import { clockFinding } from './clock-skew.ts'
@@ -35,7 +36,7 @@ export async function examine(environment: Readonly<Record<string, string | unde
   const { configuration } = read
   const endpoints = endpointsOf(configuration)
   const hosts = [['business API', endpoints.bss], ['identity service', endpoints.iam], ...(endpoints.console ? [['console', endpoints.console] as const] : [])] as const
-  const reached = await Promise.all(hosts.map(([name, url]) => reach(name, url, configuration.UPSTREAM_TIMEOUT_MS)))
+  const reached = await Promise.all(hosts.map(([name, url]) => reach(name, url, { timeoutMs: configuration.UPSTREAM_TIMEOUT_MS, ...networkOf(configuration) })))
   const findings = [...configurationFindings(read), ...reached.flat(), quotaFinding(read)]
   const isReachable = reached[0]?.every(({ status }) => status !== 'failed') ?? false
   if (!isReachable) return [...findings, { check: 'calls', subject: 'business API', status: 'skipped', text: 'nothing was asked of a host that cannot be reached' }]
@@ -92,7 +93,7 @@ async function ask(patient: Patient): Promise<readonly Finding[]> {
   const { configuration, clock, site } = patient
   const alarms = createAlarms(clock)
   const timeoutMs = configuration.UPSTREAM_TIMEOUT_MS
-  const transport: Transport = createTransport({ alarms, connections: 1, silenceMs: timeoutMs + 5_000, connectMs: timeoutMs, maxBodyBytes: 1024 * 1024 })
+  const transport: Transport = createTransport({ alarms, connections: 1, silenceMs: timeoutMs + 5_000, connectMs: timeoutMs, maxBodyBytes: 1024 * 1024, ...networkOf(configuration) })
   const client = connect({ configuration, clock })
   const context = (name: string) => contextFor({ configuration, clock }, name)
   try {

@@ -25,4 +25,14 @@ export const changeRules = {
     en: '`{argument}`: the customer has none of these resources.',
     zh: '`{argument}`：该客户没有这些资源。',
   },
+  'amount-not-positive': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}` must be greater than 0.',
+    zh: '`{argument}` 必须大于 0。',
+  },
+  'amount-too-fine': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}` may have at most {max} decimals.',
+    zh: '`{argument}` 最多 {max} 位小数。',
+  },
 } as const

@@ -108,6 +108,8 @@ export interface Journal {
   frozen(): Promise<Freeze | null>
   /** Takes or keeps the right to do something that one replica at a time does. */
   lead(name: string, forMs: number): Promise<boolean>
+  /** Lets another replica have it at once. */
+  resign(name: string): Promise<void>
 }
 
 export interface JournalOptions {
@@ -305,6 +307,8 @@ export function createJournal(options: JournalOptions): Journal {
         `UPDATE receipts SET state = 'FAILED', failure = 'not-sent', settled_by = 'recovery', ended_at = $1 WHERE state = 'PLANNED' AND ${given} RETURNING id`, [now, value])
       const sending = await database.query(
         `UPDATE receipts SET state = 'OUTCOME_UNKNOWN', next_check_at = $1 WHERE state = 'SENDING' AND ${given} RETURNING id`, [now, value])
+      // Whoever led has gone too.
+      if (scope === 'all-but-mine') await database.query('DELETE FROM leases WHERE owner <> $1', [owner])
       return planned.length + sending.length
     },
     due: (limit) => receipts(database, `state = 'OUTCOME_UNKNOWN' AND next_check_at <= $1 ORDER BY next_check_at LIMIT $2`, [clock.now(), limit]),
@@ -332,6 +336,9 @@ export function createJournal(options: JournalOptions): Journal {
         [name, owner, now + forMs, now],
       )
       return rows.length > 0
+    },
+    resign: async (name) => {
+      await database.query('DELETE FROM leases WHERE name = $1 AND owner = $2', [name, owner])
     },
   }
 }

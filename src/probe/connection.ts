@@ -6,6 +6,7 @@ import type { Clock } from '../clock.ts'
 import { ConfigurationError, type Configuration } from '../config.ts'
 import { hasCode } from '../errors/partner-graph-error.ts'
 import { contractOperations } from '../generated/operations.ts'
+import { networkOf } from '../upstream-network.ts'
 import type { Breaker } from '../upstream/breaker.ts'
 import { createUpstreamClient } from '../upstream/client.ts'
 import type { Endpoints } from '../upstream/endpoints.ts'
@@ -62,6 +63,7 @@ export function connect({ configuration, clock, tap }: ConnectionOptions): Upstr
     credentials: credentialsOf(configuration),
     timeouts: { callMs: configuration.UPSTREAM_TIMEOUT_MS },
     connections: 1,
+    ...networkOf(configuration),
     ...(tap && { tap }),
   })
   return {

@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:tls'
 import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { systemClock, type Clock } from '#src/clock.ts'
@@ -6,6 +8,8 @@ import { examine } from '#src/doctor/doctor.ts'
 import { findingsJson, isWell, writeFindings, type Finding } from '#src/doctor/finding.ts'
 import { contractOperations, type OperationId } from '#src/generated/operations.ts'
 import { startSandbox, type Sandbox } from '#src/sandbox/server.ts'
+import { hasOpenssl, makeCertificates } from '#test/support/certificates.ts'
+import { startHttpProxy } from '#test/support/http-proxy.ts'
 import { closedPort } from '#test/support/process.ts'
 import { sandboxSecrets, upstreamEnvironment } from '#test/support/upstream-environment.ts'
 
@@ -108,6 +112,30 @@ describe('the doctor on the sandbox', () => {
     expect(of(found, 'reachability', 'console')?.text).toMatch(/^DNS failed: E/)
     expect(of(found, 'reachability', 'identity service (127')?.status).toBe('ok')
     expect(found.find(({ text }) => text.startsWith('TLS failed'))?.subject).toContain('identity service')
+  })
+
+  it('goes through the proxy that the service would go through, and looks at the proxy itself', async () => {
+    const proxy = await startHttpProxy({ toPort: Number(new URL(sandbox.url).port) })
+    const found = await findings({ BSS_URL: 'http://bss.example', IAM_URL: 'http://iam.example', CONSOLE_URL: 'http://console.example', UPSTREAM_PROXY_URL: proxy.url })
+    await proxy.close()
+    expect(failed(found)).toEqual([])
+    expect(of(found, 'reachability', `proxy of business API (${new URL(proxy.url).host})`)).toMatchObject({ status: 'ok', text: 'TCP works' })
+    expect(of(found, 'credentials', 'access key')?.status).toBe('ok')
+    expect(proxy.seen.some((line) => line.includes('bss.example'))).toBe(true)
+  })
+
+  it.skipIf(!hasOpenssl())('trusts the private authority that the service would trust', async () => {
+    const certificates = makeCertificates(['localhost'])
+    const server = createServer({ key: certificates.key, cert: certificates.certificate }).listen(await closedPort(), '127.0.0.1')
+    await once(server, 'listening')
+    const address = server.address()
+    if (address === null || typeof address === 'string') throw new TypeError('the server has no port')
+    const way = { IAM_URL: `https://127.0.0.1:${address.port}` }
+    const tls = (found: readonly Finding[]) => found.find(({ text }) => text.startsWith('TLS'))
+    expect(tls(await findings(way))).toMatchObject({ status: 'failed', remedy: expect.stringContaining('UPSTREAM_CA_FILE') })
+    expect(tls(await findings({ ...way, UPSTREAM_CA_FILE: certificates.authorityFile }))).toMatchObject({ status: 'ok' })
+    server.close()
+    certificates.remove()
   })
 
   it('passes over what is not configured', async () => {

@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse, print, separateOperations, type DocumentNode } from 'graphql'
 import { automaticDiscount } from '#src/sandbox/trade/discounts.ts'
+import { discountsFor } from '#src/sandbox/trade/paying.ts'
+import { meansFor } from '#src/sandbox/trade/means.ts'
 import type { Customer, Order, World } from '#src/sandbox/world.ts'
 
 export interface ParityQuery {
@@ -88,8 +90,23 @@ export function variablesOf(world: World): Readonly<Record<string, unknown>> {
     combined: combined.id,
     part: must(combined.subOrders?.[0]).id,
     pending: order(({ status }) => status === 6).id,
+    holding: order((one) => couponsFor(world, one).some(({ lockOrderId }) => lockOrderId === one.id)).id,
+    payable: order((one) => canBePaidVariously(world, one)).id,
     unsubscription: order(({ type, refunds, lines }) => type === 4 && refunds.length > 1 && lines.length > 1).id,
   }
+}
+
+/** The coupons that an order which waits for payment can be paid with. */
+function couponsFor(world: World, order: Order) {
+  const customer = world.customerById.get(order.customerId)
+  if (!customer || order.status !== 6 || order.baseOrderId !== null) return []
+  return meansFor(world, customer, order).flatMap(({ source }) => ('coupon' in source ? [source.coupon] : []))
+}
+
+/** Whether an order waits for payment with discounts to choose from, and with a coupon that is restricted. */
+function canBePaidVariously(world: World, order: Order): boolean {
+  const customer = world.customerById.get(order.customerId)
+  return customer !== undefined && discountsFor(world, customer, order).length > 0 && couponsFor(world, order).some(({ limits }) => limits.length > 0)
 }
 
 /** A month in which the seeded world writes off what had been owed. */

@@ -303,5 +303,15 @@ describe.each(stores.map((store) => [store.name, store] as const))('the journal 
     await clock.advance(30_001)
     expect(await other.lead('settling', 30_000)).toBe(true)
     expect(await journal.lead('settling', 30_000)).toBe(false)
+    await journal.resign('settling')
+    expect(await journal.lead('settling', 30_000)).toBe(false)
+    await other.resign('settling')
+    expect(await journal.lead('settling', 30_000)).toBe(true)
+  })
+
+  it('lets the only process that can have the store lead at once after the one before it', async () => {
+    await other.lead('settling', 30_000)
+    await journal.recover('all-but-mine')
+    expect(await journal.lead('settling', 30_000)).toBe(true)
   })
 })
