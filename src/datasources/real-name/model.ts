@@ -112,8 +112,16 @@ export interface Applied {
   readonly refusal: { readonly operationId: string; readonly errorCode: string | null } | null
 }
 
-/** A vendor's text without what was entered: documents go in and never come out. */
+/** Numbers of five digits or more with what hangs on them, and mail addresses. */
+const recognisable = [/\d(?:-?\d){4,}[\w-]*/g, /\S{0,64}@\S{0,255}/g] as const
+
+/**
+ * A vendor's text without what was entered, in capital letters or small ones, and without any longer number or address, entered
+ * or not: documents go in and never come out.
+ */
 export function withoutEntries(text: string, entries: readonly (string | undefined)[]): string {
   const known = entries.flatMap((entry) => (entry === undefined || entry.trim() === '' ? [] : [entry.trim()]))
-  return known.toSorted((left, right) => right.length - left.length).reduce((rest, entry) => rest.replaceAll(entry, '***'), text)
+  const longestFirst = known.toSorted((left, right) => right.length - left.length)
+  const patterns = longestFirst.map((entry) => new RegExp(entry.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`), 'gi'))
+  return [...patterns, ...recognisable].reduce((rest, pattern) => rest.replaceAll(pattern, '***'), text)
 }
