@@ -3,11 +3,23 @@ import type { AnyOperation } from '../generations/operation.ts'
 import {
   accountChangeList, adjustmentList, customerAccounts, customerAllocate, customerReclaim, partnerBalances, resellerAllocate, resellerList, resellerReclaim,
 } from './accounts/operations.ts'
-import { consumptionRecords, incentivePolicies, monthlyBills } from './billing/operations.ts'
+import {
+  consumingCustomers,
+  consumptionRecords,
+  incentivePolicies,
+  monthlyBills,
+  monthlySummary,
+  resourceBills,
+  resourceRecords,
+  transactions,
+} from './billing/operations.ts'
+import { conversions, measureUnits, resourceTypes, serviceResources, serviceTypes, usageTypes } from './catalogue/operations.ts'
+import { costGroups, monthlyCosts } from './costs/operations.ts'
 import {
   couponIssue, couponIssuedList, couponOwnList, couponQuotaGrant, couponQuotaGrantedList, couponQuotaList, couponQuotaReclaim, couponQuotaRecords, couponReclaim, couponRecords,
 } from './coupons/operations.ts'
 import { customerAccount, customerBalances, customerList, customerNewTags, customerRealNameReview } from './customers/operations.ts'
+import { accountChanges, couponChanges, storedValueCards } from './funds/operations.ts'
 import { incentiveDetails, incentiveList, incentivePayout, incentivePayouts, incentiveStatements } from './incentives/operations.ts'
 import { invoiceableCustomerCycles, invoiceableCycles, invoiceableOrders, invoiceDetails, invoiceList } from './invoices/operations.ts'
 import { orderCancel, orderCoupons, orderDetails, orderDiscounts, orderList, orderPay, orderProvisioning, orderRefund } from './orders/operations.ts'
@@ -19,6 +31,7 @@ import { customerCreate, registrationCheck, verificationCodeSend } from './regis
 import {
   autoRenewalDisable, autoRenewalEnable, orderUnsubscribe, payPerUseAtExpiry, renewalSetting, subscriptionList, subscriptionRenew, subscriptionUnsubscribe,
 } from './subscriptions/operations.ts'
+import { packageDeductions, packageUsage, payPerUseResources, peakBandwidth, peakBandwidthPoints, resourcePackages } from './usage/operations.ts'
 
 export const operations: readonly AnyOperation[] = [
   partnerBalances,
@@ -62,6 +75,11 @@ export const operations: readonly AnyOperation[] = [
   onDemandPrice,
   consumptionRecords,
   monthlyBills,
+  consumingCustomers,
+  transactions,
+  resourceRecords,
+  resourceBills,
+  monthlySummary,
   incentivePolicies,
   couponQuotaList,
   couponQuotaGrantedList,
@@ -73,6 +91,23 @@ export const operations: readonly AnyOperation[] = [
   couponOwnList,
   couponIssue,
   couponReclaim,
+  accountChanges,
+  couponChanges,
+  storedValueCards,
+  payPerUseResources,
+  resourcePackages,
+  packageUsage,
+  packageDeductions,
+  peakBandwidth,
+  peakBandwidthPoints,
+  monthlyCosts,
+  costGroups,
+  serviceTypes,
+  resourceTypes,
+  serviceResources,
+  usageTypes,
+  measureUnits,
+  conversions,
   invoiceList,
   invoiceDetails,
   invoiceableCycles,

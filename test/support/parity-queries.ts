@@ -5,6 +5,7 @@ import { automaticDiscount } from '#src/sandbox/trade/discounts.ts'
 import { discountsFor } from '#src/sandbox/trade/paying.ts'
 import { meansFor } from '#src/sandbox/trade/means.ts'
 import type { Customer, Order, World } from '#src/sandbox/world.ts'
+import { customerVariables } from '#test/support/parity-customers.ts'
 
 export interface ParityQuery {
   /** `examples/01-customer-overview`, or the name of a file of the wider set. */
@@ -76,6 +77,7 @@ export function variablesOf(world: World): Readonly<Record<string, unknown>> {
     ...billingVariables(world, customers),
     ...consoleVariables(world),
     ...pricingVariables(world, customers),
+    ...customerVariables(world, customers, cycle),
     all: Object.values(ids),
     customerId: resale.id,
     referral: busiest('1').id,
@@ -109,12 +111,14 @@ function canBePaidVariously(world: World, order: Order): boolean {
   return customer !== undefined && discountsFor(world, customer, order).length > 0 && couponsFor(world, order).some(({ limits }) => limits.length > 0)
 }
 
+/** The month before the last. */
+const cycle = '2026-09'
+
 /** A month in which the seeded world writes off what had been owed. */
 const earlier = '2026-06'
 
 /** The month before the last, and customers who between them have every kind of record that a page can hold. */
 function billingVariables(world: World, customers: readonly Customer[]): Readonly<Record<string, unknown>> {
-  const cycle = '2026-09'
   const consumers = customers.filter(({ associationType }) => associationType === '2').map((customer) => ({ customer, records: world.billing.records(customer.id, cycle) })).filter(({ records }) => records.length > 0 && records.length <= 100)
   const kindsOf = (records: (typeof consumers)[number]['records']) => [...new Set(records.flatMap(({ mode, type, sub, paid, freeUsage, reservedUsage }) => [
     `${mode} ${type} ${sub !== null} ${Number(freeUsage?.amount ?? 0) > 0} ${Number(reservedUsage?.amount ?? 0) > 0}`,
