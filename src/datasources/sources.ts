@@ -6,12 +6,14 @@ import { createAccountsSource, type AccountsSource } from './accounts/source.ts'
 import { createBillingSource, type BillingSource } from './billing/source.ts'
 import { createCatalogueSource, type CatalogueSource } from './catalogue/source.ts'
 import { createCostsSource, type CostsSource } from './costs/source.ts'
+import { createCouponsSource, type CouponsSource } from './coupons/source.ts'
 import { createIdentityOf } from './customers/identity.ts'
 import { createCustomersSource, type CustomersSource } from './customers/source.ts'
 import { createFundsSource, type FundsSource } from './funds/source.ts'
 import { createIncentivesSource, type IncentivesSource } from './incentives/source.ts'
 import { createInvoicesSource, type InvoicesSource } from './invoices/source.ts'
 import { createOrdersSource, type OrdersSource } from './orders/source.ts'
+import { createPricingSource, type PricingSource } from './pricing/source.ts'
 import { createProgramsSource, type ProgramsSource } from './programs/source.ts'
 import { createReceiptsSource, type ReceiptsSource } from './receipts/source.ts'
 import { createRealNameSource, type RealNameSource } from './real-name/source.ts'
@@ -26,11 +28,13 @@ export interface Sources {
   readonly billing: BillingSource
   readonly catalogue: CatalogueSource
   readonly costs: CostsSource
+  readonly coupons: CouponsSource
   readonly customers: CustomersSource
   readonly funds: FundsSource
   readonly incentives: IncentivesSource
   readonly invoices: InvoicesSource
   readonly orders: OrdersSource
+  readonly pricing: PricingSource
   readonly programs: ProgramsSource
   readonly realName: RealNameSource
   readonly receipts: ReceiptsSource
@@ -66,11 +70,13 @@ export function createSources(runtime: Runtime, context: CallContext): { sources
       get billing() { return domain('billing', createBillingSource) },
       get catalogue() { return domain('catalogue', createCatalogueSource) },
       get costs() { return domain('costs', createCostsSource) },
+      get coupons() { return domain('coupons', createCouponsSource) },
       get customers() { return domain('customers', createCustomersSource) },
       get funds() { return domain('funds', createFundsSource) },
       get incentives() { return domain('incentives', createIncentivesSource) },
       get invoices() { return domain('invoices', createInvoicesSource) },
       get orders() { return domain('orders', createOrdersSource) },
+      get pricing() { return domain('pricing', createPricingSource) },
       get programs() { return domain('programs', createProgramsSource) },
       get realName() { return domain('realName', createRealNameSource) },
       get receipts() { return domain('receipts', createReceiptsSource) },

@@ -4,9 +4,9 @@
  * which never hold personal data, credentials, addresses or bodies. `{because}` is what the vendor's code means, where that is known.
  */
 import { callerMessages } from './caller-messages.ts'
-import { realNameMessages } from './real-name-messages.ts'
-
+import { couponRules } from './catalogue-coupons.ts'
 import { changeRules } from './change-rules.ts'
+import { realNameMessages } from './real-name-messages.ts'
 
 export const errorCodes = [
   'BAD_USER_INPUT',
@@ -41,6 +41,7 @@ interface Entry {
 
 export const catalogue = {
   ...changeRules,
+  ...couponRules,
   'page-size': {
     code: 'BAD_USER_INPUT',
     en: '`first` must be a whole number from 1 to {max}; it was {value}.',

@@ -3,6 +3,8 @@ import type { Resolvers } from '../generated/schema.ts'
 import { billingResolvers } from './billing.ts'
 import { catalogueResolvers } from './catalogue.ts'
 import { costResolvers } from './costs.ts'
+import { couponWriteResolvers } from './coupon-writes.ts'
+import { couponResolvers } from './coupons.ts'
 import { customerResolvers } from './customers.ts'
 import { fundsResolvers } from './funds.ts'
 import { incentiveResolvers } from './incentives.ts'
@@ -14,6 +16,7 @@ import { orderResolvers } from './orders.ts'
 import { ownBillResolvers } from './own-bills.ts'
 import { partnerAccountResolvers } from './partner-accounts.ts'
 import { partnerResolvers } from './partner.ts'
+import { pricingResolvers } from './pricing.ts'
 import { programResolvers } from './programs.ts'
 import { realNameResolvers } from './real-name.ts'
 import { regionResolvers } from './regions.ts'
@@ -34,6 +37,7 @@ export const resolvers: readonly Resolvers[] = [
   orderResolvers,
   orderPaymentResolvers,
   subscriptionResolvers,
+  pricingResolvers,
   subscriptionChangeResolvers,
   billingResolvers,
   ownBillResolvers,
@@ -49,6 +53,8 @@ export const resolvers: readonly Resolvers[] = [
   registrationResolvers,
   realNameResolvers,
   transferResolvers,
+  couponResolvers,
+  couponWriteResolvers,
   receiptResolvers,
   upstreamResolvers,
 ]

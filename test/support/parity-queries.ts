@@ -1,6 +1,7 @@
 /** The queries that both generations are asked: every example, and a wider set that selects every field of the schema. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse, print, separateOperations, type DocumentNode } from 'graphql'
+import { automaticDiscount } from '#src/sandbox/trade/discounts.ts'
 import { discountsFor } from '#src/sandbox/trade/paying.ts'
 import { meansFor } from '#src/sandbox/trade/means.ts'
 import type { Customer, Order, World } from '#src/sandbox/world.ts'
@@ -75,6 +76,7 @@ export function variablesOf(world: World): Readonly<Record<string, unknown>> {
     ...ids,
     ...billingVariables(world, customers),
     ...consoleVariables(world),
+    ...pricingVariables(world, customers),
     ...customerVariables(world, customers, cycle),
     all: Object.values(ids),
     customerId: resale.id,
@@ -158,6 +160,15 @@ function billingVariables(world: World, customers: readonly Customer[]): Readonl
 /** A resale customer of that kind. */
 function paying(customers: readonly Customer[], fits: (customer: Customer) => boolean): string {
   return must(customers.find((customer) => customer.associationType === '2' && fits(customer))).id
+}
+
+/** A customer with the vendor's discount and a machine that nothing is attached to, and a project of its own. */
+function pricingVariables(world: World, customers: readonly Customer[]): Readonly<Record<string, unknown>> {
+  const lone = (customer: Customer) => world.subscriptionsOfCustomer.get(customer.id)?.find((one, _, all) =>
+    one.mainResourceId === null && one.status === 2 && one.resourceType.code === 'hws.resource.type.vm' && all.every(({ mainResourceId }) => mainResourceId !== one.resourceId))
+  const customer = must(customers.find((one) => one.associationType === '2' && lone(one) !== undefined && automaticDiscount(world, one)?.kind === 'commercial'))
+  const machine = must(lone(customer))
+  return { pricedCustomer: customer.id, project: machine.projectId, loneMachine: machine.resourceId }
 }
 
 function consoleVariables(world: World): Readonly<Record<string, unknown>> {
