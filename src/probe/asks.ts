@@ -3,9 +3,21 @@
  * shows in turn. Pure. The order matters: lists come before the details of what they list.
  */
 import { accountChangeList, adjustmentList, customerAccounts, partnerBalances, resellerList } from '../datasources/accounts/operations.ts'
-import { consumptionRecords, incentivePolicies, monthlyBills } from '../datasources/billing/operations.ts'
+import {
+  consumingCustomers,
+  consumptionRecords,
+  incentivePolicies,
+  monthlyBills,
+  monthlySummary,
+  resourceBills,
+  resourceRecords,
+  transactions,
+} from '../datasources/billing/operations.ts'
+import { conversions, measureUnits, resourceTypes, serviceResources, serviceTypes, usageTypes } from '../datasources/catalogue/operations.ts'
+import { costGroups, monthlyCosts } from '../datasources/costs/operations.ts'
 import type { AssociationType } from '../datasources/customers/model.ts'
 import { customerAccount, customerBalances, customerList, customerNewTags, customerRealNameReview } from '../datasources/customers/operations.ts'
+import { accountChanges, couponChanges, storedValueCards } from '../datasources/funds/operations.ts'
 import { incentiveDetails, incentiveList, incentivePayout, incentivePayouts, incentiveStatements } from '../datasources/incentives/operations.ts'
 import { invoiceableCustomerCycles, invoiceableCycles, invoiceableOrders, invoiceDetails, invoiceList } from '../datasources/invoices/operations.ts'
 import { orderDetails, orderList, orderRefund } from '../datasources/orders/operations.ts'
@@ -13,6 +25,8 @@ import { programApplications, programEnrollments, programList } from '../datasou
 import { regionCities, regionCounties, regionProvinces } from '../datasources/regions/operations.ts'
 import { registrationCheck } from '../datasources/registration/operations.ts'
 import { subscriptionList } from '../datasources/subscriptions/operations.ts'
+import { peakMethods, type UsedPackage } from '../datasources/usage/model.ts'
+import { packageDeductions, packageUsage, payPerUseResources, peakBandwidth, peakBandwidthPoints, resourcePackages } from '../datasources/usage/operations.ts'
 import type { Generation } from '../errors/partner-graph-error.ts'
 import type { OperationId } from '../generated/operations.ts'
 import type { AnyOperation, Operation, Plan } from '../generations/operation.ts'
@@ -29,6 +43,10 @@ export interface Facts {
   readonly invoiceId: string | null
   readonly incentiveId: string | null
   readonly payoutId: string | null
+  readonly serviceTypeCode: string | null
+  readonly usedPackage: UsedPackage | null
+  /** A resource whose bandwidth is billed by the 95th percentile. */
+  readonly peakResourceId: string | null
   readonly provinceCode: string | null
   readonly cityCode: string | null
 }
@@ -54,6 +72,9 @@ export interface Ask {
 
 const rows = 20
 const page = { position: [0], limit: rows } as const
+
+/** The most common of what is billed by the 95th percentile. */
+const peak = { service: 'CDN', method: 'PEAK_95' } as const
 
 /** Closes over the types of one operation, so that the table can hold all of them. */
 function ask<Args, Model>(
@@ -131,6 +152,51 @@ export const asks: readonly Ask[] = [
     having(customerId, 'customer', (id) => ({ filter: { customerId: id, billingCycle: cycle }, association, ...page }))),
   ask(monthlyBills, ({ cycle }) => ({ args: { filter: { billingCycle: cycle }, ...page } })),
   ask(incentivePolicies, ({ cycle }) => ({ args: { month: cycle, ...page } })),
+  ask(consumingCustomers, ({ cycle }) => ({ args: { billingCycle: cycle, ...page } })),
+  ask(transactions, (facts) => ownMonth(facts, {})),
+  ask(resourceRecords, (facts) => ownMonth(facts, { statistics: 'DETAIL' as const })),
+  ask(resourceBills, (facts) => ownMonth(facts, { statistics: 'CYCLE' as const })),
+  ask(monthlySummary, (facts) => ownMonth(facts, {})),
+  ask(accountChanges, ({ customerId }) => having(customerId, 'customer', (id) => ({ filter: { customerId: id, account: 'CASH' as const }, ...page }))),
+  ask(couponChanges, ofCustomer),
+  ask(storedValueCards, ofCustomer),
+  ask(payPerUseResources, ofCustomer),
+  ask(resourcePackages, ofCustomer, ({ items: [first] }) => ({
+    usedPackage: first ? { packageId: first.packageId, items: first.items } : null,
+  })),
+  ask(packageUsage, ({ customerId, usedPackage }) =>
+    customerId === null || !usedPackage?.items.length ? 'there is no resource package to ask for' : { args: { customerId, packages: [usedPackage] } }),
+  ask(packageDeductions, ({ customerId, cycle }) =>
+    having(customerId, 'customer', (id) => ({ filter: { customerId: id, days: { from: `${cycle}-01`, to: `${cycle}-28` } }, ...page }))),
+  ask(peakBandwidth, ({ customerId, cycle }) => having(customerId, 'customer', (id) => ({ filter: { customerId: id, billingCycle: cycle, ...peak }, ...page })), ({ items }) => ({
+    peakResourceId: items[0]?.resourceId ?? null,
+  })),
+  ask(peakBandwidthPoints, ({ customerId, peakResourceId, cycle }) =>
+    customerId === null
+      ? 'there is no customer to ask for'
+      : having(peakResourceId, 'resource that is billed by the 95th percentile', (resourceId) => ({
+          of: { customerId, billingCycle: cycle, service: peak.service, resourceId, usageTypeCode: peakMethods[peak.method][0] },
+          ...page,
+        }))),
+  ask(monthlyCosts, ({ customerId, cycle }) => having(customerId, 'customer', (id) => ({ filter: { customerId: id, month: cycle, members: 'OWN' as const }, ...page }))),
+  ask(costGroups, ({ customerId, cycle }) =>
+    having(customerId, 'customer', (id) => ({
+      query: {
+        customerId: id,
+        span: { by: 'month' as const, from: cycle, to: cycle },
+        groupBy: [{ dimension: 'SERVICE_TYPE' as const }],
+        kind: 'ORIGINAL' as const,
+        amountKind: 'PAYABLE' as const,
+        filters: [],
+      },
+      ...page,
+    }))),
+  ask(serviceTypes, () => ({ args: page }), ({ items }) => ({ serviceTypeCode: items[0]?.code ?? null })),
+  ask(resourceTypes, () => ({ args: page })),
+  ask(serviceResources, ({ serviceTypeCode }) => having(serviceTypeCode, 'cloud service', (code) => ({ serviceTypeCode: code, ...page }))),
+  ask(usageTypes, () => ({ args: page })),
+  ask(measureUnits, () => ({ args: null })),
+  ask(conversions, () => ({ args: null })),
   ask(invoiceList, () => ({ args: { filter: {}, ...page } }), ({ items }) => ({ invoiceId: items[0]?.invoiceId ?? null })),
   ask(invoiceDetails, ({ invoiceId }) => having(invoiceId, 'invoice', (id) => id)),
   ask(invoiceableCycles, () => ({ args: { filter: {}, ...page } })),
@@ -145,6 +211,16 @@ export const asks: readonly Ask[] = [
   ask(programEnrollments, () => ({ args: { filter: {}, ...page } })),
   ask(programApplications, () => ({ args: { filter: {}, ...page } })),
 ]
+
+function ofCustomer({ customerId }: Facts) {
+  return having(customerId, 'customer', (id) => ({ filter: { customerId: id }, ...page }))
+}
+
+/** A customer's own bills of the month. */
+function ownMonth<More extends object>({ customerId, cycle }: Facts, more: More) {
+  const common = { billingCycle: cycle, members: 'OWN' as const, payableOnly: false }
+  return having(customerId, 'customer', (id) => ({ filter: { customerId: id, ...common, ...more }, ...page }))
+}
 
 /** An empty list of ids would mean "all" to some operations: it is never sent. */
 function batch({ customerIds }: Facts): { readonly args: readonly string[] } | string {
@@ -161,6 +237,9 @@ export function firstFacts(given: { cycle: string; actsForCustomers: boolean; cu
     invoiceId: null,
     incentiveId: null,
     payoutId: null,
+    serviceTypeCode: null,
+    usedPackage: null,
+    peakResourceId: null,
     provinceCode: null,
     cityCode: null,
   }

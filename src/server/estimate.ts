@@ -233,8 +233,11 @@ interface Asking {
   readonly as: { readonly what: string; readonly count: number } | null
 }
 
-function ask(walk: Walk, { operation, cost, question, coordinate, what, as }: Asking): void {
-  if (walk.asked.has(what) || question.objects === 0) return
+function ask(walk: Walk, asking: Asking): void {
+  if (asking.question.objects === 0) return
+  const { operation, cost, coordinate, as } = asking
+  const { question, what } = cost.oncePerQuery ? { question: single, what: operation } : asking
+  if (walk.asked.has(what)) return
   walk.asked.add(what)
   const generations = mayAnswer(cost, walk.generationsOf(operation), question)
   if (generations.length === 0) return
