@@ -3,8 +3,10 @@
  * A key names one rule that was broken; several keys may share a code. `{name}` is filled from the error's parameters,
  * which never hold personal data, credentials, addresses or bodies. `{because}` is what the vendor's code means, where that is known.
  */
-import { couponRules } from './catalogue-coupons.ts'
 import { callerMessages } from './caller-messages.ts'
+import { couponRules } from './catalogue-coupons.ts'
+import { changeRules } from './change-rules.ts'
+import { realNameMessages } from './real-name-messages.ts'
 
 export const errorCodes = [
   'BAD_USER_INPUT',
@@ -38,6 +40,7 @@ interface Entry {
 }
 
 export const catalogue = {
+  ...changeRules,
   ...couponRules,
   'page-size': {
     code: 'BAD_USER_INPUT',
@@ -206,6 +209,7 @@ export const catalogue = {
     zh: '该列表已切换到另一代接口，行的顺序不同，请从第一页重新开始。',
   },
   ...callerMessages,
+  ...realNameMessages,
   'query-too-expensive': {
     code: 'QUERY_TOO_EXPENSIVE',
     en: 'This operation may take {requested} upstream calls, and its caller may ask for at most {allowed}. Most of them are for {fields}: ask for fewer items (`first`), or for less of each.',
@@ -300,16 +304,6 @@ export const catalogue = {
     code: 'BAD_USER_INPUT',
     en: 'An equal write is under way, or nobody knows yet what became of it: this one may be the same a second time. Look at its receipt ({receipts}); give `confirmPossibleDuplicate: true` if you mean another one.',
     zh: '存在相同的写操作正在进行或结果未知，本次可能是重复提交。请先查看其回执（{receipts}）；如确需再次执行，请传入 `confirmPossibleDuplicate: true`。',
-  },
-  'amount-not-positive': {
-    code: 'BAD_USER_INPUT',
-    en: '`{argument}` must be greater than 0.',
-    zh: '`{argument}` 必须大于 0。',
-  },
-  'amount-too-fine': {
-    code: 'BAD_USER_INPUT',
-    en: '`{argument}` may have at most {max} decimals.',
-    zh: '`{argument}` 最多 {max} 位小数。',
   },
   'receipt-not-open': {
     code: 'BAD_USER_INPUT',

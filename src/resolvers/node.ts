@@ -2,6 +2,7 @@
 import { PartnerGraphError } from '../errors/partner-graph-error.ts'
 import type { Resolvers, ResolversTypes } from '../generated/schema.ts'
 import { filterList } from './arguments.ts'
+import { resourceTypeByCode, serviceTypeByCode } from './catalogue.ts'
 import type { GraphContext } from './context.ts'
 import { couponOwnerOf, ownerOfPart } from './coupons.ts'
 import { fromGlobalId, type GlobalId } from './global-id.ts'
@@ -31,6 +32,9 @@ const nodeTypes = {
   Customer: { scope: 'partner:read', parts: 1, ofCustomer: true, fetch: ([customerId = ''], { sources }) => sources.customers.byId.load(customerId) },
   Order: { scope: 'partner:read', parts: 1, ofCustomer: true, fetch: ([orderId = ''], context) => orderById(orderId, context) },
   ResourceSubscription: { scope: 'partner:read', parts: 2, ofCustomer: true, fetch: ([customerId = '', resourceId = ''], { sources }) => sources.subscriptions.byKey({ customerId, resourceId }) },
+  PayPerUseResource: { scope: 'partner:read', parts: 2, fetch: ([customerId = '', resourceId = ''], { sources }) => sources.usage.payPerUseResource({ customerId, resourceId }) },
+  ServiceType: { scope: 'partner:read', parts: 1, fetch: ([code = ''], context) => serviceTypeByCode(code, context) },
+  ResourceType: { scope: 'partner:read', parts: 1, fetch: ([code = ''], context) => resourceTypeByCode(code, context) },
   Invoice: { scope: 'finance:read', parts: 1, fetch: ([invoiceId = ''], { sources }) => sources.invoices.byId.load(invoiceId) },
   Incentive: { scope: 'finance:read', parts: 2, fetch: ([period = '', id = ''], { sources }) => sources.incentives.byKey.load({ period, id }) },
   IncentiveStatement: { scope: 'finance:read', parts: 2, fetch: ([period = '', id = ''], { sources }) => sources.incentives.statementByKey.load({ period, id }) },

@@ -10,7 +10,7 @@ import { z } from 'zod'
 import { operations } from '#src/datasources/operations.ts'
 import { contractOperations, type OperationId } from '#src/generated/operations.ts'
 import { ContractBroken } from '#src/generations/contract-broken.ts'
-import type { Binding } from '#src/generations/operation.ts'
+import { bindingsOf, type Binding } from '#src/generations/operation.ts'
 import { recognised } from '#src/generations/recognised.ts'
 import { parseJson } from '#src/upstream/json.ts'
 
@@ -34,9 +34,10 @@ const fixtures = readdirSync(folder).filter((name) => name.endsWith('.json')).to
   return { ...fixtureSchema.parse(exact.value), name, operationId }
 })
 
-function bindingOf({ operation, generation }: Fixture): Binding<never, unknown> {
-  const binding = operations.find(({ name }) => name === operation)?.[generation]
-  if (!binding || !isWhole(binding)) throw new Error(`${operation} has no ${generation} binding`)
+function bindingOf({ operation, generation, operationId }: Fixture): Binding<never, unknown> {
+  const found = operations.find(({ name }) => name === operation)
+  const binding = found && bindingsOf(found, generation).find(({ operationIds }) => operationIds.includes(operationId))
+  if (!binding || !isWhole(binding)) throw new Error(`${operation} has no ${generation} binding to ${operationId}`)
   return binding
 }
 
