@@ -8,7 +8,7 @@ import type { AssociationType } from '../datasources/customers/model.ts'
 import { customerAccount, customerBalances, customerList, customerNewTags, customerRealNameReview } from '../datasources/customers/operations.ts'
 import { incentiveDetails, incentiveList, incentivePayout, incentivePayouts, incentiveStatements } from '../datasources/incentives/operations.ts'
 import { invoiceableCustomerCycles, invoiceableCycles, invoiceableOrders, invoiceDetails, invoiceList } from '../datasources/invoices/operations.ts'
-import { orderDetails, orderList, orderRefund } from '../datasources/orders/operations.ts'
+import { orderCoupons, orderDetails, orderDiscounts, orderList, orderProvisioning, orderRefund } from '../datasources/orders/operations.ts'
 import { programApplications, programEnrollments, programList } from '../datasources/programs/operations.ts'
 import { regionCities, regionCounties, regionProvinces } from '../datasources/regions/operations.ts'
 import { registrationCheck } from '../datasources/registration/operations.ts'
@@ -126,6 +126,12 @@ export const asks: readonly Ask[] = [
   ask(orderDetails, ({ orderId }) => having(orderId, 'order', (id) => ({ orderId: id, ...page }))),
   ask(orderRefund, ({ orderId, refundOrderId, customerId }) =>
     customerId === null ? 'there is no customer to ask for' : having(refundOrderId ?? orderId, 'order', (id) => ({ orderId: id, customerId }))),
+  ask(orderCoupons, ofCustomersOrder),
+  ask(orderDiscounts, ofCustomersOrder),
+  ask(orderProvisioning, (facts) => {
+    const own = ofCustomersOrder(facts)
+    return typeof own === 'string' ? own : { args: { ...own.args, ...page } }
+  }),
   ask(subscriptionList, ({ customerId }) => having(customerId, 'customer', (id) => ({ filter: { customerId: id, mainOnly: false }, ...page }))),
   ask(consumptionRecords, ({ customerId, cycle, association }) =>
     having(customerId, 'customer', (id) => ({ filter: { customerId: id, billingCycle: cycle }, association, ...page }))),
@@ -145,6 +151,12 @@ export const asks: readonly Ask[] = [
   ask(programEnrollments, () => ({ args: { filter: {}, ...page } })),
   ask(programApplications, () => ({ args: { filter: {}, ...page } })),
 ]
+
+/** An order of the customer, asked in its name. */
+function ofCustomersOrder({ orderId, customerId, actsForCustomers }: Facts): { readonly args: { readonly orderId: string; readonly customerId: string } } | string {
+  if (!actsForCustomers) return 'the partner does not act for its customers'
+  return customerId === null || orderId === null ? 'there is no order of a customer to ask for' : { args: { orderId, customerId } }
+}
 
 /** An empty list of ids would mean "all" to some operations: it is never sent. */
 function batch({ customerIds }: Facts): { readonly args: readonly string[] } | string {
