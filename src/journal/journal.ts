@@ -80,7 +80,7 @@ export interface Journal {
   /** Nothing was sent, or the upstream's answer was a clear refusal. */
   fail(receipt: Receipt, failed: Failed): Promise<Receipt>
   leaveUnknown(receipt: Receipt, requestId: string | null): Promise<Receipt>
-  /** What a search upstream found. Settles the receipt when one record alone is exact, nobody else's, and no equal write is open. */
+  /** What a search upstream found. Settles the receipt when one record alone is exact, nobody else's, and can be of no equal write. */
   settleByRecords(receipt: Receipt, found: { readonly kind: string; readonly idName: string; readonly candidates: readonly Candidate[] }): Promise<Receipt>
   /** A search failed, or there is none for this operation. */
   postpone(receipt: Receipt, nextCheckAt: number | null): Promise<void>
@@ -128,6 +128,8 @@ const open = openStates.map((state) => `'${state}'`).join(', ')
 /** The first search is made at once by who made the write; the background's first comes after this. */
 const firstCheckAfterMs = 2_000
 const longestPauseMs = 6 * 3_600_000
+/** Of equal writes sent within so long of each other, a record that was made late may be either's. */
+const mixedUpMs = 24 * 3_600_000
 
 /** Builds the journal over a store whose tables are there. Everything rejects with StoreUnavailable when it does not answer. */
 export function createJournal(options: JournalOptions): Journal {
@@ -151,6 +153,19 @@ export function createJournal(options: JournalOptions): Journal {
 
   function equalOpen(queries: Queries, { tenant, operation, facts, id }: Pick<Receipt, 'tenant' | 'operation' | 'facts' | 'id'>) {
     return receipts(queries, `tenant = $1 AND operation = $2 AND facts = $3 AND id <> $4 AND state IN (${open})`, [tenant, operation, canonicalFacts(facts), id])
+  }
+
+  /**
+   * Equal writes that a record found for this one may be of instead: open ones, and those that an operator settled as made
+   * without a word of which record is theirs. One statement: an operator's word may come at the same moment.
+   */
+  function rivals(queries: Queries, { tenant, operation, facts, id, plannedAt, sendingAt }: Receipt) {
+    const sentAt = sendingAt ?? plannedAt
+    const isRival = `state IN (${open}) OR (state = 'SUCCEEDED' AND settled_by = 'operator' AND sending_at BETWEEN $5 AND $6)`
+    return receipts(
+      queries, `tenant = $1 AND operation = $2 AND facts = $3 AND id <> $4 AND (${isRival})`,
+      [tenant, operation, canonicalFacts(facts), id, sentAt - mixedUpMs, sentAt + mixedUpMs],
+    )
   }
 
   async function frozen(queries: Queries): Promise<Freeze | null> {
@@ -177,7 +192,8 @@ export function createJournal(options: JournalOptions): Journal {
   async function end(receipt: Receipt, set: Readonly<Record<string, SqlValue>>, claim: Claim | null): Promise<Receipt> {
     return database.transaction(lockOf(receipt), async (queries) => {
       const ended = await step(queries, receipt, ['PLANNED', 'SENDING', 'OUTCOME_UNKNOWN'], { ...set, ended_at: clock.now(), next_check_at: null, settled_by: 'call' })
-      if (ended && claim) await take(queries, receipt, claim)
+      // Whatever was said of the receipt before: the record is its own, and must settle no other one.
+      if (claim) await take(queries, receipt, claim)
       return ended ?? present(queries, receipt)
     })
   }
@@ -199,7 +215,7 @@ export function createJournal(options: JournalOptions): Journal {
         if (claimed.length === 0) free.push(candidate)
       }
       const [only] = free
-      const alone = free.length === 1 && only?.exact === true && (await equalOpen(queries, receipt)).length === 0
+      const alone = free.length === 1 && only?.exact === true && (await rivals(queries, receipt)).length === 0
       const now = clock.now()
       if (only && alone) {
         const settled = await step(queries, receipt, ['OUTCOME_UNKNOWN'], {

@@ -193,6 +193,25 @@ describe.each(stores.map((store) => [store.name, store] as const))('the journal 
     expect((await journal.settleByRecords(first, found(record('T1')))).state).toBe('SUCCEEDED')
   })
 
+  it('gives no record to another receipt when it may be of an equal one that an operator settled', async () => {
+    const first = await unknown('key-1')
+    const second = await unknown('key-2', { confirmed: true })
+    await journal.settleByOperator({ tenant: 'one', id: first.id, outcome: 'SUCCEEDED', reason: 'its one record is in the ledger', caller: 'op' })
+    expect(await journal.settleByRecords(second, found(record('T1')))).toMatchObject({ state: 'OUTCOME_UNKNOWN', candidates: [record('T1')] })
+    await clock.advance(25 * 3_600_000)
+    const later = await unknown('key-3', { facts: { customerId: 'c1', amount: '12.5' }, confirmed: true })
+    await journal.settleByOperator({ tenant: 'one', id: second.id, outcome: 'FAILED', reason: 'there is no second one', caller: 'op' })
+    expect((await journal.settleByRecords(later, found(record('T9')))).state).toBe('SUCCEEDED')
+  })
+
+  it('keeps a record for the receipt whose call was answered with it, also when an operator had spoken before', async () => {
+    const first = await unknown('key-1')
+    await journal.settleByOperator({ tenant: 'one', id: first.id, outcome: 'FAILED', reason: 'not in the ledger', caller: 'op' })
+    expect((await journal.succeed(first, succeeded('T1'))).state).toBe('FAILED')
+    const second = await unknown('key-2')
+    expect(await journal.settleByRecords(second, found(record('T1')))).toMatchObject({ state: 'OUTCOME_UNKNOWN', candidates: [] })
+  })
+
   it('looks again with growing pauses', async () => {
     let receipt = await unknown()
     const pauses: number[] = []
