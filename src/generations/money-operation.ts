@@ -2,7 +2,7 @@
  * Operations that move or commit money, and what is said of each for the journal: the facts by which its effect is found
  * again, and how it is looked for. They run through `writes.ts` alone, never through the switch.
  */
-import type { Claim } from '../journal/journal.ts'
+import type { Claims } from '../journal/journal.ts'
 import type { Candidate, Facts, ResultIds } from '../journal/receipt.ts'
 import { declared, type Definition, type Operation } from './operation.ts'
 
@@ -27,8 +27,8 @@ export interface Found {
 export interface MoneyTerms<Args, Model> {
   /** What is stored, and nothing else of the arguments: ids, amounts, times. Equal facts are equal writes. */
   readonly facts: (args: Args) => Facts
-  /** The upstream's ids of what it did, and the record (if any) that stands for the effect. */
-  readonly result: (model: Model) => { readonly ids: ResultIds; readonly claim: Claim | null }
+  /** The upstream's ids of what it did, and the records (if any) that stand for the effect: no other receipt is settled by one of them. */
+  readonly result: (model: Model) => { readonly ids: ResultIds; readonly claim: Claims }
   /** Looks for the effect of a write whose outcome is unknown; null where nothing upstream shows it: people settle it. */
   readonly search: ((facts: Facts, window: Window, ask: Ask) => Promise<Found>) | null
 }

@@ -76,7 +76,7 @@ export interface Journal {
   /** From PLANNED to SENDING, by its owner, unless writes were frozen meanwhile. False: it must not be sent. */
   startSending(receipt: Receipt): Promise<boolean>
   /** The upstream's answer was a clear success. */
-  succeed(receipt: Receipt, result: { readonly ids: ResultIds; readonly claim: Claim | null; readonly requestId: string | null }): Promise<Receipt>
+  succeed(receipt: Receipt, result: { readonly ids: ResultIds; readonly claim: Claims; readonly requestId: string | null }): Promise<Receipt>
   /** Nothing was sent, or the upstream's answer was a clear refusal. */
   fail(receipt: Receipt, failed: Failed): Promise<Receipt>
   leaveUnknown(receipt: Receipt, requestId: string | null): Promise<Receipt>
@@ -112,6 +112,9 @@ export interface Claim {
   readonly kind: string
   readonly id: string
 }
+
+/** The records of one receipt's effect; null where nothing stands for it. */
+export type Claims = Claim | readonly Claim[] | null
 
 export interface JournalOptions {
   readonly database: Database
@@ -189,11 +192,11 @@ export function createJournal(options: JournalOptions): Journal {
   }
 
   /** Whoever knows the upstream's answer may still say so after the receipt was given up as unknown. */
-  async function end(receipt: Receipt, set: Readonly<Record<string, SqlValue>>, claim: Claim | null): Promise<Receipt> {
+  async function end(receipt: Receipt, set: Readonly<Record<string, SqlValue>>, claim: Claims): Promise<Receipt> {
     return database.transaction(lockOf(receipt), async (queries) => {
       const ended = await step(queries, receipt, ['PLANNED', 'SENDING', 'OUTCOME_UNKNOWN'], { ...set, ended_at: clock.now(), next_check_at: null, settled_by: 'call' })
-      // Whatever was said of the receipt before: the record is its own, and must settle no other one.
-      if (claim) await take(queries, receipt, claim)
+      // Whatever was said of the receipt before: its records are its own, and must settle no other one.
+      for (const one of [claim ?? []].flat()) await take(queries, receipt, one)
       return ended ?? present(queries, receipt)
     })
   }

@@ -185,6 +185,15 @@ describe.each(stores.map((store) => [store.name, store] as const))('the journal 
     expect(await journal.settleByRecords(first, found(record('T1'), record('T2')))).toMatchObject({ state: 'SUCCEEDED', result: { transactionId: 'T2' } })
   })
 
+  it('gives each record of a write that made several to that write alone', async () => {
+    const done = await planned('key-0', { facts: { customerId: 'c1', resourceIds: ['a', 'b'] } })
+    await journal.startSending(done)
+    const claim = [{ kind: 'order', id: 'A' }, { kind: 'order', id: 'B' }]
+    await journal.succeed(done, { ids: { 'orderId': 'A', 'orderId.2': 'B' }, claim, requestId: null })
+    const alike = await unknown('key-1', { facts: { customerId: 'c1', resourceIds: ['a'] } })
+    expect(await journal.settleByRecords(alike, { kind: 'order', idName: 'orderId', candidates: [record('B')] })).toMatchObject({ state: 'OUTCOME_UNKNOWN', candidates: [] })
+  })
+
   it('leaves it unknown while an equal write is open, since the record may be of either', async () => {
     const first = await unknown('key-1')
     const second = await unknown('key-2', { confirmed: true })
