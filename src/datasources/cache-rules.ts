@@ -10,6 +10,8 @@ import { partnerAccountType, type PartnerAccount } from './accounts/model.ts'
 import { partnerBalances } from './accounts/operations.ts'
 import { incentivePolicyKind, type IncentivePolicy } from './billing/incentive-policies.ts'
 import { incentivePolicies } from './billing/operations.ts'
+import { measureType, type MeasureConversion, type MeasureUnit, type ResourceType, type ServiceType, type UsageType } from './catalogue/model.ts'
+import { conversions, measureUnits, resourceTypes, serviceResources, serviceTypes, usageTypes } from './catalogue/operations.ts'
 import type { AccountBalance, CustomerAccount } from './customers/model.ts'
 import { customerAccount, customerBalances } from './customers/operations.ts'
 import type { Money } from './money.ts'
@@ -41,6 +43,29 @@ const policy: z.ZodType<IncentivePolicy> = z.object({
   kindCode: z.string().nullable(),
   isPartnerDiscountAllowed: z.boolean().nullable(),
 })
+const serviceType: z.ZodType<ServiceType> = z.object({ code: z.string(), name: z.string().nullable(), abbreviation: z.string().nullable() })
+const resourceType: z.ZodType<ResourceType> = z.object({
+  code: z.string(),
+  name: z.string().nullable(),
+  description: z.string().nullable(),
+  serviceTypeCode: z.string().nullable(),
+})
+const usageType: z.ZodType<UsageType> = z.object({
+  code: z.string(),
+  name: z.string().nullable(),
+  resourceTypeCode: z.string().nullable(),
+  resourceTypeName: z.string().nullable(),
+  serviceTypeCode: z.string().nullable(),
+  serviceTypeName: z.string().nullable(),
+})
+const measureKind = { type: z.enum(measureType.words).nullable(), typeCode: z.string().nullable() }
+const measureUnit: z.ZodType<MeasureUnit> = z.object({
+  measureId: z.number(),
+  name: z.string().nullable(),
+  abbreviation: z.string().nullable(),
+  ...measureKind,
+})
+const conversion: z.ZodType<MeasureConversion> = z.object({ measureId: z.number(), toMeasureId: z.number(), ratio: z.string(), ...measureKind })
 const program: z.ZodType<Program> = z.object({
   type: z.enum(programType.words).nullable(),
   typeCode: z.string().nullable(),
@@ -76,6 +101,13 @@ export interface CacheRules {
   readonly customerAccount: KeepRule<CustomerAccount>
   /** Published by the vendor for a month: reference data. An old one serves when asking again fails. */
   readonly incentivePolicies: KeepRule<Page<IncentivePolicy>>
+  /** What the vendor's things are called: rarely changed, the same for every caller, and looked up all the time. */
+  readonly serviceTypes: KeepRule<readonly ServiceType[]>
+  readonly resourceTypes: KeepRule<readonly ResourceType[]>
+  readonly serviceResources: KeepRule<readonly ResourceType[]>
+  readonly usageTypes: KeepRule<Page<UsageType>>
+  readonly measureUnits: KeepRule<readonly MeasureUnit[]>
+  readonly conversions: KeepRule<readonly MeasureConversion[]>
   /** The administrative division of China: it changes once in years. */
   readonly provinces: KeepRule<readonly Region[]>
   readonly cities: KeepRule<readonly Region[]>
@@ -88,9 +120,18 @@ export interface CacheRules {
   readonly customerBalances: KeepRule<AccountBalance>
 }
 
+/** Of the catalogue: an old name is better than none. */
+const forLong = { freshMs: hours(24), staleMs: hours(7 * 24), scope: 'shared', droppedByWrites: false } as const
+
 const table: CacheRules = {
   customerAccount: { operation: customerAccount, freshMs: hours(1), staleMs: 0, scope: 'process', droppedByWrites: false, codec: plain(account) },
   incentivePolicies: { operation: incentivePolicies, freshMs: hours(1), staleMs: hours(24), scope: 'shared', droppedByWrites: false, codec: pageOf(policy) },
+  serviceTypes: { operation: serviceTypes, ...forLong, codec: plain(z.array(serviceType).readonly()) },
+  resourceTypes: { operation: resourceTypes, ...forLong, codec: plain(z.array(resourceType).readonly()) },
+  serviceResources: { operation: serviceResources, ...forLong, codec: plain(z.array(resourceType).readonly()) },
+  usageTypes: { operation: usageTypes, ...forLong, codec: pageOf(usageType) },
+  measureUnits: { operation: measureUnits, ...forLong, codec: plain(z.array(measureUnit).readonly()) },
+  conversions: { operation: conversions, ...forLong, codec: plain(z.array(conversion).readonly()) },
   provinces: { operation: regionProvinces, freshMs: hours(24), staleMs: hours(168), scope: 'shared', droppedByWrites: false, codec: plain(regions) },
   cities: { operation: regionCities, freshMs: hours(24), staleMs: hours(168), scope: 'shared', droppedByWrites: false, codec: plain(regions) },
   counties: { operation: regionCounties, freshMs: hours(24), staleMs: hours(168), scope: 'shared', droppedByWrites: false, codec: plain(regions) },
@@ -112,6 +153,12 @@ export function cacheRulesWith(overrides: ReadonlyMap<string, number>): CacheRul
   return {
     customerAccount: apply(table.customerAccount),
     incentivePolicies: apply(table.incentivePolicies),
+    serviceTypes: apply(table.serviceTypes),
+    resourceTypes: apply(table.resourceTypes),
+    serviceResources: apply(table.serviceResources),
+    usageTypes: apply(table.usageTypes),
+    measureUnits: apply(table.measureUnits),
+    conversions: apply(table.conversions),
     provinces: apply(table.provinces),
     cities: apply(table.cities),
     counties: apply(table.counties),

@@ -33,6 +33,12 @@ export function offsetPage<T>(items: readonly T[], totalCount: number | null, re
   return { items, totalCount, hasNextPage, after: (index) => [offset + index + 1] }
 }
 
+/** A page cut out of a list that is there as a whole. */
+export function pageOf<T>(all: readonly T[], request: PageRequest): Page<T> {
+  const offset = offsetOf(request)
+  return offsetPage(all.slice(offset, offset + request.limit), all.length, request)
+}
+
 /** One numbered page of an old list. */
 export interface NumberedPage {
   readonly number: number

@@ -35,3 +35,17 @@ async function firstPage<T>(page: (offset: number) => Promise<Page<T>>): Promise
     throw error
   }
 }
+
+/**
+ * Every item of a list that is always read whole, such as a catalogue. Page after page, because some upper bounds of a page
+ * are not documented: a page may hold fewer rows than were asked for.
+ * @param page reads one page from an offset.
+ */
+export async function everyItem<T>(page: (offset: number) => Promise<Page<T>>): Promise<readonly T[]> {
+  const items: T[] = []
+  for (;;) {
+    const { items: rows, totalCount } = await page(items.length)
+    items.push(...rows)
+    if (rows.length === 0 || (totalCount !== null && items.length >= totalCount)) return items
+  }
+}

@@ -54,6 +54,11 @@ export function decimalOrNull(row: WireObject, name: string): string | null {
   return canonical ?? broken(name, 'is not a decimal number')
 }
 
+/** A mandatory decimal in canonical text. */
+export function decimal(row: WireObject, name: string): string {
+  return decimalOrNull(row, name) ?? broken(name, 'is missing')
+}
+
 /** A truth value, or null where it is absent. 0/1 and "true"/"false" are read too. */
 export function booleanOrNull(row: WireObject, name: string): boolean | null {
   const value = row[name]

@@ -4,6 +4,8 @@
  * which never hold personal data, credentials, addresses or bodies. `{because}` is what the vendor's code means, where that is known.
  */
 import { callerMessages } from './caller-messages.ts'
+import { couponRules } from './catalogue-coupons.ts'
+import { changeRules } from './change-rules.ts'
 import { realNameMessages } from './real-name-messages.ts'
 
 export const errorCodes = [
@@ -38,6 +40,8 @@ interface Entry {
 }
 
 export const catalogue = {
+  ...changeRules,
+  ...couponRules,
   'page-size': {
     code: 'BAD_USER_INPUT',
     en: '`first` must be a whole number from 1 to {max}; it was {value}.',
@@ -300,16 +304,6 @@ export const catalogue = {
     code: 'BAD_USER_INPUT',
     en: 'An equal write is under way, or nobody knows yet what became of it: this one may be the same a second time. Look at its receipt ({receipts}); give `confirmPossibleDuplicate: true` if you mean another one.',
     zh: '存在相同的写操作正在进行或结果未知，本次可能是重复提交。请先查看其回执（{receipts}）；如确需再次执行，请传入 `confirmPossibleDuplicate: true`。',
-  },
-  'amount-not-positive': {
-    code: 'BAD_USER_INPUT',
-    en: '`{argument}` must be greater than 0.',
-    zh: '`{argument}` 必须大于 0。',
-  },
-  'amount-too-fine': {
-    code: 'BAD_USER_INPUT',
-    en: '`{argument}` may have at most {max} decimals.',
-    zh: '`{argument}` 最多 {max} 位小数。',
   },
   'receipt-not-open': {
     code: 'BAD_USER_INPUT',

@@ -5,15 +5,23 @@ import type { PartnerAccount as PartnerAccountModel } from '../datasources/accou
 import type { Customer as CustomerModel } from '../datasources/customers/model.ts';
 import type { Order as OrderModel } from '../datasources/orders/model.ts';
 import type { Subscription as SubscriptionModel } from '../datasources/subscriptions/model.ts';
-import type { ConsumptionRecord as ConsumptionRecordModel, MonthlyBill as MonthlyBillModel } from '../datasources/billing/model.ts';
+import type { RenewalPrice as RenewalPriceModel } from '../datasources/pricing/model.ts';
+import type { ConsumptionRecord as ConsumptionRecordModel, MonthlyBill as MonthlyBillModel, MeasuredQuantity as MeasuredQuantityModel } from '../datasources/billing/model.ts';
+import type { ConsumingCustomer as ConsumingCustomerModel, BillTransaction as BillTransactionModel, ResourceRecord as ResourceRecordModel, ResourceBill as ResourceBillModel } from '../datasources/billing/model-own.ts';
+import type { MonthlyCost as MonthlyCostModel } from '../datasources/costs/model.ts';
+import type { PayPerUseResource as PayPerUseResourceModel, ResourcePackage as ResourcePackageModel, ResourcePackageItem as ResourcePackageItemModel, PackageUsage as PackageUsageModel, PackageDeduction as PackageDeductionModel, PeakBandwidth as PeakBandwidthModel, PeakBandwidthPoint as PeakBandwidthPointModel } from '../datasources/usage/model.ts';
+import type { ServiceType as ServiceTypeModel, ResourceType as ResourceTypeModel, MeasureUnit as MeasureUnitModel, MeasureConversion as MeasureConversionModel } from '../datasources/catalogue/model.ts';
 import type { Invoice as InvoiceModel } from '../datasources/invoices/model.ts';
 import type { Incentive as IncentiveModel, IncentiveStatement as IncentiveStatementModel, IncentivePayout as IncentivePayoutModel } from '../datasources/incentives/model.ts';
 import type { CustomerCreated as CustomerCreatedModel } from '../resolvers/registration.ts';
 import type { RealNameApplied as RealNameAppliedModel } from '../resolvers/real-name.ts';
 import type { Region as RegionModel } from '../datasources/regions/model.ts';
 import type { Receipt as ReceiptModel } from '../datasources/receipts/model.ts';
-import type { CustomerPayload as CustomerPayloadModel, IndirectPartnerPayload as IndirectPartnerPayloadModel } from '../resolvers/payload-models.ts';
+import type { CustomerPayload as CustomerPayloadModel, IndirectPartnerPayload as IndirectPartnerPayloadModel, ResourceTradePayload as ResourceTradePayloadModel, TradePayload as TradePayloadModel, ResourceMoneyPayload as ResourceMoneyPayloadModel, ResourcesPayload as ResourcesPayloadModel, ResourceFailuresPayload as ResourceFailuresPayloadModel, OrderPaymentPayload as OrderPaymentPayloadModel, OrderPayload as OrderPayloadModel } from '../resolvers/payload-models.ts';
 import type { IndirectPartner as IndirectPartnerModel } from '../datasources/accounts/model-changes.ts';
+import type { CouponQuota as CouponQuotaModel, GrantedQuota as GrantedQuotaModel } from '../datasources/coupons/model-quotas.ts';
+import type { IssuedCoupon as IssuedCouponModel, Coupon as CouponModel, CouponRecord as CouponRecordModel } from '../datasources/coupons/model.ts';
+import type { Issued as IssuedModel, IssuePayload as IssuePayloadModel, ReclaimPayload as ReclaimPayloadModel, Granted as GrantedModel, GrantPayload as GrantPayloadModel, Reclaimed as ReclaimedModel, QuotaReclaimPayload as QuotaReclaimPayloadModel } from '../resolvers/coupon-payloads.ts';
 import type { AnyOperation as AnyOperationModel } from '../generations/operation.ts';
 import type { BindingView as BindingViewModel, EndpointView as EndpointViewModel } from '../datasources/upstream-view.ts';
 import type { GraphContext } from '../resolvers/context.ts';
@@ -360,6 +368,143 @@ export type BillPaymentSource =
   /** A source that this service does not know; `sourceCode` has the vendor's own code. */
   | 'UNRECOGNIZED';
 
+/** Who provides a service. */
+export type BillProvider =
+  /** Huawei Cloud. */
+  | 'HUAWEI_CLOUD'
+  /** A seller of the marketplace (云商店). */
+  | 'MARKETPLACE'
+  /** A value that this service does not know; `providerCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
+
+/** Whether a line of a bill is paid. */
+export type BillSettlement =
+  /** Not settled. */
+  | 'NOT_SETTLED'
+  /** Not yet billed. */
+  | 'NOT_YET_BILLED'
+  /** Paid. */
+  | 'PAID'
+  /** A value that this service does not know; `settlementCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
+
+/** A line of a customer's transaction bill (流水账单). */
+export type BillTransaction = {
+  readonly __typename?: 'BillTransaction';
+  /** The login name of who consumed. */
+  readonly accountName: Maybe<Scalars['String']['output']>;
+  /** What the line is about. */
+  readonly billDetailType: Maybe<BillDetailType>;
+  /** The vendor's own code of the type. */
+  readonly billDetailTypeCode: Maybe<Scalars['String']['output']>;
+  /** The month it is billed in. */
+  readonly billingCycle: Scalars['BillingCycle']['output'];
+  /** How the resource is charged. */
+  readonly chargingMode: Maybe<ChargingMode>;
+  /** The vendor's own code of the mode. */
+  readonly chargingModeCode: Maybe<Scalars['String']['output']>;
+  /** When it was consumed, as the vendor writes it: when the order was paid, or start and end of the use. */
+  readonly consumptionTime: Maybe<Scalars['String']['output']>;
+  /** The vendor's customer id of who consumed: the customer, or a member of its enterprise. */
+  readonly customerId: Scalars['String']['output'];
+  /** What is owed (欠费). */
+  readonly debtAmount: Maybe<Money>;
+  /** When the fee was deducted. */
+  readonly deductedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The discount on the list price. */
+  readonly discountAmount: Maybe<Money>;
+  /** The enterprise project; null where it is attributed to none. */
+  readonly enterpriseProject: Maybe<EnterpriseProject>;
+  /** The list price. */
+  readonly officialAmount: Maybe<Money>;
+  /** The order that it comes from; null where it comes from none. */
+  readonly order: Maybe<Order>;
+  /** The vendor's id of the order that it comes from; null where it comes from none. */
+  readonly orderId: Maybe<Scalars['String']['output']>;
+  /** What is to be paid; negative for refunds and write-offs. */
+  readonly payableAmount: Maybe<Money>;
+  /** How it was paid. */
+  readonly payment: Maybe<ConsumptionPayment>;
+  /** Who provides the service. */
+  readonly provider: Maybe<BillProvider>;
+  /** The vendor's own code of the provider. */
+  readonly providerCode: Maybe<Scalars['String']['output']>;
+  /** The region's code. */
+  readonly regionCode: Maybe<Scalars['String']['output']>;
+  /** The region's name. */
+  readonly regionName: Maybe<Scalars['String']['output']>;
+  /** The resource type's code. */
+  readonly resourceTypeCode: Maybe<Scalars['String']['output']>;
+  /** The resource type's name. */
+  readonly resourceTypeName: Maybe<Scalars['String']['output']>;
+  /** What was rounded off (抹零). */
+  readonly roundedOffAmount: Maybe<Money>;
+  /** The cloud service's code. */
+  readonly serviceTypeCode: Maybe<Scalars['String']['output']>;
+  /** The cloud service's name. */
+  readonly serviceTypeName: Maybe<Scalars['String']['output']>;
+  /** Whether it is paid. */
+  readonly settlement: Maybe<BillSettlement>;
+  /** The vendor's own code of that. */
+  readonly settlementCode: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of the transaction: an order's, a receivable's or a bill's, by the type. */
+  readonly tradeId: Maybe<Scalars['String']['output']>;
+  /** What was written off (欠费核销). */
+  readonly writtenOffAmount: Maybe<Money>;
+};
+
+/** A page of a list of lines. */
+export type BillTransactionConnection = {
+  readonly __typename?: 'BillTransactionConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<BillTransactionEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<BillTransaction>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many lines the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A line in a list. */
+export type BillTransactionEdge = {
+  readonly __typename?: 'BillTransactionEdge';
+  /** Where the line stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The line. */
+  readonly node: BillTransaction;
+};
+
+/** Which lines of a customer's transaction bill to list. Conditions that are left out do not filter. */
+export type BillTransactionFilter = {
+  /** What the line is about. */
+  readonly billDetailType?: InputMaybe<BillDetailType>;
+  /** How the resource is charged. */
+  readonly chargingMode?: InputMaybe<ChargingMode>;
+  /** Only these days of the month. */
+  readonly days?: InputMaybe<BillingDayRange>;
+  /** The enterprise project's id; `0` is the default one. */
+  readonly enterpriseProjectId?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise member's account id; with `members: ONE`, and only then. */
+  readonly memberId?: InputMaybe<Scalars['String']['input']>;
+  /** Whose records, where the customer is the master account of an enterprise. */
+  readonly members?: InputMaybe<EnterpriseMembers>;
+  /** Without lines that have nothing to pay. */
+  readonly payableOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who provides the service. */
+  readonly provider?: InputMaybe<BillProvider>;
+  /** The region's code. */
+  readonly regionCode?: InputMaybe<Scalars['String']['input']>;
+  /** The resource type's code. */
+  readonly resourceTypeCode?: InputMaybe<Scalars['String']['input']>;
+  /** The cloud service's code. */
+  readonly serviceTypeCode?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is paid. */
+  readonly settlement?: InputMaybe<BillSettlement>;
+  /** The id of the order or transaction. */
+  readonly tradeId?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A span of days within one month of billing, in Beijing time (UTC+8). */
 export type BillingDayRange = {
   /** The first day. */
@@ -383,11 +528,19 @@ export type BillingPeriodType =
   /** Years. */
   | 'YEAR';
 
-/** Which of the partner's accounts. */
+/** Which names to list. Conditions that are left out do not filter; all given ones must hold. */
+export type CatalogueFilter = {
+  /** These codes, at most 100. */
+  readonly codes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Part of the name, in whichever case; at most 128 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which account: of the partner, or of a customer. */
 export type ChangedAccount =
-  /** The cash account. */
+  /** The cash account (现金账户). */
   | 'CASH'
-  /** The credit account. */
+  /** The credit account (信用账户); resale customers have none. */
   | 'CREDIT';
 
 /** How a resource is charged (计费模式). */
@@ -421,6 +574,49 @@ export type City = {
   readonly counties: Maybe<ReadonlyArray<County>>;
   /** The name, in Chinese. */
   readonly name: Scalars['String']['output'];
+};
+
+/** Somebody who consumed in a month. */
+export type ConsumingCustomer = {
+  readonly __typename?: 'ConsumingCustomer';
+  /** The month. */
+  readonly billingCycle: Scalars['BillingCycle']['output'];
+  /** The consumption records of the month, whether or not the customer has left. See `Query.consumptionRecords`. */
+  readonly consumptionRecords: Maybe<ConsumptionRecordConnection>;
+  /** The customer; null when it has left the partner. */
+  readonly customer: Maybe<Customer>;
+  /** The vendor's customer id. */
+  readonly customerId: Scalars['String']['output'];
+};
+
+
+/** Somebody who consumed in a month. */
+export type ConsumingCustomerConsumptionRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CustomerConsumptionRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of customers. */
+export type ConsumingCustomerConnection = {
+  readonly __typename?: 'ConsumingCustomerConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<ConsumingCustomerEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<ConsumingCustomer>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many customers the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A customer in a list. */
+export type ConsumingCustomerEdge = {
+  readonly __typename?: 'ConsumingCustomerEdge';
+  /** Where the customer stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The customer. */
+  readonly node: ConsumingCustomer;
 };
 
 /** How the payable amount of a record was paid. The discontinued bonus account is left out: it pays nothing. */
@@ -601,6 +797,154 @@ export type ContractEntity =
   /** A company that this service does not know; `contractEntityCode` has the upstream's own code. */
   | 'UNRECOGNIZED';
 
+/** Which amount counts. */
+export type CostAmountKind =
+  /** What was really paid (实付金额). */
+  | 'PAID'
+  /** What is to be paid (应付金额). */
+  | 'PAYABLE';
+
+/** What costs are told apart by. */
+export type CostDimension =
+  /** The availability zone. */
+  | 'AVAILABILITY_ZONE'
+  /** What the bill is about. */
+  | 'BILL_TYPE'
+  /** How it is charged. */
+  | 'CHARGING_MODE'
+  /** A cost unit. A filter; group by it with `costUnit`. */
+  | 'COST_UNIT'
+  /** The enterprise project. */
+  | 'ENTERPRISE_PROJECT'
+  /** The enterprise member. */
+  | 'MEMBER'
+  /** The operating entity. */
+  | 'OPERATING_ENTITY'
+  /** The account that pays. */
+  | 'PAYER_ACCOUNT'
+  /** The region. */
+  | 'REGION'
+  /** The resource. */
+  | 'RESOURCE'
+  /** The resource type. */
+  | 'RESOURCE_TYPE'
+  /** The cloud service. */
+  | 'SERVICE_TYPE'
+  /** The specification. */
+  | 'SPEC'
+  /** A split item. In answers only. */
+  | 'SPLIT_ITEM'
+  /** A cost tag. A filter; group by it with `tag`. */
+  | 'TAG'
+  /** Another dimension, or the key of a tag that was grouped by; `dimensionCode` has the vendor's own code. */
+  | 'UNRECOGNIZED'
+  /** What is metered. */
+  | 'USAGE_TYPE';
+
+/** A value in a dimension. */
+export type CostDimensionValue = {
+  readonly __typename?: 'CostDimensionValue';
+  /** The dimension. */
+  readonly dimension: Maybe<CostDimension>;
+  /** The vendor's own code of the dimension; of a grouping by a tag or a cost unit, what the vendor names it. */
+  readonly dimensionCode: Maybe<Scalars['String']['output']>;
+  /** The value, as the vendor writes it; null for costs that have none. */
+  readonly value: Maybe<Scalars['String']['output']>;
+};
+
+/** Costs with, or without, some values of a dimension. */
+export type CostFilter = {
+  /** The dimension. */
+  readonly dimension: CostDimension;
+  /** All but these. */
+  readonly isExcluded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its values, as the vendor writes them: at least one. */
+  readonly values: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** Costs that have the same values in the dimensions that were asked for. */
+export type CostGroup = {
+  readonly __typename?: 'CostGroup';
+  /** Their sum over the span. */
+  readonly amount: Maybe<Money>;
+  /** The values that they have. */
+  readonly dimensions: ReadonlyArray<CostDimensionValue>;
+  /** Their list price over the span. */
+  readonly officialAmount: Maybe<Money>;
+  /** The costs of each day or month. */
+  readonly periods: ReadonlyArray<PeriodCost>;
+};
+
+/** A page of a list of groups. */
+export type CostGroupConnection = {
+  readonly __typename?: 'CostGroupConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<CostGroupEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<CostGroup>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many groups the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A group in a list. */
+export type CostGroupEdge = {
+  readonly __typename?: 'CostGroupEdge';
+  /** Where the group stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The group. */
+  readonly node: CostGroup;
+};
+
+/** What to group costs by: give exactly one. */
+export type CostGrouping = {
+  /** The name of a cost unit. */
+  readonly costUnit?: InputMaybe<Scalars['String']['input']>;
+  /** A dimension. */
+  readonly dimension?: InputMaybe<CostDimension>;
+  /** The key of a cost tag. */
+  readonly tag?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** When a cost counts. */
+export type CostKind =
+  /** Spread over the time it is for (摊销成本). Lags 24 to 48 hours; the last month is complete after noon on day 4. */
+  | 'AMORTIZED'
+  /** When it is billed (原始成本). Lags about an hour. */
+  | 'ORIGINAL';
+
+/** A tag or a cost unit. */
+export type CostMark = {
+  readonly __typename?: 'CostMark';
+  /** The tag's key, or the cost unit's name. */
+  readonly name: Scalars['String']['output'];
+  /** The tag's value, or the value of the cost unit's rule. */
+  readonly value: Maybe<Scalars['String']['output']>;
+};
+
+/** What costs to add up, and how. */
+export type CostQuery = {
+  /** Which amount counts. */
+  readonly amountKind?: InputMaybe<CostAmountKind>;
+  /** Only these costs; all of them when left out. Every filter must hold. */
+  readonly filters?: InputMaybe<ReadonlyArray<CostFilter>>;
+  /** What to group by: at least one. */
+  readonly groupBy: ReadonlyArray<CostGrouping>;
+  /** When a cost counts. */
+  readonly kind?: InputMaybe<CostKind>;
+  /** The time. */
+  readonly span: CostSpan;
+};
+
+/** The time of costs: give exactly one. */
+export type CostSpan = {
+  /** By day. */
+  readonly days?: InputMaybe<DayRange>;
+  /** By month. */
+  readonly months?: InputMaybe<CycleRange>;
+};
+
 /** A county or district (区县) of a city. */
 export type County = {
   readonly __typename?: 'County';
@@ -610,9 +954,649 @@ export type County = {
   readonly name: Scalars['String']['output'];
 };
 
+/** A coupon (优惠券) as its owner sees it. */
+export type Coupon = Node & {
+  readonly __typename?: 'Coupon';
+  /** When it was activated. */
+  readonly activatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What is left of it. */
+  readonly balance: Maybe<Money>;
+  /** The coupon's code. */
+  readonly code: Maybe<Scalars['String']['output']>;
+  /** The vendor's id. */
+  readonly couponId: Scalars['String']['output'];
+  /** When it was made. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** The vendor's id of the owner. */
+  readonly customerId: Maybe<Scalars['String']['output']>;
+  /** From when it may be used. */
+  readonly effectiveAt: Maybe<Scalars['DateTime']['output']>;
+  /** Until when. */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** What it was worth when it was issued. */
+  readonly faceValue: Maybe<Money>;
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is frozen. */
+  readonly isFrozen: Maybe<Scalars['Boolean']['output']>;
+  /** The vendor's id of who issued it: a partner, or a campaign. */
+  readonly issuerId: Maybe<Scalars['String']['output']>;
+  /** When it was last used. */
+  readonly lastUsedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The vendor's id of the order that holds it; null when none does. */
+  readonly lockOrderId: Maybe<Scalars['String']['output']>;
+  /** Whether it is electronic or on paper. */
+  readonly medium: Maybe<CouponMedium>;
+  /** The vendor's own code of the medium. */
+  readonly mediumCode: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of the order that it paid. */
+  readonly orderId: Maybe<Scalars['String']['output']>;
+  /** The plan's description. */
+  readonly planDescription: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of the promotion's plan. */
+  readonly planId: Maybe<Scalars['String']['output']>;
+  /** The plan's name. */
+  readonly planName: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of the promotion. */
+  readonly promotionId: Maybe<Scalars['String']['output']>;
+  /** What it is for, in the issuer's words. */
+  readonly purpose: Maybe<Scalars['String']['output']>;
+  /** What it may pay; empty where nothing is said. */
+  readonly restrictions: ReadonlyArray<CouponRestriction>;
+  /** How often it can be used. */
+  readonly reuse: Maybe<CouponReuse>;
+  /** The vendor's own code of how often. */
+  readonly reuseCode: Maybe<Scalars['String']['output']>;
+  /** How its owner came by it. */
+  readonly source: Maybe<CouponSource>;
+  /** The vendor's own code of how. */
+  readonly sourceCode: Maybe<Scalars['String']['output']>;
+  /** What state it is in. */
+  readonly status: Maybe<CouponStatus>;
+  /** The vendor's own code of the state. */
+  readonly statusCode: Maybe<Scalars['String']['output']>;
+  /** What kind of coupon it is. */
+  readonly type: Maybe<CouponType>;
+  /** The vendor's own code of the kind. */
+  readonly typeCode: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list of coupons. */
+export type CouponConnection = {
+  readonly __typename?: 'CouponConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<CouponEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<Coupon>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many coupons the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A coupon in a list. */
+export type CouponEdge = {
+  readonly __typename?: 'CouponEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The coupon. */
+  readonly node: Coupon;
+};
+
+/** Which coupons of an owner to list. Conditions that are left out do not filter; all given ones must hold. */
+export type CouponFilter = {
+  /** When they were activated. */
+  readonly activatedAt?: InputMaybe<DateTimeRange>;
+  /** The vendor's id of one coupon. */
+  readonly couponId?: InputMaybe<Scalars['String']['input']>;
+  /** The vendor's id of who issued them: a partner, or a campaign. */
+  readonly issuerId?: InputMaybe<Scalars['String']['input']>;
+  /** The vendor's id of the order that they paid. */
+  readonly orderId?: InputMaybe<Scalars['String']['input']>;
+  /** The vendor's id of the promotion's plan. */
+  readonly planId?: InputMaybe<Scalars['String']['input']>;
+  /** The state. */
+  readonly status?: InputMaybe<CouponStatus>;
+  /** The kind. */
+  readonly type?: InputMaybe<CouponType>;
+};
+
+/** Why one of the customers got no coupon. */
+export type CouponIssueFailure = {
+  readonly __typename?: 'CouponIssueFailure';
+  /** The vendor's id of the customer. */
+  readonly customerId: Scalars['String']['output'];
+  /** Why; its `field` names the customer's place in the input. */
+  readonly error: UserError;
+};
+
+/** A coupon that was issued to one of the customers. */
+export type CouponIssued = {
+  readonly __typename?: 'CouponIssued';
+  /** The coupon, read again. One call a coupon. */
+  readonly coupon: Maybe<IssuedCoupon>;
+  /** The vendor's id of the coupon. */
+  readonly couponId: Scalars['String']['output'];
+  /** The customer. Read in batches. */
+  readonly customer: Maybe<Customer>;
+  /** The vendor's id of the customer. */
+  readonly customerId: Scalars['String']['output'];
+};
+
+/** What a coupon is made of. */
+export type CouponMedium =
+  /** Electronic. */
+  | 'ELECTRONIC'
+  /** On paper. */
+  | 'PAPER'
+  /** A medium that this service does not know; `mediumCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
+
+/** What was done with a coupon that a partner issued. */
+export type CouponOperation =
+  /** Moved with a cloud reseller. */
+  | 'INDIRECT_PARTNER_TRANSFER'
+  /** Issued (发放). */
+  | 'ISSUE'
+  /** Taken back by hand (手动回收). */
+  | 'RECLAIM'
+  /** Taken back when the association was set up. */
+  | 'RECLAIM_ON_ASSOCIATION'
+  /** Taken back because the type of association changed. */
+  | 'RECLAIM_ON_ASSOCIATION_CHANGE'
+  /** Taken back because the customer was dissociated. */
+  | 'RECLAIM_ON_DISSOCIATION'
+  /** Taken back because it expired. */
+  | 'RECLAIM_ON_EXPIRY'
+  /** Taken back because what it paid was unsubscribed. */
+  | 'RECLAIM_ON_UNSUBSCRIPTION'
+  /** The top-up was reversed because of a refund. */
+  | 'REVERSAL_ON_REFUND'
+  /** Something that this service does not know; `operationCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
+
+/** A quota from which the partner issues coupons to its customers (优惠券额度). The vendor sets it up, or a distributor grants it. */
+export type CouponQuota = Node & {
+  readonly __typename?: 'CouponQuota';
+  /** What is left of it. */
+  readonly balance: Maybe<Money>;
+  /** When it was set up. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** From when coupons may be issued from it. */
+  readonly effectiveAt: Maybe<Scalars['DateTime']['output']>;
+  /** Until when. */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The vendor's id. */
+  readonly quotaId: Scalars['String']['output'];
+  /** What its coupons may pay; empty where nothing is said. */
+  readonly restrictions: ReadonlyArray<CouponRestriction>;
+  /** What state it is in. */
+  readonly status: Maybe<CouponQuotaStatus>;
+  /** The vendor's own code of the state. */
+  readonly statusCode: Maybe<Scalars['String']['output']>;
+  /** What kind of coupons it is for. */
+  readonly type: Maybe<CouponQuotaType>;
+  /** The vendor's own code of the kind. */
+  readonly typeCode: Maybe<Scalars['String']['output']>;
+  /** When it last changed. */
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What it was worth when it was set up. */
+  readonly value: Maybe<Money>;
+};
+
+/** A page of a list of quotas. */
+export type CouponQuotaConnection = {
+  readonly __typename?: 'CouponQuotaConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<CouponQuotaEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<CouponQuota>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many quotas the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A quota in a list. */
+export type CouponQuotaEdge = {
+  readonly __typename?: 'CouponQuotaEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The quota. */
+  readonly node: CouponQuota;
+};
+
+/** Which quotas to list. Conditions that are left out do not filter; all given ones must hold. */
+export type CouponQuotaFilter = {
+  /** When they were set up. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** From when they may be used. */
+  readonly effectiveAt?: InputMaybe<DateTimeRange>;
+  /** Until when they may be used. */
+  readonly expiresAt?: InputMaybe<DateTimeRange>;
+  /** The cloud reseller (云经销商) whose quotas to list; for distributors. */
+  readonly indirectPartnerId?: InputMaybe<Scalars['String']['input']>;
+  /** The vendor's ids of quotas, at most 50. */
+  readonly quotaIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The states; not `RECLAIMED`, which granted quotas alone have. */
+  readonly statuses?: InputMaybe<ReadonlyArray<CouponQuotaStatus>>;
+};
+
+/** Why one of the cloud resellers got nothing. */
+export type CouponQuotaGrantFailure = {
+  readonly __typename?: 'CouponQuotaGrantFailure';
+  /** Why; its `field` names the reseller's place in the input. */
+  readonly error: UserError;
+  /** The vendor's id of the reseller. */
+  readonly indirectPartnerId: Scalars['String']['output'];
+};
+
+/** A quota that was granted to one of the cloud resellers. */
+export type CouponQuotaGranted = {
+  readonly __typename?: 'CouponQuotaGranted';
+  /** The vendor's id of the reseller. */
+  readonly indirectPartnerId: Scalars['String']['output'];
+  /** The reseller's new quota, read again. One call a quota. */
+  readonly quota: Maybe<GrantedCouponQuota>;
+  /** The vendor's id of the reseller's new quota. */
+  readonly quotaId: Scalars['String']['output'];
+};
+
+/** What was done with a quota. */
+export type CouponQuotaOperation =
+  /** Granted to a cloud reseller (发放). */
+  | 'GRANT'
+  /** Taken back from a cloud reseller (回收). */
+  | 'RECLAIM'
+  /** Something that this service does not know; `kindCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
+
+/** Why one of the quotas was not taken back. */
+export type CouponQuotaReclaimFailure = {
+  readonly __typename?: 'CouponQuotaReclaimFailure';
+  /** Why; its `field` names the quota's place in the input. */
+  readonly error: UserError;
+  /** The vendor's id of the quota. */
+  readonly quotaId: Scalars['String']['output'];
+};
+
+/** A granted quota that was taken back. */
+export type CouponQuotaReclaimed = {
+  readonly __typename?: 'CouponQuotaReclaimed';
+  /** The vendor's id of the quota. */
+  readonly quotaId: Scalars['String']['output'];
+  /** The vendor's record of it, which has the amount that was taken back; null where there is none yet. One call a quota. */
+  readonly record: Maybe<CouponQuotaRecord>;
+};
+
+/** What was done with a quota: granted to a cloud reseller, or taken back (额度发放回收记录). */
+export type CouponQuotaRecord = {
+  readonly __typename?: 'CouponQuotaRecord';
+  /** How much. */
+  readonly amount: Maybe<Money>;
+  /** When. */
+  readonly at: Maybe<Scalars['DateTime']['output']>;
+  /** The login name of the reseller's account. */
+  readonly indirectPartnerAccountName: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of the reseller. */
+  readonly indirectPartnerId: Maybe<Scalars['String']['output']>;
+  /** The reseller's name. */
+  readonly indirectPartnerName: Maybe<Scalars['String']['output']>;
+  /** What was done. */
+  readonly kind: Maybe<CouponQuotaOperation>;
+  /** The vendor's own code of it. */
+  readonly kindCode: Maybe<Scalars['String']['output']>;
+  /** The account name of who did it. */
+  readonly operator: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of the distributor's own quota that it was cut from. */
+  readonly parentQuotaId: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of the reseller's quota. */
+  readonly quotaId: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of the record. */
+  readonly recordId: Maybe<Scalars['String']['output']>;
+  /** The remark. */
+  readonly remark: Maybe<Scalars['String']['output']>;
+  /** Whether it was carried out; null where the vendor does not say. */
+  readonly succeeded: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A page of a list of records. */
+export type CouponQuotaRecordConnection = {
+  readonly __typename?: 'CouponQuotaRecordConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<CouponQuotaRecordEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<CouponQuotaRecord>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A record in a list. */
+export type CouponQuotaRecordEdge = {
+  readonly __typename?: 'CouponQuotaRecordEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: CouponQuotaRecord;
+};
+
+/** Which grants and reclaims to list. Conditions that are left out do not filter; all given ones must hold. */
+export type CouponQuotaRecordFilter = {
+  /** When. */
+  readonly at?: InputMaybe<DateTimeRange>;
+  /** The vendor's id of the cloud reseller. */
+  readonly indirectPartnerId?: InputMaybe<Scalars['String']['input']>;
+  /** What was done. */
+  readonly kind?: InputMaybe<CouponQuotaOperation>;
+  /** The distributor's own quota that it was cut from. */
+  readonly parentQuotaId?: InputMaybe<Scalars['String']['input']>;
+  /** The vendor's id of the reseller's quota. */
+  readonly quotaId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The state of a quota. */
+export type CouponQuotaStatus =
+  /** Being adjusted: shown, and nothing can be issued from it. */
+  | 'ADJUSTING'
+  /** Frozen. */
+  | 'FROZEN'
+  /** Expired, or disabled by hand. */
+  | 'INVALID'
+  /** Coupons can be issued from it. */
+  | 'NORMAL'
+  /** Taken back by the distributor. Granted quotas only. */
+  | 'RECLAIMED'
+  /** A state that this service does not know; `statusCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
+
+/** What kind of coupons a quota is for. */
+export type CouponQuotaType =
+  /** Cash coupons (现金券). */
+  | 'CASH_COUPON'
+  /** A kind that this service does not know; the field with the code has the vendor's own. */
+  | 'UNRECOGNIZED'
+  /** Vouchers (代金券). */
+  | 'VOUCHER';
+
+/** Parts of one of the distributor's quotas for some cloud resellers, all alike. */
+export type CouponQuotasGrantInput = {
+  /** How much each of them gets, in yuan: above 0, at most 2 decimals. */
+  readonly amount: Scalars['Decimal']['input'];
+  /** Says that you mean another write although one like it is under way, or nobody knows what became of it: one of the same quota and amount for one of the resellers. */
+  readonly confirmPossibleDuplicate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** As in `CustomerBalanceInput`: 8 to 128 characters that stand for this write for ever. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The vendor's ids of its cloud resellers: 1 to 100, each once. Each of them gets the amount, and the quota must suffice for all. */
+  readonly indirectPartnerIds: ReadonlyArray<Scalars['String']['input']>;
+  /** The vendor's id of the distributor's own quota: vouchers only. */
+  readonly quotaId: Scalars['String']['input'];
+};
+
+/** What came of granting quotas. It may be done in part: `granted` and `failures` say so reseller by reseller. */
+export type CouponQuotasGrantPayload = {
+  readonly __typename?: 'CouponQuotasGrantPayload';
+  /** The resellers that got nothing. */
+  readonly failures: ReadonlyArray<CouponQuotaGrantFailure>;
+  /** What was granted; empty while nobody knows. */
+  readonly granted: ReadonlyArray<CouponQuotaGranted>;
+  /** The distributor's own quota, read again; null when nothing was granted. */
+  readonly quota: Maybe<CouponQuota>;
+  /** The write's receipt: look at its `state`. `SUCCEEDED` when at least one reseller got its part. Null when nothing was written down. */
+  readonly receipt: Maybe<WriteReceipt>;
+  /** What a person can mend, the errors of `failures` among it. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Granted quotas to take back. */
+export type CouponQuotasReclaimInput = {
+  /** Says that you mean another write although one like it is under way, or nobody knows what became of it: one of the same quotas. */
+  readonly confirmPossibleDuplicate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** As in `CustomerBalanceInput`: 8 to 128 characters that stand for this write for ever. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The vendor's ids of quotas that were granted to cloud resellers: 1 to 10, each once. All that is left of each is taken back. */
+  readonly quotaIds: ReadonlyArray<Scalars['String']['input']>;
+  /** A remark, at most 256 characters; it stands in the records. */
+  readonly remark?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of taking back granted quotas. It may be done in part: `reclaimed` and `failures` say so quota by quota. */
+export type CouponQuotasReclaimPayload = {
+  readonly __typename?: 'CouponQuotasReclaimPayload';
+  /** The quotas that were not. */
+  readonly failures: ReadonlyArray<CouponQuotaReclaimFailure>;
+  /** The write's receipt: look at its `state`. `SUCCEEDED` when at least one quota was taken back. Null when nothing was written down. */
+  readonly receipt: Maybe<WriteReceipt>;
+  /** What was taken back; empty while nobody knows. */
+  readonly reclaimed: ReadonlyArray<CouponQuotaReclaimed>;
+  /** What a person can mend, the errors of `failures` among it. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A coupon to take back. */
+export type CouponReclaimInput = {
+  /** Says that you mean another write although one like it is under way, or nobody knows what became of it: one of the same coupon. */
+  readonly confirmPossibleDuplicate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The vendor's id of a usable coupon of a resale customer. All that is left of it is taken back. */
+  readonly couponId: Scalars['String']['input'];
+  /** As in `CustomerBalanceInput`: 8 to 128 characters that stand for this write for ever. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The cloud reseller (云经销商) that issued it; for distributors. */
+  readonly indirectPartnerId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of taking back a coupon. */
+export type CouponReclaimPayload = {
+  readonly __typename?: 'CouponReclaimPayload';
+  /** The coupon, read again; null when it was refused. */
+  readonly coupon: Maybe<IssuedCoupon>;
+  /** The write's receipt: look at its `state`. Null when nothing was written down. */
+  readonly receipt: Maybe<WriteReceipt>;
+  /** The vendor's record of it, which has the amount that was taken back; null when it was refused, or there is none yet. */
+  readonly record: Maybe<CouponRecord>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What was done with a coupon that the partner issued (发放回收记录). */
+export type CouponRecord = {
+  readonly __typename?: 'CouponRecord';
+  /** The face value of what was issued, or the amount that was taken back. */
+  readonly amount: Maybe<Money>;
+  /** When. */
+  readonly at: Maybe<Scalars['DateTime']['output']>;
+  /** The vendor's id of the coupon. */
+  readonly couponId: Maybe<Scalars['String']['output']>;
+  /** The customer. Read in batches. */
+  readonly customer: Maybe<Customer>;
+  /** The vendor's id of the customer. */
+  readonly customerId: Maybe<Scalars['String']['output']>;
+  /** What was done. */
+  readonly operation: Maybe<CouponOperation>;
+  /** The vendor's own code of it. */
+  readonly operationCode: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of the quota. */
+  readonly quotaId: Maybe<Scalars['String']['output']>;
+  /** The quota's kind. */
+  readonly quotaType: Maybe<CouponQuotaType>;
+  /** The vendor's own code of the quota's kind. */
+  readonly quotaTypeCode: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of the record. */
+  readonly recordId: Maybe<Scalars['String']['output']>;
+  /** The remark. */
+  readonly remark: Maybe<Scalars['String']['output']>;
+  /** Whether it was carried out; null where the vendor does not say. */
+  readonly succeeded: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A page of a list of records. */
+export type CouponRecordConnection = {
+  readonly __typename?: 'CouponRecordConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<CouponRecordEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<CouponRecord>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A record in a list. */
+export type CouponRecordEdge = {
+  readonly __typename?: 'CouponRecordEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: CouponRecord;
+};
+
+/** Which records of coupons to list. Conditions that are left out do not filter; all given ones must hold. */
+export type CouponRecordFilter = {
+  /** When. */
+  readonly at?: InputMaybe<DateTimeRange>;
+  /** The vendor's ids of coupons, at most 50. */
+  readonly couponIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The vendor's id of the customer. */
+  readonly customerId?: InputMaybe<Scalars['String']['input']>;
+  /** The cloud reseller (云经销商) that issued the coupons; for distributors. */
+  readonly indirectPartnerId?: InputMaybe<Scalars['String']['input']>;
+  /** What was done: one of these. */
+  readonly operations?: InputMaybe<ReadonlyArray<CouponOperation>>;
+  /** The vendor's id of the quota. */
+  readonly quotaId?: InputMaybe<Scalars['String']['input']>;
+  /** The quota's kind. */
+  readonly quotaType?: InputMaybe<CouponQuotaType>;
+  /** Whether it was carried out. */
+  readonly succeeded?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A condition on what a coupon may pay (使用限制): one of the values must hold. */
+export type CouponRestriction = {
+  readonly __typename?: 'CouponRestriction';
+  /** What it is about, in the vendor's word, such as `serviceType`, `productId`, `region` or `orderAmount`. */
+  readonly key: Maybe<Scalars['String']['output']>;
+  /** The vendor's own code of the kind of condition; coupons only. */
+  readonly typeCode: Maybe<Scalars['String']['output']>;
+  /** The unit of the values, as the vendor names it; coupons only. */
+  readonly unit: Maybe<Scalars['String']['output']>;
+  /** The values that are allowed. */
+  readonly values: ReadonlyArray<CouponRestrictionValue>;
+};
+
+/** A value of a condition. */
+export type CouponRestrictionValue = {
+  readonly __typename?: 'CouponRestrictionValue';
+  /** The vendor's first value, such as a service's code. */
+  readonly first: Maybe<Scalars['String']['output']>;
+  /** The vendor's second value; mostly none. */
+  readonly second: Maybe<Scalars['String']['output']>;
+};
+
+/** How often a coupon can be used. */
+export type CouponReuse =
+  /** Once, whatever is left (old version). */
+  | 'ONCE'
+  /** Until nothing is left (new version). */
+  | 'REPEATEDLY'
+  /** A kind that this service does not know; `reuseCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
+
+/** How the owner of a coupon came by it (获取方式). */
+export type CouponSource =
+  /** Collected online. */
+  | 'COLLECTED_ONLINE'
+  /** Given by an event. */
+  | 'GIVEN_BY_EVENT'
+  /** Issued online, as partners do. */
+  | 'ISSUED_ONLINE'
+  /** Obtained offline. */
+  | 'OBTAINED_OFFLINE'
+  /** Redeemed online. */
+  | 'REDEEMED_ONLINE'
+  /** A way that this service does not know; `sourceCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
+
+/** The state of a coupon. */
+export type CouponStatus =
+  /** It has expired. */
+  | 'EXPIRED'
+  /** Not activated yet. */
+  | 'NOT_ACTIVATED'
+  /** It was taken back. */
+  | 'RECLAIMED'
+  /** A state that this service does not know; `statusCode` has the vendor's own code. */
+  | 'UNRECOGNIZED'
+  /** It can be used. */
+  | 'USABLE'
+  /** It is used. */
+  | 'USED';
+
+/** What kind of coupon it is. */
+export type CouponType =
+  /** A cash coupon (现金券). */
+  | 'CASH_COUPON'
+  /** A discount coupon (折扣券). Not issued by partners. */
+  | 'DISCOUNT'
+  /** A product coupon (产品券). Not issued by partners. */
+  | 'PRODUCT'
+  /** A kind that this service does not know; `typeCode` has the vendor's own code. */
+  | 'UNRECOGNIZED'
+  /** A voucher (代金券). */
+  | 'VOUCHER';
+
+/** Coupons for some customers, all alike. */
+export type CouponsIssueInput = {
+  /** Says that you mean another write although one like it is under way, or nobody knows what became of it: one of the same quota and amount for one of the customers. */
+  readonly confirmPossibleDuplicate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The vendor's ids of resale customers: 1 to 100, each once. Each of them gets one coupon. */
+  readonly customerIds: ReadonlyArray<Scalars['String']['input']>;
+  /** From when they may be used; from when the quota may be, when left out. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Until when they may be used; until when the quota may be, when left out. */
+  readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What each coupon is worth, in yuan: above 0, at most 2 decimals. The quota may set a least and a greatest value. */
+  readonly faceValue: Scalars['Decimal']['input'];
+  /** As in `CustomerBalanceInput`: 8 to 128 characters that stand for this write for ever. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The cloud reseller (云经销商) whose quota and customers they are; for distributors. */
+  readonly indirectPartnerId?: InputMaybe<Scalars['String']['input']>;
+  /** The vendor's ids of the products that they may pay, at most 10; what the quota allows, when left out. Never more than the quota allows. */
+  readonly productIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The vendor's id of the quota that they are taken from. */
+  readonly quotaId: Scalars['String']['input'];
+  /** A remark that the partner alone sees. */
+  readonly remark?: InputMaybe<Scalars['String']['input']>;
+  /** The codes of the services that they may pay, at most 10; what the quota allows, when left out. Never more than the quota allows. */
+  readonly serviceTypeCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** What came of issuing coupons. It may be done in part: `issued` and `failures` say so customer by customer. */
+export type CouponsIssuePayload = {
+  readonly __typename?: 'CouponsIssuePayload';
+  /** The customers that got none. */
+  readonly failures: ReadonlyArray<CouponIssueFailure>;
+  /** What was issued; empty while nobody knows. */
+  readonly issued: ReadonlyArray<CouponIssued>;
+  /** The quota, read again; null when nothing was issued. */
+  readonly quota: Maybe<CouponQuota>;
+  /** The write's receipt: look at its `state`. `SUCCEEDED` when at least one coupon was issued. Null when nothing was written down. */
+  readonly receipt: Maybe<WriteReceipt>;
+  /** What a person can mend, the errors of `failures` among it. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A customer (客户) of the partner. */
 export type Customer = Node & {
   readonly __typename?: 'Customer';
+  /**
+   * What moved on one of the customer's accounts (收支明细). Refused by the upstream for buy-resell (转售) customers. Asked for as the
+   * customer. The new generation only.
+   */
+  readonly accountChanges: Maybe<CustomerAccountChangeConnection>;
   /** The login names of the account managers at the partner. The new generation only. */
   readonly accountManagers: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The login name of the customer's master account. */
@@ -627,13 +1611,27 @@ export type Customer = Node & {
   /** What the account holds; null for a referral customer, who pays Huawei Cloud itself. Read in batches of 100. */
   readonly balance: Maybe<AccountBalance>;
   /**
+   * The customer's transaction bill (流水账单): a line for each deduction, at most three years back. Lines with nothing to pay are
+   * included. Asked for as the customer. The new generation only.
+   */
+  readonly billTransactions: Maybe<BillTransactionConnection>;
+  /**
    * The customer's consumption records (消费记录) of one month, records with nothing to pay included.
    * The old generation gives one charging mode after the other; it has records of resale customers only, and none of savings
    * plans or of the bill types that are new since.
    */
   readonly consumptionRecords: Maybe<ConsumptionRecordConnection>;
+  /** The customer's costs, added up by what is asked for (成本分析). Asked for as the customer. The new generation only. */
+  readonly costs: Maybe<CostGroupConnection>;
   /** The dialling prefix, such as `0086`. */
   readonly countryCode: Maybe<Scalars['String']['output']>;
+  /** What moved on the customer's coupons (优惠券收支明细). Not for buy-resell (转售) customers. Asked for as the customer. The new generation only. */
+  readonly couponChanges: Maybe<CustomerCouponChangeConnection>;
+  /**
+   * The customer's coupons, whoever gave them, asked in the customer's name: it takes the partner's IAM user and an agency of the
+   * customer's. One year after its end a coupon is not listed any more. The new generation only.
+   */
+  readonly coupons: Maybe<CouponConnection>;
   /** The vendor's customer id. */
   readonly customerId: Scalars['String']['output'];
   /** The e-mail address; masked without the scope `personal-data`. The new generation only. */
@@ -653,16 +1651,50 @@ export type Customer = Node & {
    * A row is one service, charging mode and bill type; the new generation splits it further, by resource type.
    */
   readonly monthlyBills: Maybe<MonthlyBillConnection>;
+  /**
+   * What the customer's resources cost in a month, amortized (月度成本); at most 18 months back. Asked for as the customer. The new
+   * generation only.
+   */
+  readonly monthlyCosts: Maybe<MonthlyCostConnection>;
+  /** The customer's month (汇总账单), as the customer sees it: its sums, and what they are made of. Asked for as the customer. */
+  readonly monthlySummary: Maybe<MonthlySummaryRowConnection>;
   /** The real-name of the person or company; null before real-name authentication. */
   readonly name: Maybe<Scalars['String']['output']>;
   /** Whether the customer counts as new; null for a customer without such a tag. Read in batches of 100. The new generation only. */
   readonly newCustomerTag: Maybe<NewCustomerTag>;
   /** The customer's yearly/monthly orders. */
   readonly orders: Maybe<OrderConnection>;
+  /** What was drawn from the customer's resource packages (资源包使用明细). Asked for as the customer. The new generation only. */
+  readonly packageDeductions: Maybe<PackageDeductionConnection>;
+  /**
+   * The customer's pay-per-use resources (按需资源); resale customers only. The list lags behind, differently for each service: it is
+   * no ground for money.
+   */
+  readonly payPerUseResources: Maybe<PayPerUseResourceConnection>;
+  /**
+   * The bandwidth of the customer's resources that are billed by the 95th percentile (95计费). Last month's values are there from
+   * 20:00 on the second day (Beijing time); of the current month only the resources are known. Asked for as the customer. The new
+   * generation only.
+   */
+  readonly peakBandwidth: Maybe<PeakBandwidthConnection>;
   /** The user id on the partner's own sales platform. The new generation only. */
   readonly platformUserId: Maybe<Scalars['String']['output']>;
   /** How the review of the latest real-name authentication ended; null for a customer that never applied. */
   readonly realName: Maybe<RealNameReview>;
+  /**
+   * What each of the customer's resources cost (资源详单), in a month, on a day or at a deduction; from January 2019 on. The old
+   * generation gives yearly/monthly before pay-per-use; it has no other charging modes. Asked for as the customer.
+   */
+  readonly resourceBills: Maybe<ResourceBillConnection>;
+  /** The customer's resource packages (资源包). Those expired for more than 18 months are left out. Asked for as the customer. */
+  readonly resourcePackages: Maybe<ResourcePackageConnection>;
+  /**
+   * What the customer's resources consumed (资源消费记录), as the customer sees it, records with nothing to pay included. The old generation
+   * gives yearly/monthly before pay-per-use; it has no other charging modes. Asked for as the customer.
+   */
+  readonly resourceRecords: Maybe<ResourceRecordConnection>;
+  /** The customer's stored-value cards (储值卡), the usable ones first. Asked for as the customer. The new generation only. */
+  readonly storedValueCards: Maybe<StoredValueCardConnection>;
   /** The customer's yearly/monthly resources. */
   readonly subscriptions: Maybe<ResourceSubscriptionConnection>;
   /** The phone number. Masked but for its first three and last four digits without the scope `personal-data`. */
@@ -679,10 +1711,52 @@ export type Customer = Node & {
 
 
 /** A customer (客户) of the partner. */
+export type CustomerAccountChangesArgs = {
+  account: ChangedAccount;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CustomerAccountChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A customer (客户) of the partner. */
+export type CustomerBillTransactionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  billingCycle: Scalars['BillingCycle']['input'];
+  filter?: InputMaybe<BillTransactionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A customer (客户) of the partner. */
 export type CustomerConsumptionRecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   billingCycle: Scalars['BillingCycle']['input'];
   filter?: InputMaybe<CustomerConsumptionRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A customer (客户) of the partner. */
+export type CustomerCostsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  query: CostQuery;
+};
+
+
+/** A customer (客户) of the partner. */
+export type CustomerCouponChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CustomerCouponChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A customer (客户) of the partner. */
+export type CustomerCouponsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CouponFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -697,11 +1771,90 @@ export type CustomerMonthlyBillsArgs = {
 
 
 /** A customer (客户) of the partner. */
+export type CustomerMonthlyCostsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MonthlyCostFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  month: Scalars['BillingCycle']['input'];
+};
+
+
+/** A customer (客户) of the partner. */
+export type CustomerMonthlySummaryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  billingCycle: Scalars['BillingCycle']['input'];
+  filter?: InputMaybe<MonthlySummaryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A customer (客户) of the partner. */
 export type CustomerOrdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OrderFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<OrderSort>;
+};
+
+
+/** A customer (客户) of the partner. */
+export type CustomerPackageDeductionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  days: DayRange;
+  filter?: InputMaybe<PackageDeductionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A customer (客户) of the partner. */
+export type CustomerPayPerUseResourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PayPerUseResourceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A customer (客户) of the partner. */
+export type CustomerPeakBandwidthArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  billingCycle: Scalars['BillingCycle']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  method: PeakBandwidthMethod;
+  service: PeakBandwidthService;
+};
+
+
+/** A customer (客户) of the partner. */
+export type CustomerResourceBillsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  billingCycle: Scalars['BillingCycle']['input'];
+  filter?: InputMaybe<ResourceBillFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A customer (客户) of the partner. */
+export type CustomerResourcePackagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResourcePackageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A customer (客户) of the partner. */
+export type CustomerResourceRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  billingCycle: Scalars['BillingCycle']['input'];
+  filter?: InputMaybe<ResourceRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A customer (客户) of the partner. */
+export type CustomerStoredValueCardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StoredValueCardFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -728,6 +1881,119 @@ export type CustomerAccount = {
   /** The vendor's own code of the kind. */
   readonly typeCode: Scalars['String']['output'];
 };
+
+/** A movement on a customer's account (收支明细). */
+export type CustomerAccountChange = {
+  readonly __typename?: 'CustomerAccountChange';
+  /** The login name of the account. */
+  readonly accountName: Maybe<Scalars['String']['output']>;
+  /** How much moved. */
+  readonly amount: Maybe<Money>;
+  /** When. */
+  readonly at: Maybe<Scalars['DateTime']['output']>;
+  /** What was there after it. */
+  readonly balanceAfter: Maybe<Money>;
+  /** The month it is billed in. */
+  readonly billingCycle: Maybe<Scalars['BillingCycle']['output']>;
+  /** The vendor's serial number of it. */
+  readonly changeId: Maybe<Scalars['String']['output']>;
+  /** The channel of the payment. */
+  readonly channel: Maybe<PaymentChannel>;
+  /** The vendor's own code of the channel. */
+  readonly channelCode: Maybe<Scalars['String']['output']>;
+  /** The channel's own number of the payment. */
+  readonly channelNumber: Maybe<Scalars['String']['output']>;
+  /** When it was consumed, as the vendor writes it: one time for yearly/monthly, start and end for the rest. */
+  readonly consumptionTime: Maybe<Scalars['String']['output']>;
+  /** What moved the money. */
+  readonly detail: Maybe<CustomerAccountChangeDetail>;
+  /** The vendor's own code of what moved it. */
+  readonly detailCode: Maybe<Scalars['String']['output']>;
+  /** Whether it came in or went out. */
+  readonly direction: Maybe<AccountChangeDirection>;
+  /** The vendor's own code of the direction. */
+  readonly directionCode: Maybe<Scalars['String']['output']>;
+  /** The cloud service's name. */
+  readonly serviceTypeName: Maybe<Scalars['String']['output']>;
+  /** The id of the transaction or order. */
+  readonly tradeId: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list of movements. */
+export type CustomerAccountChangeConnection = {
+  readonly __typename?: 'CustomerAccountChangeConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<CustomerAccountChangeEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<CustomerAccountChange>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many movements the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** What moved the money, in detail. The vendor documents two of the kinds. */
+export type CustomerAccountChangeDetail =
+  /** Allocated by the partner or the enterprise. */
+  | 'ALLOCATION'
+  /** Reclaimed by the partner or the enterprise. */
+  | 'RECLAIM'
+  /** A value that this service does not know; `detailCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
+
+/** A movement in a list. */
+export type CustomerAccountChangeEdge = {
+  readonly __typename?: 'CustomerAccountChangeEdge';
+  /** Where the movement stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The movement. */
+  readonly node: CustomerAccountChange;
+};
+
+/** Which movements on a customer's account to list. Conditions that are left out do not filter. */
+export type CustomerAccountChangeFilter = {
+  /** The channel's own number of the payment. */
+  readonly channelNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The channels of the payment. */
+  readonly channels?: InputMaybe<ReadonlyArray<PaymentChannel>>;
+  /** When; the last year when left out. */
+  readonly days?: InputMaybe<AccountChangeDays>;
+  /** Whether money came in or went out. */
+  readonly direction?: InputMaybe<AccountChangeDirection>;
+  /** The id of the transaction or order; at most 128 characters. */
+  readonly tradeId?: InputMaybe<Scalars['String']['input']>;
+  /** What moved it. */
+  readonly tradeType?: InputMaybe<CustomerAccountTradeType>;
+};
+
+/** What moves money on a customer's account. */
+export type CustomerAccountTradeType =
+  /** An adjustment, such as a write-off (调账). */
+  | 'ADJUSTMENT'
+  /** Allocated by the partner or the enterprise master account (拨款). */
+  | 'ALLOCATION'
+  /** Consumption (消费). */
+  | 'CONSUMPTION'
+  /** A deposit. */
+  | 'DEPOSIT'
+  /** A transfer between balance and deposit; discontinued. */
+  | 'DEPOSIT_TRANSFER'
+  /** Cleared because it expired. */
+  | 'EXPIRY'
+  /** A freeze. */
+  | 'FREEZE'
+  /** Reclaimed by the partner or the enterprise master account (回收). */
+  | 'RECLAIM'
+  /** Reclaimed when the customer left the partner, or its association changed. */
+  | 'RECLAIM_ON_UNBINDING'
+  /** A refund (退款). */
+  | 'REFUND'
+  /** Rewards converted; discontinued. */
+  | 'REWARD_CONVERSION'
+  /** A top-up (充值). */
+  | 'TOP_UP'
+  /** The mode of trade changed. */
+  | 'TRADE_MODE_CHANGE';
 
 /** What kind of money an account of a customer holds. */
 export type CustomerAccountType =
@@ -844,6 +2110,125 @@ export type CustomerConsumptionRecordFilter = {
   readonly tradeId?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A movement of a customer's coupon (优惠券收支明细). */
+export type CustomerCouponChange = {
+  readonly __typename?: 'CustomerCouponChange';
+  /** The login name of the account. */
+  readonly accountName: Maybe<Scalars['String']['output']>;
+  /** How much moved. */
+  readonly amount: Maybe<Money>;
+  /** When. */
+  readonly at: Maybe<Scalars['DateTime']['output']>;
+  /** What was there after it. */
+  readonly balanceAfter: Maybe<Money>;
+  /** The month it is billed in. */
+  readonly billingCycle: Maybe<Scalars['BillingCycle']['output']>;
+  /** The coupon's id. */
+  readonly couponId: Maybe<Scalars['String']['output']>;
+  /** What moved the coupon. */
+  readonly detail: Maybe<CustomerCouponChangeDetail>;
+  /** The vendor's own code of what moved it. */
+  readonly detailCode: Maybe<Scalars['String']['output']>;
+  /** Whether it came in or went out. */
+  readonly direction: Maybe<AccountChangeDirection>;
+  /** The vendor's own code of the direction. */
+  readonly directionCode: Maybe<Scalars['String']['output']>;
+  /** The resource type's name. */
+  readonly resourceTypeName: Maybe<Scalars['String']['output']>;
+  /** The cloud service's name. */
+  readonly serviceTypeName: Maybe<Scalars['String']['output']>;
+  /** The id of the transaction or order. */
+  readonly tradeId: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list of movements. */
+export type CustomerCouponChangeConnection = {
+  readonly __typename?: 'CustomerCouponChangeConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<CustomerCouponChangeEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<CustomerCouponChange>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many movements the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** What moved a coupon, in detail. */
+export type CustomerCouponChangeDetail =
+  /** Activated. */
+  | 'ACTIVATION'
+  /** Allocated by the enterprise. */
+  | 'ALLOCATED_BY_ENTERPRISE'
+  /** Consumption: arrears paid. */
+  | 'ARREARS_REPAYMENT'
+  /** A deposit frozen. */
+  | 'DEPOSIT_FROZEN'
+  /** A deposit released. */
+  | 'DEPOSIT_UNFROZEN'
+  /** Cleared because it expired. */
+  | 'EXPIRY'
+  /** Returned: frozen in the course of a process. */
+  | 'FROZEN'
+  /** Consumption: pay-per-use. */
+  | 'PAY_PER_USE_CONSUMPTION'
+  /** Reclaimed. */
+  | 'RECLAIMED'
+  /** Reclaimed by the enterprise. */
+  | 'RECLAIMED_BY_ENTERPRISE'
+  /** Consumption: a savings plan. */
+  | 'SAVINGS_PLAN_CONSUMPTION'
+  /** Returned: released in the course of a process. */
+  | 'UNFROZEN'
+  /** A value that this service does not know; `detailCode` has the vendor's own code. */
+  | 'UNRECOGNIZED'
+  /** Returned: an unsubscription. */
+  | 'UNSUBSCRIPTION_RETURN'
+  /** Adjusted: a write-off. */
+  | 'WRITE_OFF'
+  /** Consumption: yearly/monthly. */
+  | 'YEARLY_MONTHLY_CONSUMPTION';
+
+/** A movement in a list. */
+export type CustomerCouponChangeEdge = {
+  readonly __typename?: 'CustomerCouponChangeEdge';
+  /** Where the movement stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The movement. */
+  readonly node: CustomerCouponChange;
+};
+
+/** Which movements of a customer's coupons to list. Conditions that are left out do not filter. */
+export type CustomerCouponChangeFilter = {
+  /** The coupon's id. */
+  readonly couponId?: InputMaybe<Scalars['String']['input']>;
+  /** When; the last year when left out. */
+  readonly days?: InputMaybe<AccountChangeDays>;
+  /** Whether they came in or went out. */
+  readonly direction?: InputMaybe<AccountChangeDirection>;
+  /** The id of the transaction or order; at most 128 characters. */
+  readonly tradeId?: InputMaybe<Scalars['String']['input']>;
+  /** What moved them. */
+  readonly tradeType?: InputMaybe<CustomerCouponTradeType>;
+};
+
+/** What moves a customer's coupons. */
+export type CustomerCouponTradeType =
+  /** An activation. */
+  | 'ACTIVATION'
+  /** An allocation. */
+  | 'ALLOCATION'
+  /** Consumption (消费). */
+  | 'CONSUMPTION'
+  /** Cleared because it expired. */
+  | 'EXPIRY'
+  /** A freeze. */
+  | 'FREEZE'
+  /** A reclaim. */
+  | 'RECLAIM'
+  /** A coupon returned. */
+  | 'RETURN';
+
 /** A customer to create. */
 export type CustomerCreateInput = {
   /** The account name: 5 to 32 letters, digits, `_` and `-`, not beginning with a digit, `op_` or `shadow_`; random when left out. */
@@ -943,6 +2328,25 @@ export type CustomerRegistrationCheck = {
   readonly remainingRegistrations: Maybe<Scalars['Int']['output']>;
 };
 
+/** Settings of all renewals of a customer: give exactly one of the two. */
+export type CustomerRenewalSettingSetInput = {
+  /** How many days before expiry automatic renewals are charged (自动续费扣款日): 2 to 7. */
+  readonly chargeDaysBeforeExpiry?: InputMaybe<Scalars['Int']['input']>;
+  /** The vendor's customer id. */
+  readonly customerId: Scalars['String']['input'];
+  /** The day of the month on which resources expire after a renewal (统一到期日): 1 to 28, or -1 for the last one. */
+  readonly expiryDay?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of a setting of renewals. The vendor has no way of reading it back. */
+export type CustomerRenewalSettingSetPayload = {
+  readonly __typename?: 'CustomerRenewalSettingSetPayload';
+  /** Whether it is set. */
+  readonly isSet: Scalars['Boolean']['output'];
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Which yearly/monthly resources of a customer to list. Conditions that are left out do not filter. */
 export type CustomerSubscriptionFilter = {
   /** When they expire. The new generation only. */
@@ -983,12 +2387,28 @@ export type CustomerVerificationStatus =
   /** Authenticated. */
   | 'VERIFIED';
 
+/** A span of months, in Beijing time (UTC+8). */
+export type CycleRange = {
+  /** The first month. */
+  readonly from: Scalars['BillingCycle']['input'];
+  /** The last month; it is included. */
+  readonly to: Scalars['BillingCycle']['input'];
+};
+
 /** A span of time. A side that is left out is open. */
 export type DateTimeRange = {
   /** The first instant of the span. */
   readonly from?: InputMaybe<Scalars['DateTime']['input']>;
   /** The last instant of the span. */
   readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A span of days, in Beijing time (UTC+8). */
+export type DayRange = {
+  /** The first day. */
+  readonly from: Scalars['Date']['input'];
+  /** The last day; it is included. */
+  readonly to: Scalars['Date']['input'];
 };
 
 /** The life of an upstream endpoint on the configured site. */
@@ -1015,12 +2435,21 @@ export type EnterpriseCertificateType =
   /** Registration certificate of a social organisation (社会团体法人登记证书). */
   | 'SOCIAL_ORGANISATION';
 
+/** Whose records the bills of an enterprise's master account have. Of an account without members all three are its own. */
+export type EnterpriseMembers =
+  /** Its own and those of all members. */
+  | 'ALL'
+  /** Those of one member. */
+  | 'ONE'
+  /** The account's own. */
+  | 'OWN';
+
 /** An enterprise project (企业项目) of a customer. */
 export type EnterpriseProject = {
   readonly __typename?: 'EnterpriseProject';
   /** Its id. */
   readonly id: Scalars['String']['output'];
-  /** Its name. */
+  /** Its name; null in what the old generation tells of a customer's own bills. */
   readonly name: Maybe<Scalars['String']['output']>;
 };
 
@@ -1072,6 +2501,77 @@ export type Generation =
   | 'NEW'
   /** The superseded one (`/v1.0/…`), being taken offline. */
   | 'OLD';
+
+/** A quota that a distributor granted to a cloud reseller, cut from one of its own (已发放的代金券额度). */
+export type GrantedCouponQuota = Node & {
+  readonly __typename?: 'GrantedCouponQuota';
+  /** What is left of it. */
+  readonly balance: Maybe<Money>;
+  /** When it was set up. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** From when coupons may be issued from it. */
+  readonly effectiveAt: Maybe<Scalars['DateTime']['output']>;
+  /** Until when. */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The reseller; null where it is not the distributor's any more. One call a reseller. */
+  readonly indirectPartner: Maybe<IndirectPartner>;
+  /** The login name of the reseller's account. */
+  readonly indirectPartnerAccountName: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of the reseller. */
+  readonly indirectPartnerId: Scalars['String']['output'];
+  /** The reseller's name. */
+  readonly indirectPartnerName: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of the distributor's own quota that it was cut from. */
+  readonly parentQuotaId: Maybe<Scalars['String']['output']>;
+  /** The vendor's id. */
+  readonly quotaId: Scalars['String']['output'];
+  /** What its coupons may pay; empty where nothing is said. */
+  readonly restrictions: ReadonlyArray<CouponRestriction>;
+  /** What state it is in. */
+  readonly status: Maybe<CouponQuotaStatus>;
+  /** The vendor's own code of the state. */
+  readonly statusCode: Maybe<Scalars['String']['output']>;
+  /** What kind of coupons it is for. */
+  readonly type: Maybe<CouponQuotaType>;
+  /** The vendor's own code of the kind. */
+  readonly typeCode: Maybe<Scalars['String']['output']>;
+  /** When it last changed. */
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What it was worth when it was set up. */
+  readonly value: Maybe<Money>;
+};
+
+/** A page of a list of granted quotas. */
+export type GrantedCouponQuotaConnection = {
+  readonly __typename?: 'GrantedCouponQuotaConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<GrantedCouponQuotaEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<GrantedCouponQuota>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many granted quotas the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A granted quota in a list. */
+export type GrantedCouponQuotaEdge = {
+  readonly __typename?: 'GrantedCouponQuotaEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The granted quota. */
+  readonly node: GrantedCouponQuota;
+};
+
+/** Which granted quotas to list. Conditions that are left out do not filter; all given ones must hold. */
+export type GrantedCouponQuotaFilter = {
+  /** The distributor's own quota that they were cut from. */
+  readonly parentQuotaId?: InputMaybe<Scalars['String']['input']>;
+  /** The vendor's id of one quota. */
+  readonly quotaId?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** An accounted incentive (激励账单) of the partner for a period. */
 export type Incentive = Node & {
@@ -1621,6 +3121,39 @@ export type IndividualRealNameInput = {
   readonly platformId?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** How something is paid by installments (分期). */
+export type InstallmentMode =
+  /** One half up front (半预付), the rest in equal parts. */
+  | 'HALF_PAY'
+  /** All at once. */
+  | 'NONE'
+  /** Nothing up front (零预付), all in equal parts. */
+  | 'ZERO_PAY';
+
+/** The periods of installments. */
+export type InstallmentPeriodType =
+  /** A part is paid every month. */
+  | 'MONTH'
+  /** A period that this service does not know; `periodTypeCode` has the vendor's own code. */
+  | 'UNRECOGNIZED'
+  /** A part is paid every year. */
+  | 'YEAR';
+
+/** One of the equal parts of a price that is paid by installments. */
+export type InstallmentPrice = {
+  readonly __typename?: 'InstallmentPrice';
+  /** What is paid each time. */
+  readonly amount: Maybe<Money>;
+  /** The part of what is taken off. */
+  readonly discountAmount: Maybe<Money>;
+  /** The part of the list price. */
+  readonly officialAmount: Maybe<Money>;
+  /** How often it is paid. */
+  readonly periodType: Maybe<InstallmentPeriodType>;
+  /** The vendor's own code of `periodType`. */
+  readonly periodTypeCode: Maybe<Scalars['String']['output']>;
+};
+
 /** An invoice (发票), or the request for one, from the vendor to the partner. */
 export type Invoice = Node & {
   readonly __typename?: 'Invoice';
@@ -2033,6 +3566,109 @@ export type InvoiceableOrderFilter = {
   readonly serviceTypeCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+/** A coupon that the partner issued to one of its resale customers (已发放的优惠券). */
+export type IssuedCoupon = Node & {
+  readonly __typename?: 'IssuedCoupon';
+  /** When it was activated. */
+  readonly activatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What is left of it. */
+  readonly balance: Maybe<Money>;
+  /** The vendor's id. */
+  readonly couponId: Scalars['String']['output'];
+  /** When it was made. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** The customer that has it. Read in batches. */
+  readonly customer: Maybe<Customer>;
+  /** The vendor's id of the customer that has it. */
+  readonly customerId: Maybe<Scalars['String']['output']>;
+  /** From when it may be used. */
+  readonly effectiveAt: Maybe<Scalars['DateTime']['output']>;
+  /** Until when. */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** What it was worth when it was issued. */
+  readonly faceValue: Maybe<Money>;
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is frozen. */
+  readonly isFrozen: Maybe<Scalars['Boolean']['output']>;
+  /** When it was last used. */
+  readonly lastUsedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The vendor's id of the order that holds it; null when none does. */
+  readonly lockOrderId: Maybe<Scalars['String']['output']>;
+  /** Whether it is electronic or on paper. */
+  readonly medium: Maybe<CouponMedium>;
+  /** The vendor's own code of the medium. */
+  readonly mediumCode: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of the order that it paid. */
+  readonly orderId: Maybe<Scalars['String']['output']>;
+  /** The plan's description. */
+  readonly planDescription: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of the promotion's plan. */
+  readonly planId: Maybe<Scalars['String']['output']>;
+  /** The plan's name. */
+  readonly planName: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of the promotion. */
+  readonly promotionId: Maybe<Scalars['String']['output']>;
+  /** What it may pay; empty where nothing is said. */
+  readonly restrictions: ReadonlyArray<CouponRestriction>;
+  /** How its owner came by it. */
+  readonly source: Maybe<CouponSource>;
+  /** The vendor's own code of how. */
+  readonly sourceCode: Maybe<Scalars['String']['output']>;
+  /** What state it is in. */
+  readonly status: Maybe<CouponStatus>;
+  /** The vendor's own code of the state. */
+  readonly statusCode: Maybe<Scalars['String']['output']>;
+  /** What kind of coupon it is. */
+  readonly type: Maybe<CouponType>;
+  /** The vendor's own code of the kind. */
+  readonly typeCode: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list of coupons. */
+export type IssuedCouponConnection = {
+  readonly __typename?: 'IssuedCouponConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<IssuedCouponEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<IssuedCoupon>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many coupons the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A coupon in a list. */
+export type IssuedCouponEdge = {
+  readonly __typename?: 'IssuedCouponEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The coupon. */
+  readonly node: IssuedCoupon;
+};
+
+/** Which issued coupons to list. Conditions that are left out do not filter; all given ones must hold. */
+export type IssuedCouponFilter = {
+  /** The vendor's id of one coupon. */
+  readonly couponId?: InputMaybe<Scalars['String']['input']>;
+  /** When they were made. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** The vendor's id of the customer that has them. */
+  readonly customerId?: InputMaybe<Scalars['String']['input']>;
+  /** From when they may be used. */
+  readonly effectiveAt?: InputMaybe<DateTimeRange>;
+  /** Until when they may be used. */
+  readonly expiresAt?: InputMaybe<DateTimeRange>;
+  /** The cloud reseller (云经销商) that issued them; for distributors. */
+  readonly indirectPartnerId?: InputMaybe<Scalars['String']['input']>;
+  /** The vendor's id of the order that they paid. */
+  readonly orderId?: InputMaybe<Scalars['String']['input']>;
+  /** The state. */
+  readonly status?: InputMaybe<CouponStatus>;
+  /** The kind: `VOUCHER` or `CASH_COUPON`. */
+  readonly type?: InputMaybe<CouponType>;
+};
+
 /** The legal representative of an organisation. */
 export type LegalRepresentativeInput = {
   /** The number of the identity card. */
@@ -2125,11 +3761,132 @@ export type MailingAddressRemoveInput = {
   readonly addressId: Scalars['String']['input'];
 };
 
+/** How a unit converts to another one. */
+export type MeasureConversion = {
+  readonly __typename?: 'MeasureConversion';
+  /** The unit's id. */
+  readonly measureId: Scalars['Int']['output'];
+  /** How many of the other unit one of it is, such as 1024. */
+  readonly ratio: Scalars['Decimal']['output'];
+  /** The id of the unit that it converts to. */
+  readonly toMeasureId: Scalars['Int']['output'];
+  /** The unit that it converts to. */
+  readonly toUnit: Maybe<MeasureUnit>;
+  /** What the units measure. */
+  readonly type: Maybe<MeasureType>;
+  /** The vendor's own code of what they measure. */
+  readonly typeCode: Maybe<Scalars['String']['output']>;
+  /** The unit. */
+  readonly unit: Maybe<MeasureUnit>;
+};
+
+/** What a unit measures (度量类型). The vendor's list grows. */
+export type MeasureType =
+  /** Area. */
+  | 'AREA'
+  /** Bandwidth. */
+  | 'BANDWIDTH_RATE'
+  /** Bandwidth, base 1000. */
+  | 'BANDWIDTH_RATE_DECIMAL'
+  /** Bytes. */
+  | 'BYTES'
+  /** Cache bandwidth times time. */
+  | 'CACHE_BANDWIDTH_DURATION'
+  /** Capacity. */
+  | 'CAPACITY'
+  /** Capacity over time, the vendor's second kind. */
+  | 'CAPACITY_BY_DURATION'
+  /** Capacity times time. */
+  | 'CAPACITY_DURATION'
+  /** Characters. */
+  | 'CHARACTERS'
+  /** Cores times time. */
+  | 'CORE_DURATION'
+  /** Money. */
+  | 'CURRENCY'
+  /** Cycles. */
+  | 'CYCLES'
+  /** Time. */
+  | 'DURATION'
+  /** Frames. */
+  | 'FRAMES'
+  /** Frequency. */
+  | 'FREQUENCY'
+  /** Hong Kong dollars. */
+  | 'HONG_KONG_DOLLAR'
+  /** Input and output operations times time. */
+  | 'IOPS_DURATION'
+  /** Length. */
+  | 'LENGTH'
+  /** Memory times time. */
+  | 'MEMORY_DURATION'
+  /** What a general resource package is drawn down by. */
+  | 'PACKAGE_DEDUCTION'
+  /** Usage of performance tests. */
+  | 'PERFORMANCE_TEST_USAGE'
+  /** Pieces. */
+  | 'PIECES'
+  /** Pieces in a time. */
+  | 'PIECES_PER_DURATION'
+  /** A count. */
+  | 'QUANTITY'
+  /** A count times time. */
+  | 'QUANTITY_DURATION'
+  /** Queries in a time. */
+  | 'QUERY_RATE'
+  /** Resolution. */
+  | 'RESOLUTION'
+  /** Rows. */
+  | 'ROWS'
+  /** Stock. */
+  | 'STOCK'
+  /** Thousands of tokens. */
+  | 'THOUSAND_TOKENS'
+  /** Throughput. */
+  | 'THROUGHPUT'
+  /** Throughput times time. */
+  | 'THROUGHPUT_DURATION'
+  /** Tokens. */
+  | 'TOKENS'
+  /** Traffic. */
+  | 'TRAFFIC'
+  /** Traffic, base 1000. */
+  | 'TRAFFIC_DECIMAL'
+  /** Traffic times time. */
+  | 'TRAFFIC_DURATION'
+  /** A value that this service does not know; `typeCode` has the vendor's own code. */
+  | 'UNRECOGNIZED'
+  /** Video. */
+  | 'VIDEO'
+  /** Volume. */
+  | 'VOLUME'
+  /** Weight. */
+  | 'WEIGHT';
+
+/** A unit of measure (度量单位). */
+export type MeasureUnit = {
+  readonly __typename?: 'MeasureUnit';
+  /** Its English abbreviation, such as `G`. */
+  readonly abbreviation: Maybe<Scalars['String']['output']>;
+  /** What it converts to. */
+  readonly conversions: Maybe<ReadonlyArray<MeasureConversion>>;
+  /** The vendor's id: what a `measureId` names. */
+  readonly measureId: Scalars['Int']['output'];
+  /** Its name, in the caller's language. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** What it measures. */
+  readonly type: Maybe<MeasureType>;
+  /** The vendor's own code of what it measures. */
+  readonly typeCode: Maybe<Scalars['String']['output']>;
+};
+
 /** An amount of usage. */
 export type MeasuredQuantity = {
   readonly __typename?: 'MeasuredQuantity';
   /** The vendor's id of the unit. */
   readonly measureId: Maybe<Scalars['Int']['output']>;
+  /** The unit; null where the vendor's list of units has none such. */
+  readonly unit: Maybe<MeasureUnit>;
   /** How much. */
   readonly value: Scalars['Decimal']['output'];
 };
@@ -2247,12 +4004,246 @@ export type MonthlyBillType =
   /** Written off by Huawei Cloud: the amount is negative. */
   | 'WRITE_OFF';
 
+/** What a resource of a customer costs in a month, amortized (月度成本). */
+export type MonthlyCost = {
+  readonly __typename?: 'MonthlyCost';
+  /** What counts in this month. */
+  readonly amount: Maybe<Money>;
+  /** What it is about. */
+  readonly billDetailType: Maybe<BillDetailType>;
+  /** The vendor's own code of the type. */
+  readonly billDetailTypeCode: Maybe<Scalars['String']['output']>;
+  /** The month it was billed in. */
+  readonly billingCycle: Maybe<Scalars['BillingCycle']['output']>;
+  /** How the resource is charged. */
+  readonly chargingMode: Maybe<ChargingMode>;
+  /** The vendor's own code of the mode. */
+  readonly chargingModeCode: Maybe<Scalars['String']['output']>;
+  /** The cost units, with the value of their rule. */
+  readonly costUnits: ReadonlyArray<CostMark>;
+  /** The vendor's customer id of who consumed: the customer, or a member of its enterprise. */
+  readonly customerId: Scalars['String']['output'];
+  /** The enterprise project; null where it is attributed to none. */
+  readonly enterpriseProject: Maybe<EnterpriseProject>;
+  /** What will count in later months; 0 for pay-per-use. */
+  readonly futureAmount: Maybe<Money>;
+  /** The month of the cost. */
+  readonly month: Scalars['BillingCycle']['output'];
+  /** The order that it comes from; null where it comes from none. */
+  readonly order: Maybe<Order>;
+  /** The vendor's id of the order that it comes from; null where it comes from none. */
+  readonly orderId: Maybe<Scalars['String']['output']>;
+  /** How much of the use was covered by packages (套餐包). */
+  readonly packageUsage: Maybe<MeasuredQuantity>;
+  /** What counted in earlier months; 0 for pay-per-use. */
+  readonly pastAmount: Maybe<Money>;
+  /** What is to be paid in all: the past, this month and the future. */
+  readonly payableAmount: Maybe<Money>;
+  /** How this month's amount was paid. */
+  readonly payment: ConsumptionPayment;
+  /** The unit of the period it charges for. */
+  readonly periodType: Maybe<BillingPeriodType>;
+  /** The vendor's own code of the unit. */
+  readonly periodTypeCode: Maybe<Scalars['String']['output']>;
+  /** The region's code. */
+  readonly regionCode: Maybe<Scalars['String']['output']>;
+  /** The region's name. */
+  readonly regionName: Maybe<Scalars['String']['output']>;
+  /** How much of the use was covered by reserved instances. */
+  readonly reservedInstanceUsage: Maybe<MeasuredQuantity>;
+  /** The resource's id. */
+  readonly resourceId: Maybe<Scalars['String']['output']>;
+  /** The resource's name. */
+  readonly resourceName: Maybe<Scalars['String']['output']>;
+  /** The resource's tags, as the vendor writes them. */
+  readonly resourceTag: Maybe<Scalars['String']['output']>;
+  /** The resource type's code. */
+  readonly resourceTypeCode: Maybe<Scalars['String']['output']>;
+  /** The resource type's name. */
+  readonly resourceTypeName: Maybe<Scalars['String']['output']>;
+  /** The cloud service's code. */
+  readonly serviceTypeCode: Maybe<Scalars['String']['output']>;
+  /** The cloud service's name. */
+  readonly serviceTypeName: Maybe<Scalars['String']['output']>;
+  /** The specification in words. */
+  readonly specDescription: Maybe<Scalars['String']['output']>;
+  /** What a cost of a packaged machine is really about; null for every other cost. */
+  readonly subService: Maybe<PackagedSubService>;
+  /** The cost tags. */
+  readonly tags: ReadonlyArray<CostMark>;
+  /** How much was used. */
+  readonly usage: Maybe<MeasuredQuantity>;
+  /** The vendor's code of what is metered. */
+  readonly usageTypeCode: Maybe<Scalars['String']['output']>;
+  /** The start of the use; pay-per-use only. */
+  readonly usedFrom: Maybe<Scalars['DateTime']['output']>;
+  /** The end of the use; pay-per-use only. */
+  readonly usedTo: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of a list of costs. */
+export type MonthlyCostConnection = {
+  readonly __typename?: 'MonthlyCostConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<MonthlyCostEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<MonthlyCost>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many costs the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A cost in a list. */
+export type MonthlyCostEdge = {
+  readonly __typename?: 'MonthlyCostEdge';
+  /** Where the cost stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The cost. */
+  readonly node: MonthlyCost;
+};
+
+/** Which monthly costs to list. Conditions that are left out do not filter. */
+export type MonthlyCostFilter = {
+  /** What the cost is about. */
+  readonly billDetailType?: InputMaybe<BillDetailType>;
+  /** How the resource is charged. */
+  readonly chargingMode?: InputMaybe<ChargingMode>;
+  /** The enterprise project's id; `0` is the default one. */
+  readonly enterpriseProjectId?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise member's account id; with `members: ONE`, and only then. */
+  readonly memberId?: InputMaybe<Scalars['String']['input']>;
+  /** Whose records, where the customer is the master account of an enterprise. */
+  readonly members?: InputMaybe<EnterpriseMembers>;
+  /** The region's code. */
+  readonly regionCode?: InputMaybe<Scalars['String']['input']>;
+  /** The resource's id. */
+  readonly resourceId?: InputMaybe<Scalars['String']['input']>;
+  /** The resource's name. */
+  readonly resourceName?: InputMaybe<Scalars['String']['input']>;
+  /** The resource type's code. */
+  readonly resourceTypeCode?: InputMaybe<Scalars['String']['input']>;
+  /** The cloud service's code. */
+  readonly serviceTypeCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a row of a monthly summary is about. */
+export type MonthlySummaryBillType =
+  /** An adjustment (调账). */
+  | 'ADJUSTMENT'
+  /** Consumption (消费). */
+  | 'CONSUMPTION'
+  /** A refund (退款). */
+  | 'REFUND'
+  /** A value that this service does not know; `billTypeCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
+
+/** Which rows of a customer's monthly summary to list. Conditions that are left out do not filter. */
+export type MonthlySummaryFilter = {
+  /** The enterprise project's id; `0` is the default one. */
+  readonly enterpriseProjectId?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise member's account id; with `members: ONE`, and only then. */
+  readonly memberId?: InputMaybe<Scalars['String']['input']>;
+  /** Whose records, where the customer is the master account of an enterprise. `ALL` and `ONE`: the new generation only. */
+  readonly members?: InputMaybe<EnterpriseMembers>;
+  /** The cloud service's code. */
+  readonly serviceTypeCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a customer consumed in a month of a resource type (汇总账单). */
+export type MonthlySummaryRow = {
+  readonly __typename?: 'MonthlySummaryRow';
+  /** The login name of who consumed. The new generation only. */
+  readonly accountName: Maybe<Scalars['String']['output']>;
+  /** What the row is about. */
+  readonly billType: Maybe<MonthlySummaryBillType>;
+  /** The vendor's own code of the type. */
+  readonly billTypeCode: Maybe<Scalars['String']['output']>;
+  /** The month. */
+  readonly billingCycle: Scalars['BillingCycle']['output'];
+  /** How the resource is charged. */
+  readonly chargingMode: Maybe<ChargingMode>;
+  /** The vendor's own code of the mode. */
+  readonly chargingModeCode: Maybe<Scalars['String']['output']>;
+  /** The vendor's customer id of who consumed: the customer, or a member of its enterprise. */
+  readonly customerId: Scalars['String']['output'];
+  /** What is owed (欠费). */
+  readonly debtAmount: Maybe<Money>;
+  /** The discount on the list price. */
+  readonly discountAmount: Maybe<Money>;
+  /** The list price. The new generation only. */
+  readonly officialAmount: Maybe<Money>;
+  /** What is to be paid; negative for refunds and write-offs. */
+  readonly payableAmount: Maybe<Money>;
+  /** How it was paid. */
+  readonly payment: Maybe<ConsumptionPayment>;
+  /** The region's code. The old generation only: it has a row for each region. */
+  readonly regionCode: Maybe<Scalars['String']['output']>;
+  /** The resource type's code. */
+  readonly resourceTypeCode: Maybe<Scalars['String']['output']>;
+  /** The resource type's name. The new generation only. */
+  readonly resourceTypeName: Maybe<Scalars['String']['output']>;
+  /** What was rounded off (抹零). The new generation only. */
+  readonly roundedOffAmount: Maybe<Money>;
+  /** The cloud service's code. */
+  readonly serviceTypeCode: Maybe<Scalars['String']['output']>;
+  /** The cloud service's name. The new generation only. */
+  readonly serviceTypeName: Maybe<Scalars['String']['output']>;
+  /** What was written off (欠费核销). The new generation only. */
+  readonly writtenOffAmount: Maybe<Money>;
+};
+
+/** A page of a list of rows. */
+export type MonthlySummaryRowConnection = {
+  readonly __typename?: 'MonthlySummaryRowConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<MonthlySummaryRowEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<MonthlySummaryRow>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many rows the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** The sums of the month, whatever the page. */
+  readonly totals: MonthlySummaryTotals;
+};
+
+/** A row in a list. */
+export type MonthlySummaryRowEdge = {
+  readonly __typename?: 'MonthlySummaryRowEdge';
+  /** Where the row stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: MonthlySummaryRow;
+};
+
+/** The sums of a customer's month. */
+export type MonthlySummaryTotals = {
+  readonly __typename?: 'MonthlySummaryTotals';
+  /** What is owed (欠费). */
+  readonly debtAmount: Maybe<Money>;
+  /** What is to be paid. */
+  readonly payableAmount: Maybe<Money>;
+  /** How it was paid. In cash and by credit: the new generation only. */
+  readonly payment: ConsumptionPayment;
+  /** What was written off (欠费核销). The new generation only. */
+  readonly writtenOffAmount: Maybe<Money>;
+};
+
 /**
  * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
  * its description says that it may be done in part.
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Grants a part of a quota to each of some cloud resellers (向云经销商发放代金券额度); for distributors. It may be done in part. */
+  readonly couponQuotasGrant: Maybe<CouponQuotasGrantPayload>;
+  /** Takes back what is left of granted quotas (回收云经销商的代金券额度); for distributors. It may be done in part. */
+  readonly couponQuotasReclaim: Maybe<CouponQuotasReclaimPayload>;
+  /** Takes back what is left of a coupon (回收优惠券): the vendor takes one at a time. */
+  readonly couponReclaim: Maybe<CouponReclaimPayload>;
+  /** Issues a coupon to each of some resale customers (发放优惠券). It may be done in part. */
+  readonly couponsIssue: Maybe<CouponsIssuePayload>;
   /** Moves money from the partner's account to a resale customer's (拨款). */
   readonly customerBalanceAllocate: Maybe<CustomerBalancePayload>;
   /** Takes money back from a resale customer's account (回收). */
@@ -2278,6 +4269,8 @@ export type Mutation = {
    * until it is approved. Else as `customerRealNameApplyAsIndividual`.
    */
   readonly customerRealNameChangeToEnterprise: Maybe<RealNamePayload>;
+  /** Sets when automatic renewals of a customer are charged, or the common day of expiry after renewals. The new generation only. */
+  readonly customerRenewalSettingSet: Maybe<CustomerRenewalSettingSetPayload>;
   /** Moves money from the distributor's account to a cloud reseller's (向云经销商拨款). */
   readonly indirectPartnerBalanceAllocate: Maybe<IndirectPartnerBalancePayload>;
   /** Takes money back from a cloud reseller's account (回收云经销商拨款). */
@@ -2297,8 +4290,39 @@ export type Mutation = {
    * @deprecated The vendor took its API offline by 2023-11-02, without a successor: addresses for paper invoices are kept in the partner console's invoice centre; `Query.invoices` has the invoices.
    */
   readonly mailingAddressRemove: Maybe<MailingAddressPayload>;
+  /** Cancels an order that waits for payment (取消待支付订单), in the customer's name. */
+  readonly orderCancel: Maybe<OrderCancelPayload>;
+  /**
+   * Pays an order that waits for payment (支付订单), in the customer's name: from the customer's balance, cash first, then credit,
+   * and with the coupons and the discount that are named. Members under unified accounting pay with the master's coupons, unnamed.
+   */
+  readonly orderPay: Maybe<OrderPayPayload>;
+  /**
+   * Gives up a whole order, in the customer's name. The old generation only, and only where a site file brings it back: use
+   * `subscriptionsUnsubscribe` for the resources of `Order.subscriptions` instead.
+   */
+  readonly orderUnsubscribe: Maybe<OrderUnsubscribePayload>;
   /** Settles a write whose outcome is unknown, by your word: look upstream first. `SUCCEEDED` and `FAILED` are final. */
   readonly receiptSettle: Maybe<ReceiptSettlePayload>;
+  /** Has a resource renew itself no more (取消自动续费), in the customer's name. */
+  readonly subscriptionAutoRenewalDisable: Maybe<SubscriptionAutoRenewalDisablePayload>;
+  /**
+   * Has a resource renew itself at expiry (设置自动续费), in the customer's name: it commits the customer to charges, the first of
+   * which is tried 7 days before expiry at 03:00, then daily.
+   */
+  readonly subscriptionAutoRenewalEnable: Maybe<SubscriptionAutoRenewalEnablePayload>;
+  /** Has resources become pay-per-use when they expire (到期转按需), or takes that back, in the customer's name. The new generation only. */
+  readonly subscriptionsPayPerUseAtExpirySet: Maybe<SubscriptionsPayPerUseAtExpirySetPayload>;
+  /**
+   * Renews yearly/monthly resources (续订包年/包月资源), in the customer's name. What happens at their expiry stays as it is; the old
+   * generation takes only resources for which it is the same, and not frozen or deleted after retention.
+   */
+  readonly subscriptionsRenew: Maybe<SubscriptionsRenewPayload>;
+  /**
+   * Gives up yearly/monthly resources (退订包年/包月资源), in the customer's name. It cannot be undone. Within five days of the
+   * purchase all of it may be paid back; later a fee is charged.
+   */
+  readonly subscriptionsUnsubscribe: Maybe<SubscriptionsUnsubscribePayload>;
   /**
    * Sends a verification code (验证码) to a mobile phone, as registration and bank-card authentication need one. Every call sends
    * another message: a phone gets at most 15 in an hour and 60 in a day.
@@ -2308,6 +4332,42 @@ export type Mutation = {
   readonly writesFreeze: Maybe<WritesFreezePayload>;
   /** Allows writes again. */
   readonly writesUnfreeze: Maybe<WritesFreezePayload>;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationCouponQuotasGrantArgs = {
+  input: CouponQuotasGrantInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationCouponQuotasReclaimArgs = {
+  input: CouponQuotasReclaimInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationCouponReclaimArgs = {
+  input: CouponReclaimInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationCouponsIssueArgs = {
+  input: CouponsIssueInput;
 };
 
 
@@ -2369,6 +4429,15 @@ export type MutationCustomerRealNameChangeToEnterpriseArgs = {
  * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
  * its description says that it may be done in part.
  */
+export type MutationCustomerRenewalSettingSetArgs = {
+  input: CustomerRenewalSettingSetInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
 export type MutationIndirectPartnerBalanceAllocateArgs = {
   input: IndirectPartnerBalanceInput;
 };
@@ -2414,8 +4483,80 @@ export type MutationMailingAddressRemoveArgs = {
  * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
  * its description says that it may be done in part.
  */
+export type MutationOrderCancelArgs = {
+  input: OrderCancelInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationOrderPayArgs = {
+  input: OrderPayInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationOrderUnsubscribeArgs = {
+  input: OrderUnsubscribeInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
 export type MutationReceiptSettleArgs = {
   input: ReceiptSettleInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationSubscriptionAutoRenewalDisableArgs = {
+  input: SubscriptionAutoRenewalDisableInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationSubscriptionAutoRenewalEnableArgs = {
+  input: SubscriptionAutoRenewalEnableInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationSubscriptionsPayPerUseAtExpirySetArgs = {
+  input: SubscriptionsPayPerUseAtExpirySetInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationSubscriptionsRenewArgs = {
+  input: SubscriptionsRenewInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationSubscriptionsUnsubscribeArgs = {
+  input: SubscriptionsUnsubscribeInput;
 };
 
 
@@ -2477,6 +4618,84 @@ export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** What a discount takes off the price of a use. */
+export type OnDemandDiscount = {
+  readonly __typename?: 'OnDemandDiscount';
+  /** What it takes off. */
+  readonly amount: Maybe<Money>;
+  /** The discount. */
+  readonly discount: PriceDiscount;
+};
+
+/** Use of pay-per-use products to price. */
+export type OnDemandPriceInput = {
+  /** The vendor's customer id: prices depend on the customer's discounts. */
+  readonly customerId: Scalars['String']['input'];
+  /** How many decimals a price keeps. Other than `SIX_DECIMALS` on the new generation only. */
+  readonly precision: PricePrecision;
+  /** The products: 1 to 100. */
+  readonly products: ReadonlyArray<OnDemandProductInput>;
+  /** The id of a project (项目) in the customer's account, of the products' region. */
+  readonly projectId: Scalars['String']['input'];
+};
+
+/** What use of pay-per-use products costs. */
+export type OnDemandPriceQuote = {
+  readonly __typename?: 'OnDemandPriceQuote';
+  /** What is to be paid: the list price less the discounts. */
+  readonly amount: Maybe<Money>;
+  /** What discounts take off. */
+  readonly discountAmount: Maybe<Money>;
+  /** The list price (官网价) of all products. */
+  readonly officialAmount: Maybe<Money>;
+  /** The price of each product, in the order of the input. */
+  readonly products: ReadonlyArray<OnDemandProductPrice>;
+};
+
+/**
+ * A use of a pay-per-use product to price. Its service, resource type, specification and region must fit together, else the vendor
+ * finds no such product.
+ */
+export type OnDemandProductInput = {
+  /** The availability zone, whatever its case; any when left out. */
+  readonly availabilityZone?: InputMaybe<Scalars['String']['input']>;
+  /** How many of it: 1 or more. */
+  readonly quantity: Scalars['Int']['input'];
+  /** The region's code, such as `cn-north-4`. */
+  readonly regionCode: Scalars['String']['input'];
+  /** The resource type's code, such as `hws.resource.type.vm`. */
+  readonly resourceTypeCode: Scalars['String']['input'];
+  /** The cloud service's code, such as `hws.service.type.ec2`. */
+  readonly serviceTypeCode: Scalars['String']['input'];
+  /** The size; mandatory for what is sold by size, such as disks and bandwidth. */
+  readonly size?: InputMaybe<Scalars['Int']['input']>;
+  /** The unit of `size`, by the vendor's id: 15 Mbps, 17 GB, 14 pieces. Mandatory with `size`. */
+  readonly sizeMeasureId?: InputMaybe<Scalars['Int']['input']>;
+  /** The specification's code; of a cloud server with its system, such as `s7.large.2.linux`. */
+  readonly specCode: Scalars['String']['input'];
+  /** How much is used: 0 or more, such as `"1"` for one hour. */
+  readonly usage: Scalars['Decimal']['input'];
+  /** What of it is used (使用量因子), whatever its case, such as `Duration` or `upflow`. */
+  readonly usageFactor: Scalars['String']['input'];
+  /** The unit of `usage`, by the vendor's id, such as 4 for hours. */
+  readonly usageMeasureId: Scalars['Int']['input'];
+};
+
+/** What use of one of the products costs. */
+export type OnDemandProductPrice = {
+  readonly __typename?: 'OnDemandProductPrice';
+  /** What is to be paid: the list price less the discounts. */
+  readonly amount: Maybe<Money>;
+  /** What discounts take off. */
+  readonly discountAmount: Maybe<Money>;
+  /** What each discount that the customer has would take off, the vendor's commercial one first. The new generation only. */
+  readonly discounts: Maybe<ReadonlyArray<OnDemandDiscount>>;
+  /** The list price. */
+  readonly officialAmount: Maybe<Money>;
+  /** The vendor's product id. */
+  readonly productId: Maybe<Scalars['String']['output']>;
+};
+
 /** Whether an operation only reads. */
 export type OperationSafety =
   /** It moves or commits money, or destroys what was paid for. */
@@ -2521,6 +4740,11 @@ export type Order = Node & {
   readonly paidAt: Maybe<Scalars['DateTime']['output']>;
   /** Until when it can be paid; null once it is. The new generation only. */
   readonly paymentDeadline: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The resources that the order brings, those too that are not there yet; null for an order that brings none. Asked in the
+   * customer's name. The old generation only; the new one has `subscriptions`, without what is not there yet.
+   */
+  readonly provisioning: Maybe<ProvisionedResourceConnection>;
   /** What was refunded or charged: of unsubscriptions and changes; null for every other type of order. */
   readonly refund: Maybe<ReadonlyArray<RefundDetail>>;
   /** The cloud service's code, such as `hws.service.type.ec2`. */
@@ -2545,11 +4769,28 @@ export type Order = Node & {
   readonly typeCode: Maybe<Scalars['String']['output']>;
   /** When its state last changed. The old generation only. */
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The coupons and cards that the order can be paid with, while it waits for payment. Asked in the customer's name. The new
+   * generation only.
+   */
+  readonly usableCoupons: Maybe<OrderUsableCoupons>;
+  /**
+   * The discounts that the order can be paid with, while it waits for payment. Asked in the customer's name. The new generation
+   * only.
+   */
+  readonly usableDiscounts: Maybe<ReadonlyArray<OrderUsableDiscount>>;
 };
 
 
 /** A yearly/monthly order (订单) of a customer. */
 export type OrderLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A yearly/monthly order (订单) of a customer. */
+export type OrderProvisioningArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2578,6 +4819,23 @@ export type OrderAmounts = {
   readonly storedCardAmount: Maybe<Money>;
 };
 
+/** An order to cancel. */
+export type OrderCancelInput = {
+  /** The vendor's customer id: whose order it is (`Order.customerId`). */
+  readonly customerId: Scalars['String']['input'];
+  /** The vendor's order id. */
+  readonly orderId: Scalars['String']['input'];
+};
+
+/** What came of cancelling an order. */
+export type OrderCancelPayload = {
+  readonly __typename?: 'OrderCancelPayload';
+  /** The order, read again; null when it was not cancelled. */
+  readonly order: Maybe<Order>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A page of a list of orders. */
 export type OrderConnection = {
   readonly __typename?: 'OrderConnection';
@@ -2591,6 +4849,73 @@ export type OrderConnection = {
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
+/** What a coupon is good for. */
+export type OrderCouponGroup =
+  /** Cloud services. */
+  | 'CLOUD_SERVICES'
+  /** A dedicated cash coupon (专属现金券). It cannot pay together with one of the marketplace. */
+  | 'DEDICATED'
+  /** Hardware only. */
+  | 'HARDWARE'
+  /** Issued by the marketplace (云商店). */
+  | 'MARKETPLACE'
+  /** A group that this service does not know; `groupCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
+
+/** A restriction of a coupon, in the vendor's own words. */
+export type OrderCouponLimit = {
+  readonly __typename?: 'OrderCouponLimit';
+  /** What is restricted, such as `simultaneousUseWithEmpowerDiscount` or `minConsumeDiscount`. */
+  readonly key: Maybe<Scalars['String']['output']>;
+  /** The kind of restriction. */
+  readonly type: Maybe<Scalars['String']['output']>;
+  /** The unit of the values. */
+  readonly unit: Maybe<Scalars['String']['output']>;
+  /** The first value. */
+  readonly value1: Maybe<Scalars['String']['output']>;
+  /** The second value. */
+  readonly value2: Maybe<Scalars['String']['output']>;
+};
+
+/** How many coupons of a type and group may pay an order together. */
+export type OrderCouponQuantity = {
+  readonly __typename?: 'OrderCouponQuantity';
+  /** The group. */
+  readonly group: Maybe<OrderCouponGroup>;
+  /** The vendor's own code of the group. */
+  readonly groupCode: Maybe<Scalars['String']['output']>;
+  /** How many at most; in all an order takes 3. */
+  readonly max: Maybe<Scalars['Int']['output']>;
+  /** The type. */
+  readonly type: Maybe<OrderCouponType>;
+  /** The vendor's own code of the type. */
+  readonly typeCode: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether a coupon is in use yet. */
+export type OrderCouponStatus =
+  /** Not activated (未激活). */
+  | 'NOT_ACTIVATED'
+  /** A state that this service does not know; `statusCode` has the vendor's own code. */
+  | 'UNRECOGNIZED'
+  /** To be used (待使用). */
+  | 'USABLE';
+
+/** What kind of coupon or card it is (优惠券类型). */
+export type OrderCouponType =
+  /** A promotional cash coupon (代金券). */
+  | 'CASH_COUPON'
+  /** A promotional discount coupon (折扣券). */
+  | 'DISCOUNT_COUPON'
+  /** A promotional flexi-purchase coupon (现金券). */
+  | 'FLEXI_PURCHASE_COUPON'
+  /** A product coupon; a payment cannot name it. */
+  | 'PRODUCT_COUPON'
+  /** A promotional stored-value card (储值卡). */
+  | 'STORED_VALUE_CARD'
+  /** A type that this service does not know; `typeCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
+
 /** A discount on an order or on a line. */
 export type OrderDiscount = {
   readonly __typename?: 'OrderDiscount';
@@ -2601,6 +4926,17 @@ export type OrderDiscount = {
   /** The vendor's own code of the type. */
   readonly typeCode: Maybe<Scalars['String']['output']>;
 };
+
+/** How a discount lowers a price. */
+export type OrderDiscountMode =
+  /** To a fixed price. */
+  | 'FIXED_PRICE'
+  /** By a rate. */
+  | 'RATE'
+  /** By an amount. */
+  | 'REDUCTION'
+  /** A mode that this service does not know; `modeCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
 
 /** What gave a discount on an order (折扣类型). */
 export type OrderDiscountType =
@@ -2648,6 +4984,23 @@ export type OrderDiscountType =
   | 'UNRECOGNIZED'
   /** A waived amount. */
   | 'WAIVED';
+
+/** What a discount does to lines of an order whose product, specification and final price are equal. */
+export type OrderDiscountedLines = {
+  readonly __typename?: 'OrderDiscountedLines';
+  /** How much is taken off. */
+  readonly amount: Maybe<Money>;
+  /** How the price is lowered. */
+  readonly mode: Maybe<OrderDiscountMode>;
+  /** The vendor's own code of the mode. */
+  readonly modeCode: Maybe<Scalars['String']['output']>;
+  /** The order: a part of a combined one, else the order itself. */
+  readonly orderId: Scalars['String']['output'];
+  /** The lines. */
+  readonly orderLineIds: ReadonlyArray<Scalars['String']['output']>;
+  /** The discount's ratio. */
+  readonly ratio: Maybe<Scalars['Decimal']['output']>;
+};
 
 /** An order in a list. */
 export type OrderEdge = {
@@ -2738,6 +5091,70 @@ export type OrderLineEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The line. */
   readonly node: OrderLine;
+};
+
+/** What kind of discount it is (折扣类型). */
+export type OrderOfferedDiscountType =
+  /** The vendor's commercial discount (商务折扣). */
+  | 'COMMERCIAL'
+  /** A contract discount (合同折扣). A payment cannot name it. */
+  | 'CONTRACT'
+  /** A discount granted by the partner (伙伴授予折扣). */
+  | 'PARTNER_GRANTED'
+  /** A price adjustment of the order (订单调价): an order that has one must be paid with it. */
+  | 'PRICE_ADJUSTMENT'
+  /** A promotional discount (促销折扣). */
+  | 'PROMOTIONAL'
+  /** A type that this service does not know; `typeCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
+
+/** A coupon or card to pay with. */
+export type OrderPayCouponInput = {
+  /** Its id (`OrderUsableCoupon.couponId`). */
+  readonly couponId: Scalars['String']['input'];
+  /** Its kind (`OrderUsableCoupon.type`). */
+  readonly type: OrderCouponType;
+};
+
+/** A discount to pay with. */
+export type OrderPayDiscountInput = {
+  /** Its id (`OrderUsableDiscount.discountId`). */
+  readonly discountId: Scalars['String']['input'];
+  /** Its kind (`OrderUsableDiscount.type`). */
+  readonly type: OrderOfferedDiscountType;
+};
+
+/** An order to pay, and what with. */
+export type OrderPayInput = {
+  /** Says that you mean another payment of the order although one is under way, or nobody knows what became of it. */
+  readonly confirmPossibleDuplicate?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Coupons and cards to pay with, at most 3; what they leave is paid from the balance, cash first. A discount coupon and a cash
+   * coupon do not go together.
+   */
+  readonly coupons?: InputMaybe<ReadonlyArray<OrderPayCouponInput>>;
+  /** The vendor's customer id: whose order it is (`Order.customerId`). */
+  readonly customerId: Scalars['String']['input'];
+  /** The discount to pay with. An order with a price adjustment (订单调价) must be paid with that. Not on the oldest generation. */
+  readonly discount?: InputMaybe<OrderPayDiscountInput>;
+  /**
+   * A text of your own, 8 to 128 letters, digits and `.`, `_`, `:`, `-`, that stands for this write for ever: the same key never
+   * moves money twice. Make it (a UUID, say) and keep it before you send the mutation.
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The vendor's order id. Of a combined order it is the combined one's; its parts cannot be paid alone. */
+  readonly orderId: Scalars['String']['input'];
+};
+
+/** What came of paying an order. */
+export type OrderPayPayload = {
+  readonly __typename?: 'OrderPayPayload';
+  /** The order, read again; null when the write was refused. */
+  readonly order: Maybe<Order>;
+  /** The write's receipt: look at its `state`. Null when nothing was written down. */
+  readonly receipt: Maybe<WriteReceipt>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** The period an order line is bought for. */
@@ -2839,6 +5256,172 @@ export type OrderType =
   /** Unsubscribes (退订). */
   | 'UNSUBSCRIPTION';
 
+/** An order to give up as a whole. */
+export type OrderUnsubscribeInput = {
+  /** Says that you mean another unsubscription although an equal one is under way, or nobody knows what became of it. */
+  readonly confirmPossibleDuplicate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The vendor's customer id: whose order it is. */
+  readonly customerId: Scalars['String']['input'];
+  /**
+   * A text of your own, 8 to 128 letters, digits and `.`, `_`, `:`, `-`, that stands for this write for ever: the same key never
+   * moves money twice. Make it (a UUID, say) and keep it before you send the mutation.
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The vendor's order id. */
+  readonly orderId: Scalars['String']['input'];
+  /** Why, in words. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Why, in the vendor's classes. */
+  readonly reasonType?: InputMaybe<UnsubscribeReason>;
+  /** The vendor's number of the type of unsubscription. No source tells what the numbers mean; the vendor's own example sends 4. */
+  readonly typeCode: Scalars['Int']['input'];
+};
+
+/** What came of giving up an order. */
+export type OrderUnsubscribePayload = {
+  readonly __typename?: 'OrderUnsubscribePayload';
+  /** The unsubscription orders; `Order.refund` says what was paid back. */
+  readonly orders: Maybe<ReadonlyArray<Order>>;
+  /** The write's receipt: look at its `state`. Null when nothing was written down. */
+  readonly receipt: Maybe<WriteReceipt>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A coupon or stored-value card that an order can be paid with (订单可用优惠券). */
+export type OrderUsableCoupon = {
+  readonly __typename?: 'OrderUsableCoupon';
+  /** What is left of it. */
+  readonly balance: Maybe<Money>;
+  /** Its code. */
+  readonly code: Maybe<Scalars['String']['output']>;
+  /** Its id: what `orderPay` takes as `couponId`. */
+  readonly couponId: Scalars['String']['output'];
+  /** From when it can be used. */
+  readonly effectiveAt: Maybe<Scalars['DateTime']['output']>;
+  /** Until when it can be used. */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** Its face value. */
+  readonly faceValue: Maybe<Money>;
+  /** What it is good for. */
+  readonly group: Maybe<OrderCouponGroup>;
+  /** The vendor's own code of the group. */
+  readonly groupCode: Maybe<Scalars['String']['output']>;
+  /** The order that holds it: only that one may use it. */
+  readonly heldByOrderId: Maybe<Scalars['String']['output']>;
+  /** Its restrictions. */
+  readonly limits: ReadonlyArray<OrderCouponLimit>;
+  /** The promotion in words. */
+  readonly planDescription: Maybe<Scalars['String']['output']>;
+  /** The promotion it is from. */
+  readonly planName: Maybe<Scalars['String']['output']>;
+  /** Whether it is in use yet. */
+  readonly status: Maybe<OrderCouponStatus>;
+  /** The vendor's own code of the state. */
+  readonly statusCode: Maybe<Scalars['String']['output']>;
+  /** What kind it is: what `orderPay` takes as `type`. */
+  readonly type: Maybe<OrderCouponType>;
+  /** The vendor's own code of the kind: 1 to 4, or 300 to 303. */
+  readonly typeCode: Maybe<Scalars['String']['output']>;
+  /** How it may be used, in words. */
+  readonly usage: Maybe<Scalars['String']['output']>;
+};
+
+/** What an order can be paid with, besides money. */
+export type OrderUsableCoupons = {
+  readonly __typename?: 'OrderUsableCoupons';
+  /** The coupons and cards. */
+  readonly coupons: ReadonlyArray<OrderUsableCoupon>;
+  /** How many of them may pay together. */
+  readonly quantities: ReadonlyArray<OrderCouponQuantity>;
+  /** How many there are, as the vendor counts them. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A discount that an order can be paid with (订单可用折扣). */
+export type OrderUsableDiscount = {
+  readonly __typename?: 'OrderUsableDiscount';
+  /** Its id: what `orderPay` takes as `discountId`. */
+  readonly discountId: Scalars['String']['output'];
+  /** What it does, line by line. */
+  readonly lines: ReadonlyArray<OrderDiscountedLines>;
+  /** What kind it is: what `orderPay` takes as `type`. */
+  readonly type: Maybe<OrderOfferedDiscountType>;
+  /** The vendor's own code of the kind. */
+  readonly typeCode: Maybe<Scalars['String']['output']>;
+  /** The rate, or what is taken off; null for a fixed price. */
+  readonly value: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** What was drawn from an item of a resource package for a resource (资源包使用明细). */
+export type PackageDeduction = {
+  readonly __typename?: 'PackageDeduction';
+  /** How much there was after. */
+  readonly after: Maybe<Scalars['Decimal']['output']>;
+  /** How much there was before. */
+  readonly before: Maybe<Scalars['Decimal']['output']>;
+  /** When it was drawn. */
+  readonly deductedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The item's id. */
+  readonly itemId: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of the unit. */
+  readonly measureId: Maybe<Scalars['Int']['output']>;
+  /** The package's product. */
+  readonly productId: Maybe<Scalars['String']['output']>;
+  /** The product's name. */
+  readonly productName: Maybe<Scalars['String']['output']>;
+  /** The resource that it was drawn for. */
+  readonly resourceId: Maybe<Scalars['String']['output']>;
+  /** The resource's tags, as the vendor writes them. */
+  readonly resourceTag: Maybe<Scalars['String']['output']>;
+  /** The resource type's code. */
+  readonly resourceTypeCode: Maybe<Scalars['String']['output']>;
+  /** The resource type's name. */
+  readonly resourceTypeName: Maybe<Scalars['String']['output']>;
+  /** The unit. */
+  readonly unit: Maybe<MeasureUnit>;
+  /** The vendor's code of what is metered. */
+  readonly usageTypeCode: Maybe<Scalars['String']['output']>;
+  /** How much was drawn. */
+  readonly used: Maybe<Scalars['Decimal']['output']>;
+  /** The start of the use. */
+  readonly usedFrom: Maybe<Scalars['DateTime']['output']>;
+  /** The end of the use. */
+  readonly usedTo: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of a list of deductions. */
+export type PackageDeductionConnection = {
+  readonly __typename?: 'PackageDeductionConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<PackageDeductionEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<PackageDeduction>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many deductions the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A deduction in a list. */
+export type PackageDeductionEdge = {
+  readonly __typename?: 'PackageDeductionEdge';
+  /** Where the deduction stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The deduction. */
+  readonly node: PackageDeduction;
+};
+
+/** Which deductions from resource packages to list. Conditions that are left out do not filter. */
+export type PackageDeductionFilter = {
+  /** The item of a package that was drawn from. */
+  readonly itemId?: InputMaybe<Scalars['String']['input']>;
+  /** The package's product. */
+  readonly productId?: InputMaybe<Scalars['String']['input']>;
+  /** The type of the resource that it was drawn for. */
+  readonly resourceTypeCode?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A part of a packaged machine (整机) with codes and names of its own. */
 export type PackagedSubService = {
   readonly __typename?: 'PackagedSubService';
@@ -2878,6 +5461,17 @@ export type Partner = Node & {
   readonly accounts: Maybe<ReadonlyArray<PartnerAccount>>;
   /** Money that was moved between the partner and its customers or cloud resellers (调账记录). */
   readonly adjustments: Maybe<AdjustmentConnection>;
+  /** What a distributor granted to its cloud resellers and took back (额度发放回收记录). The new generation only. */
+  readonly couponQuotaRecords: Maybe<CouponQuotaRecordConnection>;
+  /** The quotas from which coupons are issued (优惠券额度), of one kind. The new generation only. */
+  readonly couponQuotas: Maybe<CouponQuotaConnection>;
+  /** What was done with the coupons that the partner issued (发放回收记录). The new generation only. */
+  readonly couponRecords: Maybe<CouponRecordConnection>;
+  /**
+   * The coupons that the partner itself has, to pay what it buys. One year after its end a coupon is not listed any more. The new
+   * generation only.
+   */
+  readonly coupons: Maybe<CouponConnection>;
   /** The partner's customers. The same list as `Query.customers`. */
   readonly customers: Maybe<CustomerConnection>;
   /** The global id. */
@@ -2894,6 +5488,13 @@ export type Partner = Node & {
    * They need the partner console, for which the vendor has no public API: see docs/console-contract.md.
    */
   readonly invoices: Maybe<InvoiceConnection>;
+  /** What a distributor granted to one of its cloud resellers (已发放的代金券额度). The new generation only. */
+  readonly issuedCouponQuotas: Maybe<GrantedCouponQuotaConnection>;
+  /**
+   * The coupons that the partner issued to its resale customers (已发放的优惠券): those of referral customers are in the vendor's console
+   * only. Two years after its end a coupon is not listed any more. The new generation only.
+   */
+  readonly issuedCoupons: Maybe<IssuedCouponConnection>;
   /**
    * The partner's mailing addresses (邮寄地址) for paper invoices. The vendor has taken this API offline: it always fails as
    * `ENDPOINT_RETIRED`, with a message that says where to go instead.
@@ -2940,6 +5541,40 @@ export type PartnerAdjustmentsArgs = {
 
 
 /** A partner (伙伴) of Huawei Cloud: the account whose credentials this service calls the upstream with. */
+export type PartnerCouponQuotaRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CouponQuotaRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A partner (伙伴) of Huawei Cloud: the account whose credentials this service calls the upstream with. */
+export type PartnerCouponQuotasArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CouponQuotaFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  type: CouponQuotaType;
+};
+
+
+/** A partner (伙伴) of Huawei Cloud: the account whose credentials this service calls the upstream with. */
+export type PartnerCouponRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CouponRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A partner (伙伴) of Huawei Cloud: the account whose credentials this service calls the upstream with. */
+export type PartnerCouponsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CouponFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  indirectPartnerId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A partner (伙伴) of Huawei Cloud: the account whose credentials this service calls the upstream with. */
 export type PartnerCustomersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CustomerFilter>;
@@ -2967,6 +5602,23 @@ export type PartnerIndirectPartnersArgs = {
 export type PartnerInvoicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<InvoiceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A partner (伙伴) of Huawei Cloud: the account whose credentials this service calls the upstream with. */
+export type PartnerIssuedCouponQuotasArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GrantedCouponQuotaFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  indirectPartnerId: Scalars['String']['input'];
+};
+
+
+/** A partner (伙伴) of Huawei Cloud: the account whose credentials this service calls the upstream with. */
+export type PartnerIssuedCouponsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IssuedCouponFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3035,6 +5687,307 @@ export type PartnerType =
   | 'DISTRIBUTOR'
   /** Sells to its own customers (解决方案提供商). */
   | 'SOLUTION_PROVIDER';
+
+/** A pay-per-use resource (按需资源) of a customer. */
+export type PayPerUseResource = Node & {
+  readonly __typename?: 'PayPerUseResource';
+  /** The availability zone's code. */
+  readonly availabilityZoneCode: Maybe<Scalars['String']['output']>;
+  /** The owner. */
+  readonly customer: Maybe<Customer>;
+  /** The vendor's customer id of the owner. */
+  readonly customerId: Scalars['String']['output'];
+  /** Since when it is in effect. */
+  readonly effectiveAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it expires. */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The region's code. */
+  readonly regionCode: Maybe<Scalars['String']['output']>;
+  /** The resource's id. */
+  readonly resourceId: Scalars['String']['output'];
+  /** The resource's name. */
+  readonly resourceName: Maybe<Scalars['String']['output']>;
+  /** The resource type, from the catalogue; null where the catalogue has none such. */
+  readonly resourceType: Maybe<ResourceType>;
+  /** The resource type's code. */
+  readonly resourceTypeCode: Maybe<Scalars['String']['output']>;
+  /** The resource type's name as the list has it. The new generation only; `resourceType` has it on both. */
+  readonly resourceTypeName: Maybe<Scalars['String']['output']>;
+  /** The cloud service, from the catalogue; null where the catalogue has none such. */
+  readonly serviceType: Maybe<ServiceType>;
+  /** The cloud service's code, such as `hws.service.type.ec2`. */
+  readonly serviceTypeCode: Maybe<Scalars['String']['output']>;
+  /** The cloud service's name as the list has it. The new generation only; `serviceType` has it on both. */
+  readonly serviceTypeName: Maybe<Scalars['String']['output']>;
+  /** The specification's code. */
+  readonly specCode: Maybe<Scalars['String']['output']>;
+  /** The specification in words. The new generation only. */
+  readonly specDescription: Maybe<Scalars['String']['output']>;
+  /** The size of a linear product, such as a disk. */
+  readonly specSize: Maybe<Scalars['Decimal']['output']>;
+  /** Its state. */
+  readonly status: Maybe<PayPerUseResourceStatus>;
+  /** The vendor's own code of the state. */
+  readonly statusCode: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list of pay-per-use resources. */
+export type PayPerUseResourceConnection = {
+  readonly __typename?: 'PayPerUseResourceConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<PayPerUseResourceEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<PayPerUseResource>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many pay-per-use resources the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A resource in a list. */
+export type PayPerUseResourceEdge = {
+  readonly __typename?: 'PayPerUseResourceEdge';
+  /** Where the resource stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The resource. */
+  readonly node: PayPerUseResource;
+};
+
+/** Which pay-per-use resources of a customer to list. Conditions that are left out do not filter. */
+export type PayPerUseResourceFilter = {
+  /** Since when they are in effect. */
+  readonly effectiveAt?: InputMaybe<DateTimeRange>;
+  /** The cloud reseller (云经销商) whose customer it is; a distributor must give it to see such a one. The new generation only. */
+  readonly indirectPartnerId?: InputMaybe<Scalars['String']['input']>;
+  /** The region's code. */
+  readonly regionCode?: InputMaybe<Scalars['String']['input']>;
+  /** These resources, at most 50. */
+  readonly resourceIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The resource's whole name. The old generation only. */
+  readonly resourceName?: InputMaybe<Scalars['String']['input']>;
+  /** The resource type's code. The old generation only. */
+  readonly resourceTypeCode?: InputMaybe<Scalars['String']['input']>;
+  /** The cloud service's code, such as `hws.service.type.ec2`. */
+  readonly serviceTypeCode?: InputMaybe<Scalars['String']['input']>;
+  /** Their state. The new generation only. */
+  readonly status?: InputMaybe<PayPerUseResourceStatus>;
+};
+
+/** The state of a pay-per-use resource. */
+export type PayPerUseResourceStatus =
+  /** Being changed. */
+  | 'CHANGING'
+  /** Closed. */
+  | 'CLOSED'
+  /** Being closed. */
+  | 'CLOSING'
+  /** Frozen. */
+  | 'FROZEN'
+  /** In the grace period (宽限期). */
+  | 'GRACE_PERIOD'
+  /** Provisioned and in order. */
+  | 'NORMAL'
+  /** A value that this service does not know; `statusCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
+
+/** The channel of a payment (支付渠道). */
+export type PaymentChannel =
+  /** An adjustment. */
+  | 'ADJUSTMENT'
+  /** Alipay. */
+  | 'ALIPAY'
+  /** Alipay or online banking. */
+  | 'ALIPAY_OR_ONLINE_BANK'
+  /** A bank transfer. */
+  | 'BANK_TRANSFER'
+  /** Huawei Pay. */
+  | 'HUAWEI_PAY'
+  /** Huawei payment. */
+  | 'HUAWEI_PAYMENT'
+  /** A rebate of incentives. */
+  | 'INCENTIVE_REBATE'
+  /** None. */
+  | 'NONE'
+  /** A change of the mode of trade. */
+  | 'TRADE_MODE_CHANGE'
+  /** UnionPay. */
+  | 'UNION_PAY'
+  /** A value that this service does not know; `channelCode` has the vendor's own code. */
+  | 'UNRECOGNIZED'
+  /** WeChat Pay. */
+  | 'WECHAT_PAY'
+  /** A withdrawal. */
+  | 'WITHDRAWAL';
+
+/** The bandwidth of a resource in a month, by the 95th percentile (95计费). */
+export type PeakBandwidth = {
+  readonly __typename?: 'PeakBandwidth';
+  /** The bandwidth that is billed; null for the current month. */
+  readonly bandwidth: Maybe<Scalars['Decimal']['output']>;
+  /** The month. */
+  readonly billingCycle: Scalars['BillingCycle']['output'];
+  /** The days that count: five-minute values reported, divided by 288. */
+  readonly effectiveDays: Maybe<Scalars['Decimal']['output']>;
+  /** The guaranteed bandwidth; by the enhanced method only. */
+  readonly guaranteedBandwidth: Maybe<Scalars['Decimal']['output']>;
+  /** The vendor's id of the bandwidths' unit; null where there is none of them. */
+  readonly measureId: Maybe<Scalars['Int']['output']>;
+  /** The peak bandwidth; by the enhanced method only. */
+  readonly peakBandwidth: Maybe<Scalars['Decimal']['output']>;
+  /** The five-minute values, about 288 a day. */
+  readonly points: Maybe<PeakBandwidthPointConnection>;
+  /** The resource's id. */
+  readonly resourceId: Scalars['String']['output'];
+  /** The service. */
+  readonly service: PeakBandwidthService;
+  /** The bandwidths' unit. */
+  readonly unit: Maybe<MeasureUnit>;
+  /** The vendor's code of the method that it was found under. */
+  readonly usageTypeCode: Scalars['String']['output'];
+};
+
+
+/** The bandwidth of a resource in a month, by the 95th percentile (95计费). */
+export type PeakBandwidthPointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of resources. */
+export type PeakBandwidthConnection = {
+  readonly __typename?: 'PeakBandwidthConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<PeakBandwidthEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<PeakBandwidth>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many resources the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A resource in a list. */
+export type PeakBandwidthEdge = {
+  readonly __typename?: 'PeakBandwidthEdge';
+  /** Where the resource stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The resource. */
+  readonly node: PeakBandwidth;
+};
+
+/** How the 95th percentile is taken. */
+export type PeakBandwidthMethod =
+  /** The 95th percentile of the bandwidth. */
+  | 'BANDWIDTH_95'
+  /** The 95th percentile of the month on the Chinese mainland, base 1024. */
+  | 'PEAK_95'
+  /** The same, base 1000. The vendor has two codes for it: the resources of one follow those of the other. */
+  | 'PEAK_95_DECIMAL'
+  /** The enhanced 95th percentile, above a guaranteed bandwidth. */
+  | 'PEAK_95_ENHANCED';
+
+/** The bandwidth of five minutes. */
+export type PeakBandwidthPoint = {
+  readonly __typename?: 'PeakBandwidthPoint';
+  /** The point in time. */
+  readonly at: Maybe<Scalars['DateTime']['output']>;
+  /** The guaranteed bandwidth; by the enhanced method only. */
+  readonly guaranteedBandwidth: Maybe<Scalars['Decimal']['output']>;
+  /** The vendor's id of the unit. */
+  readonly measureId: Maybe<Scalars['Int']['output']>;
+  /** The unit. */
+  readonly unit: Maybe<MeasureUnit>;
+  /** The bandwidth. */
+  readonly usage: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** A page of a list of values. */
+export type PeakBandwidthPointConnection = {
+  readonly __typename?: 'PeakBandwidthPointConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<PeakBandwidthPointEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<PeakBandwidthPoint>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many values the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A value in a list. */
+export type PeakBandwidthPointEdge = {
+  readonly __typename?: 'PeakBandwidthPointEdge';
+  /** Where the value stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The value. */
+  readonly node: PeakBandwidthPoint;
+};
+
+/** A service that is billed by the 95th percentile (95计费). */
+export type PeakBandwidthService =
+  /** Content delivery. */
+  | 'CDN'
+  /** Fixed bandwidth at the edge. */
+  | 'IEC'
+  /** Object storage. */
+  | 'OBS'
+  /** Fixed bandwidth of a virtual private cloud. */
+  | 'VPC';
+
+/** Costs of a day or a month. */
+export type PeriodCost = {
+  readonly __typename?: 'PeriodCost';
+  /** The cost. */
+  readonly amount: Maybe<Money>;
+  /** The list price. */
+  readonly officialAmount: Maybe<Money>;
+  /** The day as `YYYY-MM-DD`, or the month as `YYYY-MM`. */
+  readonly period: Scalars['String']['output'];
+};
+
+/** A discount that a customer has. */
+export type PriceDiscount = {
+  readonly __typename?: 'PriceDiscount';
+  /** The vendor's id of the discount. */
+  readonly discountId: Maybe<Scalars['String']['output']>;
+  /** Its name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Who gave it. */
+  readonly type: Maybe<PriceDiscountType>;
+  /** The vendor's own code of the type. */
+  readonly typeCode: Maybe<Scalars['String']['output']>;
+};
+
+/** Who gave a discount that prices show (优惠类型). */
+export type PriceDiscountType =
+  /** The vendor: a commercial discount (商务折扣). */
+  | 'COMMERCIAL'
+  /** The partner, by a reseller contract (伙伴授予折扣). */
+  | 'PARTNER_CONTRACT'
+  /** The partner: a rate that it has set (伙伴折扣率). */
+  | 'PARTNER_GRANTED'
+  /** A type that this service does not know; `typeCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
+
+/** The periods for which something has a price. */
+export type PricePeriodType =
+  /** Days. */
+  | 'DAY'
+  /** Hours. */
+  | 'HOUR'
+  /** Months. */
+  | 'MONTH'
+  /** Years. */
+  | 'YEAR';
+
+/** How exact the price of a use is. */
+export type PricePrecision =
+  /** Up to 6 decimals. */
+  | 'SIX_DECIMALS'
+  /** Up to 10 decimals. */
+  | 'TEN_DECIMALS';
 
 /** A partner program (伙伴计划), as the partner sees it. */
 export type Program = {
@@ -3259,9 +6212,66 @@ export type Province = {
   readonly name: Scalars['String']['output'];
 };
 
+/** A resource that an order brings, with the state of its provisioning (资源开通详情). */
+export type ProvisionedResource = {
+  readonly __typename?: 'ProvisionedResource';
+  /** The region's code. */
+  readonly regionCode: Maybe<Scalars['String']['output']>;
+  /** The resource's id; null while there is none. */
+  readonly resourceId: Maybe<Scalars['String']['output']>;
+  /** The resource type's code. */
+  readonly resourceTypeCode: Maybe<Scalars['String']['output']>;
+  /** The cloud service's code. */
+  readonly serviceTypeCode: Maybe<Scalars['String']['output']>;
+  /** The size, of resources that have one. */
+  readonly size: Maybe<Scalars['Decimal']['output']>;
+  /** The vendor's number of the size's unit, e.g. 17 for GB and 15 for Mbit/s. */
+  readonly sizeMeasureId: Maybe<Scalars['Int']['output']>;
+  /** The specification's code. */
+  readonly specCode: Maybe<Scalars['String']['output']>;
+  /** How far it has come. */
+  readonly status: Maybe<ProvisioningStatus>;
+  /** The vendor's own code of the state. */
+  readonly statusCode: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of what an order brings. */
+export type ProvisionedResourceConnection = {
+  readonly __typename?: 'ProvisionedResourceConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<ProvisionedResourceEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<ProvisionedResource>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many resources the order brings. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A resource in the list of what an order brings. */
+export type ProvisionedResourceEdge = {
+  readonly __typename?: 'ProvisionedResourceEdge';
+  /** Where the resource stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The resource. */
+  readonly node: ProvisionedResource;
+};
+
+/** How far the provisioning of a resource has come. */
+export type ProvisioningStatus =
+  /** The order waits to be paid. */
+  | 'PENDING_PAYMENT'
+  /** A state that this service does not know, as the vendor tells only of one; `statusCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
+
 /** Where every query begins. */
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * Who consumed in a month (消费子客户), by the vendor's customer ids: whose consumption records are worth asking for. Customers that have
+   * left the partner since are among them. The new generation only.
+   */
+  readonly consumingCustomers: Maybe<ConsumingCustomerConnection>;
   /**
    * A customer's consumption records (消费记录) of one month, records with nothing to pay included.
    * The old generation gives one charging mode after the other; it has records of resale customers only, and none of savings
@@ -3329,6 +6339,10 @@ export type Query = {
    * They need the partner console, for which the vendor has no public API: see docs/console-contract.md.
    */
   readonly invoices: Maybe<InvoiceConnection>;
+  /** How units convert (度量单位进制). Kept for a day. The new generation only. */
+  readonly measureConversions: Maybe<ReadonlyArray<MeasureConversion>>;
+  /** The units (度量单位) that every `measureId` names, in the order of their ids. Kept for a day. The new generation only. */
+  readonly measureUnits: Maybe<ReadonlyArray<MeasureUnit>>;
   /**
    * The monthly bills (月度消费账单) of the partner's resale customers. Amounts are before tax; today's consumption is never in them.
    * A row is one customer, service, charging mode and bill type; the new generation splits it further, by resource type: add
@@ -3336,8 +6350,8 @@ export type Query = {
    */
   readonly monthlyBills: Maybe<MonthlyBillConnection>;
   /**
-   * The object with a global id; null when there is none. An invoice, an incentive, its statement or payout, and a write's receipt require scope
-   * `finance:read`, any other object `partner:read`.
+   * The object with a global id; null when there is none. An invoice, an incentive, its statement or payout, a coupon, a quota
+   * of coupons, and a write's receipt require scope `finance:read`, any other object `partner:read`.
    */
   readonly node: Maybe<Node>;
   /**
@@ -3353,6 +6367,16 @@ export type Query = {
   readonly orders: Maybe<OrderConnection>;
   /** The calling partner: the root of everything it owns. */
   readonly partner: Partner;
+  /** What pay-per-use products would cost a customer (按需产品询价) for a given usage. Nothing is bought. */
+  readonly priceQuoteOnDemand: Maybe<OnDemandPriceQuote>;
+  /**
+   * What it would cost to renew resources of a customer (续订询价). What is attached to a resource is renewed with it, so its price is
+   * included. A resource that has no price is among the `failures`; the others are priced all the same. The old generation looks the
+   * resources up first, and can do so for customers of at most 500.
+   */
+  readonly priceQuoteRenewal: Maybe<RenewalPriceQuote>;
+  /** What yearly/monthly products would cost a customer (包年/包月产品询价), as they are now. Nothing is bought. */
+  readonly priceQuoteSubscription: Maybe<SubscriptionPriceQuote>;
   /**
    * The vendor's partner programs, and whether the partner may join them.
    * They need the partner console, for which the vendor has no public API: see docs/console-contract.md.
@@ -3362,12 +6386,33 @@ export type Query = {
   readonly provinces: Maybe<ReadonlyArray<Province>>;
   /** The receipt of a write by the idempotency key it was asked for with; null when the key was never used. */
   readonly receipt: Maybe<WriteReceipt>;
+  /** A resource type by its code; null where the catalogue has none such. */
+  readonly resourceType: Maybe<ResourceType>;
+  /** The resource types (资源类型), in the order of their codes. Kept for a day. Those of one service: `ServiceType.resourceTypes`. */
+  readonly resourceTypes: Maybe<ResourceTypeConnection>;
+  /** A cloud service by its code; null where the catalogue has none such. */
+  readonly serviceType: Maybe<ServiceType>;
+  /**
+   * The cloud services (云服务类型), in the order of their codes. Marketplace services are not among them: a code of a bill may
+   * have no entry here. Kept for a day.
+   */
+  readonly serviceTypes: Maybe<ServiceTypeConnection>;
   /** The yearly/monthly resources (包年/包月资源) of a customer. */
   readonly subscriptions: Maybe<ResourceSubscriptionConnection>;
   /** The logical operations of this service with their upstream endpoints, and which generation answers each one now. */
   readonly upstreamOperations: ReadonlyArray<UpstreamOperation>;
+  /** What usage is metered by (使用量类型). Kept for a day. The new generation only. */
+  readonly usageTypes: Maybe<UsageTypeConnection>;
   /** Whether anything may be written now. */
   readonly writeStatus: Maybe<WriteStatus>;
+};
+
+
+/** Where every query begins. */
+export type QueryConsumingCustomersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  billingCycle: Scalars['BillingCycle']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3488,6 +6533,18 @@ export type QueryInvoicesArgs = {
 
 
 /** Where every query begins. */
+export type QueryMeasureConversionsArgs = {
+  type?: InputMaybe<MeasureType>;
+};
+
+
+/** Where every query begins. */
+export type QueryMeasureUnitsArgs = {
+  type?: InputMaybe<MeasureType>;
+};
+
+
+/** Where every query begins. */
 export type QueryMonthlyBillsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter: MonthlyBillFilter;
@@ -3531,8 +6588,54 @@ export type QueryOrdersArgs = {
 
 
 /** Where every query begins. */
+export type QueryPriceQuoteOnDemandArgs = {
+  input: OnDemandPriceInput;
+};
+
+
+/** Where every query begins. */
+export type QueryPriceQuoteRenewalArgs = {
+  input: RenewalPriceInput;
+};
+
+
+/** Where every query begins. */
+export type QueryPriceQuoteSubscriptionArgs = {
+  input: SubscriptionPriceInput;
+};
+
+
+/** Where every query begins. */
 export type QueryReceiptArgs = {
   idempotencyKey: Scalars['String']['input'];
+};
+
+
+/** Where every query begins. */
+export type QueryResourceTypeArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** Where every query begins. */
+export type QueryResourceTypesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CatalogueFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where every query begins. */
+export type QueryServiceTypeArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** Where every query begins. */
+export type QueryServiceTypesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CatalogueFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3547,6 +6650,14 @@ export type QuerySubscriptionsArgs = {
 /** Where every query begins. */
 export type QueryUpstreamOperationsArgs = {
   name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every query begins. */
+export type QueryUsageTypesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  resourceTypeCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A bank card that proves who a person is (个人银行卡认证). */
@@ -3654,6 +6765,15 @@ export type ReceiptSettlePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What a row of resource records or resource bills stands for. */
+export type RecordStatistics =
+  /** The whole month. */
+  | 'CYCLE'
+  /** A day; resource bills of usage only. */
+  | 'DAY'
+  /** A deduction. */
+  | 'DETAIL';
+
 /** An amount refunded or charged by an unsubscription or a change (退款订单的金额详情). */
 export type RefundDetail = {
   readonly __typename?: 'RefundDetail';
@@ -3675,9 +6795,619 @@ export type RefundDetail = {
   readonly serviceTypeName: Maybe<Scalars['String']['output']>;
 };
 
+/** What a resource is renewed by. */
+export type RenewalPeriodType =
+  /** Months, 1 to 11; twelve are one year. */
+  | 'MONTH'
+  /** Years, 1 to 3. */
+  | 'YEAR';
+
+/** What it costs to renew one primary resource. */
+export type RenewalPrice = {
+  readonly __typename?: 'RenewalPrice';
+  /** What is to be paid, with all that is attached to it. */
+  readonly amount: Maybe<Money>;
+  /** The vendor's resource id. */
+  readonly resourceId: Scalars['String']['output'];
+  /** The resource. */
+  readonly subscription: Maybe<ResourceSubscription>;
+};
+
+/** Resources to price the renewal of. */
+export type RenewalPriceInput = {
+  /** The vendor's customer id. */
+  readonly customerId: Scalars['String']['input'];
+  /** How many periods: 1 to 11 months, 1 to 3 years. */
+  readonly periodCount: Scalars['Int']['input'];
+  /** The period. */
+  readonly periodType: RenewalPeriodType;
+  /** Primary resources, each once: 1 to 10. What is attached to them goes with them. */
+  readonly resourceIds: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** The price of a renewal with one discount. */
+export type RenewalPriceOption = {
+  readonly __typename?: 'RenewalPriceOption';
+  /** What is to be paid: the list price less the discount. */
+  readonly amount: Maybe<Money>;
+  /** The discount. */
+  readonly discount: PriceDiscount;
+  /** What the discount takes off. */
+  readonly discountAmount: Maybe<Money>;
+  /** What is paid each time, if it is paid by installments; null otherwise. */
+  readonly installment: Maybe<InstallmentPrice>;
+  /** Whether no other one of these takes more off. Promotional discounts and coupons do not compete. */
+  readonly isBest: Maybe<Scalars['Boolean']['output']>;
+  /** The list price of all resources. */
+  readonly officialAmount: Maybe<Money>;
+};
+
+/**
+ * What a renewal costs. `amount` is what is charged when nobody chooses a discount, as in `SubscriptionPriceQuote`. The old generation
+ * prices the resources as if they were bought anew: it knows neither a unified renewal date nor orders in progress, and cannot
+ * price what is sold by size unless the new one lists the resources.
+ */
+export type RenewalPriceQuote = {
+  readonly __typename?: 'RenewalPriceQuote';
+  /** What is to be paid: the list price less the discount. */
+  readonly amount: Maybe<Money>;
+  /** The discount behind `amount`; null when there is none. The new generation only. */
+  readonly discount: Maybe<PriceDiscount>;
+  /** What the discount takes off. */
+  readonly discountAmount: Maybe<Money>;
+  /** Resources that have no price: not there, not primary ones, in an unpaid order, being changed, or not renewable. */
+  readonly failures: ReadonlyArray<ResourceFailure>;
+  /** What is paid each time, if it is paid by installments; null otherwise. The new generation only. */
+  readonly installment: Maybe<InstallmentPrice>;
+  /** The list price (官网价) of all resources; null when none has a price. */
+  readonly officialAmount: Maybe<Money>;
+  /** The price with each discount that the customer has; choose one when you pay the order. The new generation only. */
+  readonly options: Maybe<ReadonlyArray<RenewalPriceOption>>;
+  /** The price of each resource that has one. */
+  readonly resources: ReadonlyArray<RenewalPrice>;
+};
+
+/** How long the cycle of a resource package is. */
+export type ResetCycle =
+  /** A day. */
+  | 'DAY'
+  /** An hour. */
+  | 'HOUR'
+  /** A month. */
+  | 'MONTH'
+  /** A value that this service does not know; `cycleCode` has the vendor's own code. */
+  | 'UNRECOGNIZED'
+  /** A week. */
+  | 'WEEK'
+  /** A year. */
+  | 'YEAR';
+
+/** When the cycle of a resource package begins. */
+export type ResetCycleKind =
+  /** With the calendar. */
+  | 'CALENDAR'
+  /** With the day of the subscription. */
+  | 'FROM_SUBSCRIPTION'
+  /** A value that this service does not know; `cycleKindCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
+
+/** What a resource of a customer cost (资源详单): in a month, on a day, or at a deduction. */
+export type ResourceBill = {
+  readonly __typename?: 'ResourceBill';
+  /** The login name of who consumed. The new generation only. */
+  readonly accountName: Maybe<Scalars['String']['output']>;
+  /** The codes of the availability zones. The new generation only. */
+  readonly availabilityZoneCodes: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What it is about. The new generation only. */
+  readonly billDetailType: Maybe<BillDetailType>;
+  /** The vendor's own code of the type. The new generation only. */
+  readonly billDetailTypeCode: Maybe<Scalars['String']['output']>;
+  /** The month it is billed in. */
+  readonly billingCycle: Scalars['BillingCycle']['output'];
+  /** How the resource is charged. */
+  readonly chargingMode: Maybe<ChargingMode>;
+  /** The vendor's own code of the mode. */
+  readonly chargingModeCode: Maybe<Scalars['String']['output']>;
+  /** When it was consumed, as the vendor writes it. The new generation only. */
+  readonly consumptionTime: Maybe<Scalars['String']['output']>;
+  /** The vendor's customer id of who consumed: the customer, or a member of its enterprise. */
+  readonly customerId: Scalars['String']['output'];
+  /** The day, in Beijing time (UTC+8). The new generation only. */
+  readonly day: Maybe<Scalars['Date']['output']>;
+  /** What is owed (欠费). The new generation only. */
+  readonly debtAmount: Maybe<Money>;
+  /** The discount on the list price. The new generation only. */
+  readonly discountAmount: Maybe<Money>;
+  /** The enterprise project; null where it is attributed to none. */
+  readonly enterpriseProject: Maybe<EnterpriseProject>;
+  /** The start of the metered use; pay-per-use only. The new generation only. */
+  readonly meteredFrom: Maybe<Scalars['DateTime']['output']>;
+  /** The end of the metered use; pay-per-use only. The new generation only. */
+  readonly meteredTo: Maybe<Scalars['DateTime']['output']>;
+  /** The list price. */
+  readonly officialAmount: Maybe<Money>;
+  /** The id of the operating entity. The new generation only. */
+  readonly operatingEntityId: Maybe<Scalars['String']['output']>;
+  /** The order that it comes from; null where it comes from none. The new generation only. */
+  readonly order: Maybe<Order>;
+  /** The vendor's id of the order that it comes from; null where it comes from none. The new generation only. */
+  readonly orderId: Maybe<Scalars['String']['output']>;
+  /** The id of the resource above. The new generation only. */
+  readonly parentResourceId: Maybe<Scalars['String']['output']>;
+  /** What is to be paid; negative for refunds and write-offs. */
+  readonly payableAmount: Maybe<Money>;
+  /** The id of the account that pays. The new generation only. */
+  readonly payerAccountId: Maybe<Scalars['String']['output']>;
+  /** How it was paid. The new generation only. */
+  readonly payment: Maybe<ConsumptionPayment>;
+  /** How many periods. The new generation only. */
+  readonly periodCount: Maybe<Scalars['Int']['output']>;
+  /** The unit of the period it charges for. The new generation only. */
+  readonly periodType: Maybe<BillingPeriodType>;
+  /** The vendor's own code of the unit. The new generation only. */
+  readonly periodTypeCode: Maybe<Scalars['String']['output']>;
+  /** The id of the original order. The new generation only. */
+  readonly previousOrderId: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of it. The new generation only. */
+  readonly recordId: Maybe<Scalars['String']['output']>;
+  /** The region's code. */
+  readonly regionCode: Maybe<Scalars['String']['output']>;
+  /** The region's name. The new generation only. */
+  readonly regionName: Maybe<Scalars['String']['output']>;
+  /** The resource's id. */
+  readonly resourceId: Maybe<Scalars['String']['output']>;
+  /** The resource's name. */
+  readonly resourceName: Maybe<Scalars['String']['output']>;
+  /** The resource's tags, as the vendor writes them. */
+  readonly resourceTag: Maybe<Scalars['String']['output']>;
+  /** The resource type's code. */
+  readonly resourceTypeCode: Maybe<Scalars['String']['output']>;
+  /** The resource type's name. The new generation only. */
+  readonly resourceTypeName: Maybe<Scalars['String']['output']>;
+  /** The id of the resource at the root. The new generation only. */
+  readonly rootResourceId: Maybe<Scalars['String']['output']>;
+  /** The cloud service's code. */
+  readonly serviceTypeCode: Maybe<Scalars['String']['output']>;
+  /** The cloud service's name. The new generation only. */
+  readonly serviceTypeName: Maybe<Scalars['String']['output']>;
+  /** The specification's code in bills. The new generation only. */
+  readonly skuCode: Maybe<Scalars['String']['output']>;
+  /** The specification in words. The new generation only. */
+  readonly specDescription: Maybe<Scalars['String']['output']>;
+  /** What a row of a packaged machine is really about; null for every other row. The new generation only. */
+  readonly subService: Maybe<PackagedSubService>;
+  /** The vendor's id of the transaction: an order's, a receivable's or a bill's, by the type. The new generation only. */
+  readonly tradeId: Maybe<Scalars['String']['output']>;
+  /** What was written off (欠费核销). The new generation only. */
+  readonly writtenOffAmount: Maybe<Money>;
+};
+
+/** A page of a list of bills. */
+export type ResourceBillConnection = {
+  readonly __typename?: 'ResourceBillConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<ResourceBillEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<ResourceBill>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many bills the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A bill in a list. */
+export type ResourceBillEdge = {
+  readonly __typename?: 'ResourceBillEdge';
+  /** Where the bill stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The bill. */
+  readonly node: ResourceBill;
+};
+
+/** Which resource bills of a customer's month to list. Conditions that are left out do not filter. */
+export type ResourceBillFilter = {
+  /** What the bill is about. The new generation only. */
+  readonly billDetailType?: InputMaybe<BillDetailType>;
+  /** How the resource is charged. `RESERVED_INSTANCE`, `SAVINGS_PLAN`: the new generation only. */
+  readonly chargingMode?: InputMaybe<ChargingMode>;
+  /** Only these days of the month, with `statistics` of `DAY` or `DETAIL`. The new generation only. */
+  readonly days?: InputMaybe<BillingDayRange>;
+  /** The enterprise project's id; `0` is the default one. */
+  readonly enterpriseProjectId?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise member's account id; with `members: ONE`, and only then. */
+  readonly memberId?: InputMaybe<Scalars['String']['input']>;
+  /** Whose records, where the customer is the master account of an enterprise. `ALL` and `ONE`: the new generation only. */
+  readonly members?: InputMaybe<EnterpriseMembers>;
+  /** Without bills that have nothing to pay. The new generation only. */
+  readonly payableOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The id of the account that pays. The new generation only. */
+  readonly payerAccountId?: InputMaybe<Scalars['String']['input']>;
+  /** The region's code. */
+  readonly regionCode?: InputMaybe<Scalars['String']['input']>;
+  /** The resource's id. */
+  readonly resourceId?: InputMaybe<Scalars['String']['input']>;
+  /** The resource type's code. */
+  readonly resourceTypeCode?: InputMaybe<Scalars['String']['input']>;
+  /** The cloud service's code. */
+  readonly serviceTypeCode?: InputMaybe<Scalars['String']['input']>;
+  /** What a row stands for. `DAY`, `DETAIL`: the new generation only. */
+  readonly statistics?: InputMaybe<RecordStatistics>;
+};
+
+/** A resource that a change, or a price, left out, although it was made for others. */
+export type ResourceFailure = {
+  readonly __typename?: 'ResourceFailure';
+  /** Why. */
+  readonly error: UserError;
+  /** The resource's id. */
+  readonly resourceId: Scalars['String']['output'];
+};
+
+/** A resource package (资源包): usage that is paid for in advance. */
+export type ResourcePackage = {
+  readonly __typename?: 'ResourcePackage';
+  /** Whether it is one package or several. */
+  readonly bundling: Maybe<ResourcePackageBundling>;
+  /** The vendor's own code of the bundling. */
+  readonly bundlingCode: Maybe<Scalars['String']['output']>;
+  /** The vendor's customer id of the owner. */
+  readonly customerId: Scalars['String']['output'];
+  /** Since when it is in effect. */
+  readonly effectiveAt: Maybe<Scalars['DateTime']['output']>;
+  /** The enterprise project's id. */
+  readonly enterpriseProjectId: Maybe<Scalars['String']['output']>;
+  /** When it expires. */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** What is in it: one item for each type of usage. */
+  readonly items: ReadonlyArray<ResourcePackageItem>;
+  /** The order; null for a gift. */
+  readonly order: Maybe<Order>;
+  /** The vendor's id of the order; null for a gift. */
+  readonly orderId: Maybe<Scalars['String']['output']>;
+  /** Where it comes from. */
+  readonly origin: Maybe<ResourcePackageOrigin>;
+  /** The vendor's own code of the origin. */
+  readonly originCode: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of the package. */
+  readonly packageId: Scalars['String']['output'];
+  /** The product's id. */
+  readonly productId: Maybe<Scalars['String']['output']>;
+  /** The product's name. */
+  readonly productName: Maybe<Scalars['String']['output']>;
+  /** The region's code. */
+  readonly regionCode: Maybe<Scalars['String']['output']>;
+  /** Whether it is filled again. */
+  readonly reuse: Maybe<ResourcePackageReuse>;
+  /** The vendor's own code of that. */
+  readonly reuseCode: Maybe<Scalars['String']['output']>;
+  /** Whose usage it covers. */
+  readonly scope: Maybe<ResourcePackageScope>;
+  /** The vendor's own code of the scope. */
+  readonly scopeCode: Maybe<Scalars['String']['output']>;
+  /** The cloud service, from the catalogue; null where the catalogue has none such. */
+  readonly serviceType: Maybe<ServiceType>;
+  /** The cloud service's code. */
+  readonly serviceTypeCode: Maybe<Scalars['String']['output']>;
+  /** The cloud service's name as the list has it. The new generation only; `serviceType` has it on both. */
+  readonly serviceTypeName: Maybe<Scalars['String']['output']>;
+  /** Its state. */
+  readonly status: Maybe<ResourcePackageStatus>;
+  /** The vendor's own code of the state. */
+  readonly statusCode: Maybe<Scalars['String']['output']>;
+  /**
+   * What is left of it now, with the cycle it is in. Read together for all packages of a customer. The new generation gives one for
+   * each item, the old one for each resource type.
+   */
+  readonly usages: Maybe<ReadonlyArray<ResourcePackageUsage>>;
+};
+
+/** Whether a resource package is one or several. */
+export type ResourcePackageBundling =
+  /** Several packages in one. */
+  | 'COMBINED'
+  /** One package. */
+  | 'SINGLE'
+  /** A value that this service does not know; `bundlingCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
+
+/** A page of a list of resource packages. */
+export type ResourcePackageConnection = {
+  readonly __typename?: 'ResourcePackageConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<ResourcePackageEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<ResourcePackage>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many resource packages the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A package in a list. */
+export type ResourcePackageEdge = {
+  readonly __typename?: 'ResourcePackageEdge';
+  /** Where the package stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The package. */
+  readonly node: ResourcePackage;
+};
+
+/** Which resource packages of a customer to list. Conditions that are left out do not filter. */
+export type ResourcePackageFilter = {
+  /** The enterprise project's id. By the vendor's newest text, packages of enterprise projects are left out without it. */
+  readonly enterpriseProjectId?: InputMaybe<Scalars['String']['input']>;
+  /** Packages of this order. */
+  readonly orderId?: InputMaybe<Scalars['String']['input']>;
+  /** The product's id. */
+  readonly productId?: InputMaybe<Scalars['String']['input']>;
+  /** The product's name; at most 256 characters. */
+  readonly productName?: InputMaybe<Scalars['String']['input']>;
+  /** The region's code. */
+  readonly regionCode?: InputMaybe<Scalars['String']['input']>;
+  /** The codes of their cloud services, at most 10. The new generation only. */
+  readonly serviceTypeCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Their state. */
+  readonly status?: InputMaybe<ResourcePackageStatus>;
+};
+
+/** A type of usage that a resource package covers. Where the package resets, quantities are those of the current cycle. */
+export type ResourcePackageItem = {
+  readonly __typename?: 'ResourcePackageItem';
+  /** The vendor's id of the item. */
+  readonly itemId: Scalars['String']['output'];
+  /** The vendor's id of the unit. */
+  readonly measureId: Maybe<Scalars['Int']['output']>;
+  /** How much there was. */
+  readonly original: Maybe<Scalars['Decimal']['output']>;
+  /** How much is left. */
+  readonly remaining: Maybe<Scalars['Decimal']['output']>;
+  /** The unit. */
+  readonly unit: Maybe<MeasureUnit>;
+  /** What usage it covers. */
+  readonly usageTypeName: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a resource package comes from. */
+export type ResourcePackageOrigin =
+  /** It came with the development suite. */
+  | 'GIFT'
+  /** It was ordered. */
+  | 'ORDER'
+  /** A value that this service does not know; `originCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
+
+/** Whether a resource package is filled again. */
+export type ResourcePackageReuse =
+  /** Never. */
+  | 'DOES_NOT_RESET'
+  /** Every cycle: its quantities are those of the current one. */
+  | 'RESETS_EVERY_CYCLE'
+  /** A value that this service does not know; `reuseCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
+
+/** Whose usage a resource package covers. */
+export type ResourcePackageScope =
+  /** That of all enterprise projects. */
+  | 'ALL_PROJECTS'
+  /** That of one enterprise project. */
+  | 'ONE_PROJECT'
+  /** A value that this service does not know; `scopeCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
+
+/** The state of a resource package. */
+export type ResourcePackageStatus =
+  /** In effect. */
+  | 'EFFECTIVE'
+  /** Expired, at most 18 months ago. */
+  | 'EXPIRED'
+  /** Not yet in effect. */
+  | 'NOT_YET_EFFECTIVE'
+  /** A value that this service does not know; `statusCode` has the vendor's own code. */
+  | 'UNRECOGNIZED'
+  /** Unsubscribed. */
+  | 'UNSUBSCRIBED'
+  /** Used up. */
+  | 'USED_UP';
+
+/** What is left of a resource package. */
+export type ResourcePackageUsage = {
+  readonly __typename?: 'ResourcePackageUsage';
+  /** How long its cycle is; only where it is filled again. */
+  readonly cycle: Maybe<ResetCycle>;
+  /** The vendor's own code of the cycle. */
+  readonly cycleCode: Maybe<Scalars['String']['output']>;
+  /** When its cycle begins; only where it is filled again. */
+  readonly cycleKind: Maybe<ResetCycleKind>;
+  /** The vendor's own code of when it begins. */
+  readonly cycleKindCode: Maybe<Scalars['String']['output']>;
+  /** The end of the current cycle, or of the package. */
+  readonly endsAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The vendor's id of the item. Of an item whose renewal is not yet effective it is the id of the one that is effective now. The new
+   * generation only.
+   */
+  readonly itemId: Maybe<Scalars['String']['output']>;
+  /** The item's type. The new generation only. */
+  readonly itemTypeName: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of the unit. The new generation only. */
+  readonly measureId: Maybe<Scalars['Int']['output']>;
+  /** How much there was. */
+  readonly original: Maybe<Scalars['Decimal']['output']>;
+  /** How much is left. */
+  readonly remaining: Maybe<Scalars['Decimal']['output']>;
+  /** The resource type's name. The old generation only. */
+  readonly resourceTypeName: Maybe<Scalars['String']['output']>;
+  /** The start of the current cycle, or of the package. */
+  readonly startsAt: Maybe<Scalars['DateTime']['output']>;
+  /** The unit, found by its id, or on the old generation by its name. */
+  readonly unit: Maybe<MeasureUnit>;
+  /** What usage it covers. The new generation only. */
+  readonly usageTypeName: Maybe<Scalars['String']['output']>;
+};
+
+/** What a resource of a customer consumed (资源消费记录), as the customer sees it. */
+export type ResourceRecord = {
+  readonly __typename?: 'ResourceRecord';
+  /** The login name of who consumed. The new generation only. */
+  readonly accountName: Maybe<Scalars['String']['output']>;
+  /** What it is about. */
+  readonly billDetailType: Maybe<BillDetailType>;
+  /** The vendor's own code of the type. */
+  readonly billDetailTypeCode: Maybe<Scalars['String']['output']>;
+  /** How the resource is charged. */
+  readonly chargingMode: Maybe<ChargingMode>;
+  /** The vendor's own code of the mode. */
+  readonly chargingModeCode: Maybe<Scalars['String']['output']>;
+  /** When it was consumed, as the vendor writes it. The new generation only. */
+  readonly consumptionTime: Maybe<Scalars['String']['output']>;
+  /** The vendor's customer id of who consumed: the customer, or a member of its enterprise. */
+  readonly customerId: Scalars['String']['output'];
+  /** The day, in Beijing time (UTC+8). The new generation only. */
+  readonly day: Maybe<Scalars['Date']['output']>;
+  /** What is owed (欠费). The new generation only. */
+  readonly debtAmount: Maybe<Money>;
+  /** When the fee was deducted. */
+  readonly deductedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The discount on the list price. The new generation only. */
+  readonly discountAmount: Maybe<Money>;
+  /** The enterprise project; null where it is attributed to none. */
+  readonly enterpriseProject: Maybe<EnterpriseProject>;
+  /** How the paid amount was computed, as the vendor writes it. The new generation only. */
+  readonly formula: Maybe<Scalars['String']['output']>;
+  /** The start of the metered use; pay-per-use only. */
+  readonly meteredFrom: Maybe<Scalars['DateTime']['output']>;
+  /** The end of the metered use; pay-per-use only. */
+  readonly meteredTo: Maybe<Scalars['DateTime']['output']>;
+  /** The list price. */
+  readonly officialAmount: Maybe<Money>;
+  /** The order that it comes from; null where it comes from none. */
+  readonly order: Maybe<Order>;
+  /** The vendor's id of the order that it comes from; null where it comes from none. */
+  readonly orderId: Maybe<Scalars['String']['output']>;
+  /** How much of the use was covered by packages (套餐包). */
+  readonly packageUsage: Maybe<MeasuredQuantity>;
+  /** What is to be paid; negative for refunds and write-offs. */
+  readonly payableAmount: Maybe<Money>;
+  /** How it was paid. The new generation only. */
+  readonly payment: Maybe<ConsumptionPayment>;
+  /** How many periods. The new generation only. */
+  readonly periodCount: Maybe<Scalars['Int']['output']>;
+  /** The unit of the period it charges for. */
+  readonly periodType: Maybe<BillingPeriodType>;
+  /** The vendor's own code of the unit. */
+  readonly periodTypeCode: Maybe<Scalars['String']['output']>;
+  /** The product's id. */
+  readonly productId: Maybe<Scalars['String']['output']>;
+  /** The product's name. */
+  readonly productName: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of it. */
+  readonly recordId: Maybe<Scalars['String']['output']>;
+  /** The region's code. */
+  readonly regionCode: Maybe<Scalars['String']['output']>;
+  /** The region's name. The new generation only. */
+  readonly regionName: Maybe<Scalars['String']['output']>;
+  /** The id of the customer's order behind a combined transaction order. The new generation only. */
+  readonly relativeOrderId: Maybe<Scalars['String']['output']>;
+  /** How much of the use was covered by reserved instances. */
+  readonly reservedInstanceUsage: Maybe<MeasuredQuantity>;
+  /** The resource's id. */
+  readonly resourceId: Maybe<Scalars['String']['output']>;
+  /** The resource's name. */
+  readonly resourceName: Maybe<Scalars['String']['output']>;
+  /** The resource's tags, as the vendor writes them. */
+  readonly resourceTag: Maybe<Scalars['String']['output']>;
+  /** The resource type's code. */
+  readonly resourceTypeCode: Maybe<Scalars['String']['output']>;
+  /** The resource type's name. The new generation only. */
+  readonly resourceTypeName: Maybe<Scalars['String']['output']>;
+  /** The cloud service's code. */
+  readonly serviceTypeCode: Maybe<Scalars['String']['output']>;
+  /** The cloud service's name. The new generation only. */
+  readonly serviceTypeName: Maybe<Scalars['String']['output']>;
+  /** The specification's code in bills. The new generation only. */
+  readonly skuCode: Maybe<Scalars['String']['output']>;
+  /** The specification in words. The new generation only. */
+  readonly specDescription: Maybe<Scalars['String']['output']>;
+  /** The size of a linear product, such as a disk. The new generation only. */
+  readonly specSize: Maybe<Scalars['Decimal']['output']>;
+  /** The vendor's id of the size's unit. The new generation only. */
+  readonly specSizeMeasureId: Maybe<Scalars['Int']['output']>;
+  /** What a row of a packaged machine is really about; null for every other row. The new generation only. */
+  readonly subService: Maybe<PackagedSubService>;
+  /** The vendor's id of the transaction: an order's, a receivable's or a bill's, by the type. The new generation only. */
+  readonly tradeId: Maybe<Scalars['String']['output']>;
+  /** The price of a unit, where pricing is simple. The new generation only. */
+  readonly unitPrice: Maybe<Scalars['Decimal']['output']>;
+  /** The unit of the price, as the vendor writes it. The new generation only. */
+  readonly unitPriceUnit: Maybe<Scalars['String']['output']>;
+  /** How much was used. */
+  readonly usage: Maybe<MeasuredQuantity>;
+  /** The vendor's code of what is metered. The new generation only. */
+  readonly usageTypeCode: Maybe<Scalars['String']['output']>;
+  /** What was written off (欠费核销). The new generation only. */
+  readonly writtenOffAmount: Maybe<Money>;
+};
+
+/** A page of a list of records. */
+export type ResourceRecordConnection = {
+  readonly __typename?: 'ResourceRecordConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<ResourceRecordEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<ResourceRecord>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A record in a list. */
+export type ResourceRecordEdge = {
+  readonly __typename?: 'ResourceRecordEdge';
+  /** Where the record stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: ResourceRecord;
+};
+
+/** Which resource records of a customer's month to list. Conditions that are left out do not filter. */
+export type ResourceRecordFilter = {
+  /** What the record is about. The new generation only. */
+  readonly billDetailType?: InputMaybe<BillDetailType>;
+  /** How the resource is charged. `RESERVED_INSTANCE`, `SAVINGS_PLAN`: the new generation only. */
+  readonly chargingMode?: InputMaybe<ChargingMode>;
+  /** Only these days of the month. */
+  readonly days?: InputMaybe<BillingDayRange>;
+  /** The enterprise project's id; `0` is the default one. */
+  readonly enterpriseProjectId?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise member's account id; with `members: ONE`, and only then. */
+  readonly memberId?: InputMaybe<Scalars['String']['input']>;
+  /** Whose records, where the customer is the master account of an enterprise. `ALL` and `ONE`: the new generation only. */
+  readonly members?: InputMaybe<EnterpriseMembers>;
+  /** The order's id. Not together with `tradeId`. */
+  readonly orderId?: InputMaybe<Scalars['String']['input']>;
+  /** Without records that have nothing to pay. The new generation only. */
+  readonly payableOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The region's code. */
+  readonly regionCode?: InputMaybe<Scalars['String']['input']>;
+  /** The resource's id. */
+  readonly resourceId?: InputMaybe<Scalars['String']['input']>;
+  /** The cloud service's code. */
+  readonly serviceTypeCode?: InputMaybe<Scalars['String']['input']>;
+  /** What a row stands for: `DETAIL`, or on the new generation `CYCLE`. */
+  readonly statistics?: InputMaybe<RecordStatistics>;
+  /** The id of the order or transaction. The new generation only. */
+  readonly tradeId?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A yearly/monthly resource (包年/包月资源) of a customer. */
 export type ResourceSubscription = Node & {
   readonly __typename?: 'ResourceSubscription';
+  /**
+   * What is attached to this main resource and is renewed and given up together with it; empty for others. All resources of the
+   * customer are read for it, once for all its resources; null when they are more than 500.
+   */
+  readonly attached: Maybe<ReadonlyArray<ResourceSubscription>>;
   /** The owner. */
   readonly customer: Maybe<Customer>;
   /** The vendor's customer id of the owner. */
@@ -3756,6 +7486,206 @@ export type ResourceSubscriptionEdge = {
   readonly node: ResourceSubscription;
 };
 
+/** A kind of resource (资源类型) of a cloud service. */
+export type ResourceType = Node & {
+  readonly __typename?: 'ResourceType';
+  /** The vendor's code, such as `hws.resource.type.vm`. */
+  readonly code: Scalars['String']['output'];
+  /** What it is. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name, in the caller's language. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** The service that it belongs to. The new generation only. */
+  readonly serviceType: Maybe<ServiceType>;
+  /** The code of the service that it belongs to. The new generation only. */
+  readonly serviceTypeCode: Maybe<Scalars['String']['output']>;
+  /** What its usage is metered by. The new generation only. */
+  readonly usageTypes: Maybe<UsageTypeConnection>;
+};
+
+
+/** A kind of resource (资源类型) of a cloud service. */
+export type ResourceTypeUsageTypesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of resource types. */
+export type ResourceTypeConnection = {
+  readonly __typename?: 'ResourceTypeConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<ResourceTypeEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<ResourceType>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many resource types the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A resource type in a list. */
+export type ResourceTypeEdge = {
+  readonly __typename?: 'ResourceTypeEdge';
+  /** Where the resource type stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The resource type. */
+  readonly node: ResourceType;
+};
+
+/** A cloud service (云服务类型). */
+export type ServiceType = Node & {
+  readonly __typename?: 'ServiceType';
+  /** Its abbreviation, such as `ECS`. */
+  readonly abbreviation: Maybe<Scalars['String']['output']>;
+  /** The vendor's code, such as `hws.service.type.ec2`. */
+  readonly code: Scalars['String']['output'];
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name, in the caller's language. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Its resource types, in the order of their codes. One call for each service, kept for a day. The new generation only. */
+  readonly resourceTypes: Maybe<ResourceTypeConnection>;
+};
+
+
+/** A cloud service (云服务类型). */
+export type ServiceTypeResourceTypesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of services. */
+export type ServiceTypeConnection = {
+  readonly __typename?: 'ServiceTypeConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<ServiceTypeEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<ServiceType>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many services the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A service in a list. */
+export type ServiceTypeEdge = {
+  readonly __typename?: 'ServiceTypeEdge';
+  /** Where the service stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The service. */
+  readonly node: ServiceType;
+};
+
+/** A stored-value card (储值卡) of a customer. */
+export type StoredValueCard = {
+  readonly __typename?: 'StoredValueCard';
+  /** What is on it. */
+  readonly balance: Maybe<Money>;
+  /** The card's id. */
+  readonly cardId: Scalars['String']['output'];
+  /** Since when it is in effect. */
+  readonly effectiveAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it expires. */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** What was on it. */
+  readonly faceValue: Maybe<Money>;
+  /** Its name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Its state. */
+  readonly status: Maybe<StoredValueCardStatus>;
+  /** The vendor's own code of the state. */
+  readonly statusCode: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list of cards. */
+export type StoredValueCardConnection = {
+  readonly __typename?: 'StoredValueCardConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<StoredValueCardEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<StoredValueCard>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many cards the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A card in a list. */
+export type StoredValueCardEdge = {
+  readonly __typename?: 'StoredValueCardEdge';
+  /** Where the card stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The card. */
+  readonly node: StoredValueCard;
+};
+
+/** Which stored-value cards of a customer to list. Conditions that are left out do not filter. */
+export type StoredValueCardFilter = {
+  /** The card's id. */
+  readonly cardId?: InputMaybe<Scalars['String']['input']>;
+  /** Their state. */
+  readonly status?: InputMaybe<StoredValueCardStatus>;
+};
+
+/** The state of a stored-value card. There is none for an expired one: see `expiresAt`. */
+export type StoredValueCardStatus =
+  /** A value that this service does not know; `statusCode` has the vendor's own code. */
+  | 'UNRECOGNIZED'
+  /** There is money on it. */
+  | 'USABLE'
+  /** It is used up. */
+  | 'USED_UP';
+
+/** A resource that is not to renew itself any more. */
+export type SubscriptionAutoRenewalDisableInput = {
+  /** The vendor's customer id: whose resource it is. */
+  readonly customerId: Scalars['String']['input'];
+  /** The resource. What is attached to a main resource follows it, and the other way round. */
+  readonly resourceId: Scalars['String']['input'];
+};
+
+/** What came of disabling automatic renewal. */
+export type SubscriptionAutoRenewalDisablePayload = {
+  readonly __typename?: 'SubscriptionAutoRenewalDisablePayload';
+  /** The resources, read again; empty when nothing was done. */
+  readonly subscriptions: Maybe<ReadonlyArray<ResourceSubscription>>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A resource that is to renew itself. */
+export type SubscriptionAutoRenewalEnableInput = {
+  /** Says that you mean another one although an equal one is under way, or nobody knows what became of it. */
+  readonly confirmPossibleDuplicate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The vendor's customer id: whose resource it is. */
+  readonly customerId: Scalars['String']['input'];
+  /**
+   * A text of your own, 8 to 128 letters, digits and `.`, `_`, `:`, `-`, that stands for this write for ever: the same key never
+   * moves money twice. Make it (a UUID, say) and keep it before you send the mutation.
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The resource. What is attached to a main resource follows it, and the other way round. */
+  readonly resourceId: Scalars['String']['input'];
+  /**
+   * How often: 1 to 99, or 0 for without end. Left out, it renews without end, or goes on as before where it was enabled already.
+   * The new generation only.
+   */
+  readonly times?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of enabling automatic renewal. */
+export type SubscriptionAutoRenewalEnablePayload = {
+  readonly __typename?: 'SubscriptionAutoRenewalEnablePayload';
+  /** The write's receipt: look at its `state`. Null when nothing was written down. */
+  readonly receipt: Maybe<WriteReceipt>;
+  /** The resources, read again; empty when nothing was done. */
+  readonly subscriptions: Maybe<ReadonlyArray<ResourceSubscription>>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Which yearly/monthly resources to list: those of one customer. */
 export type SubscriptionFilter = {
   /** The vendor's customer id. */
@@ -3774,6 +7704,101 @@ export type SubscriptionFilter = {
   readonly statuses?: InputMaybe<ReadonlyArray<SubscriptionStatus>>;
 };
 
+/** Yearly/monthly products to price. */
+export type SubscriptionPriceInput = {
+  /** The vendor's customer id: prices depend on the customer's discounts. */
+  readonly customerId: Scalars['String']['input'];
+  /** The products: 1 to 100. */
+  readonly products: ReadonlyArray<SubscriptionProductInput>;
+  /** The id of a project (项目) in the customer's account, of the products' region. */
+  readonly projectId: Scalars['String']['input'];
+};
+
+/** The price of the products with one discount. */
+export type SubscriptionPriceOption = {
+  readonly __typename?: 'SubscriptionPriceOption';
+  /** What is to be paid: the list price less the discount. */
+  readonly amount: Maybe<Money>;
+  /** The discount. */
+  readonly discount: PriceDiscount;
+  /** What the discount takes off. */
+  readonly discountAmount: Maybe<Money>;
+  /** What is paid each time, of products paid by installments; null otherwise. */
+  readonly installment: Maybe<InstallmentPrice>;
+  /** Whether no other one of these takes more off. Promotional discounts and coupons do not compete. */
+  readonly isBest: Maybe<Scalars['Boolean']['output']>;
+  /** The list price of all products. */
+  readonly officialAmount: Maybe<Money>;
+  /** The price of each product, in the order of the input. */
+  readonly products: ReadonlyArray<SubscriptionProductPrice>;
+};
+
+/**
+ * What yearly/monthly products cost. `amount` is what is charged when nobody chooses a discount: with the vendor's commercial
+ * discount where the customer has one, even if another takes more off; else with the best one.
+ */
+export type SubscriptionPriceQuote = {
+  readonly __typename?: 'SubscriptionPriceQuote';
+  /** What is to be paid: the list price less the discount. */
+  readonly amount: Maybe<Money>;
+  /** The discount behind `amount`; null when there is none. The new generation only. */
+  readonly discount: Maybe<PriceDiscount>;
+  /** What the discount takes off. */
+  readonly discountAmount: Maybe<Money>;
+  /** What is paid each time, of products paid by installments; null otherwise. The new generation only. */
+  readonly installment: Maybe<InstallmentPrice>;
+  /** The list price (官网价) of all products. */
+  readonly officialAmount: Maybe<Money>;
+  /** The price with each discount that the customer has; choose one when you pay the order. The new generation only. */
+  readonly options: Maybe<ReadonlyArray<SubscriptionPriceOption>>;
+  /** The price of each product, in the order of the input. */
+  readonly products: ReadonlyArray<SubscriptionProductPrice>;
+};
+
+/**
+ * A yearly/monthly product to price. Its service, resource type, specification and region must fit together, else the vendor finds
+ * no such product.
+ */
+export type SubscriptionProductInput = {
+  /** The availability zone, whatever its case; any when left out. */
+  readonly availabilityZone?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is paid by installments, which CloudPond can be. Other than `NONE` on the new generation only. */
+  readonly installments: InstallmentMode;
+  /** How many periods: 1 or more. */
+  readonly periodCount: Scalars['Int']['input'];
+  /** The period it is bought for. */
+  readonly periodType: PricePeriodType;
+  /** How many of it: 1 to 10000. */
+  readonly quantity: Scalars['Int']['input'];
+  /** The region's code, such as `cn-north-4`. */
+  readonly regionCode: Scalars['String']['input'];
+  /** The resource type's code, such as `hws.resource.type.vm`. */
+  readonly resourceTypeCode: Scalars['String']['input'];
+  /** The cloud service's code, such as `hws.service.type.ec2`. */
+  readonly serviceTypeCode: Scalars['String']['input'];
+  /** The size; mandatory for what is sold by size, such as disks and bandwidth. */
+  readonly size?: InputMaybe<Scalars['Int']['input']>;
+  /** The unit of `size`, by the vendor's id: 15 Mbps, 17 GB, 14 pieces. Mandatory with `size`. */
+  readonly sizeMeasureId?: InputMaybe<Scalars['Int']['input']>;
+  /** The specification's code; of a cloud server with its system, such as `s7.large.2.linux`. */
+  readonly specCode: Scalars['String']['input'];
+};
+
+/** What one of the products costs. */
+export type SubscriptionProductPrice = {
+  readonly __typename?: 'SubscriptionProductPrice';
+  /** What is to be paid: the list price less the discount. */
+  readonly amount: Maybe<Money>;
+  /** What the discount takes off. */
+  readonly discountAmount: Maybe<Money>;
+  /** What is paid each time, if it is paid by installments; null otherwise. The new generation only. */
+  readonly installment: Maybe<InstallmentPrice>;
+  /** The list price. */
+  readonly officialAmount: Maybe<Money>;
+  /** The vendor's product id. */
+  readonly productId: Maybe<Scalars['String']['output']>;
+};
+
 /** The state of a yearly/monthly resource. */
 export type SubscriptionStatus =
   /** Closed; the vendor's console does not show it. Only the new generation can filter by it. */
@@ -3786,6 +7811,125 @@ export type SubscriptionStatus =
   | 'IN_USE'
   /** A state that this service does not know; `statusCode` has the vendor's own code. */
   | 'UNRECOGNIZED';
+
+/** Resources, and whether they become pay-per-use when they expire. */
+export type SubscriptionsPayPerUseAtExpirySetInput = {
+  /** The vendor's customer id: whose resources they are. */
+  readonly customerId: Scalars['String']['input'];
+  /** Whether they become pay-per-use; false takes it back. */
+  readonly enabled: Scalars['Boolean']['input'];
+  /** Main resources, 1 to 100; what is attached to them follows. Solution bundles and pay-per-use packages are not supported. */
+  readonly resourceIds: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** What came of setting what happens at expiry. */
+export type SubscriptionsPayPerUseAtExpirySetPayload = {
+  readonly __typename?: 'SubscriptionsPayPerUseAtExpirySetPayload';
+  /** The resources that were left out, with the reason of each; each reason stands among `userErrors`, too. */
+  readonly failures: ReadonlyArray<ResourceFailure>;
+  /** The resources, read again; empty when nothing was done. */
+  readonly subscriptions: Maybe<ReadonlyArray<ResourceSubscription>>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Resources to renew. */
+export type SubscriptionsRenewInput = {
+  /** Says that you mean another renewal although an equal one is under way, or nobody knows what became of it. */
+  readonly confirmPossibleDuplicate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The vendor's customer id: whose resources they are. */
+  readonly customerId: Scalars['String']['input'];
+  /**
+   * A text of your own, 8 to 128 letters, digits and `.`, `_`, `:`, `-`, that stands for this write for ever: the same key never
+   * moves money twice. Make it (a UUID, say) and keep it before you send the mutation.
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /**
+   * Whether the orders are paid at once, from the balance and by the vendor's choice of discount and coupons. Otherwise they wait
+   * for payment (`orderPay`); so does an order whose payment fails.
+   */
+  readonly payNow?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How many: 1 to 11 months, or 1 to 3 years. */
+  readonly periodCount: Scalars['Int']['input'];
+  /** What they are renewed by. */
+  readonly periodType: RenewalPeriodType;
+  /** Main resources, 1 to 10; what is attached to them is renewed with them. */
+  readonly resourceIds: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** What came of renewing resources. */
+export type SubscriptionsRenewPayload = {
+  readonly __typename?: 'SubscriptionsRenewPayload';
+  /** The resources that were left out, with the reason of each; each reason stands among `userErrors`, too. */
+  readonly failures: ReadonlyArray<ResourceFailure>;
+  /** The renewal orders. Look at the `status` of each: one that waits for payment has renewed nothing yet. */
+  readonly orders: Maybe<ReadonlyArray<Order>>;
+  /** The write's receipt: look at its `state`. Null when nothing was written down. */
+  readonly receipt: Maybe<WriteReceipt>;
+  /** The resources, read again; empty when nothing was done. */
+  readonly subscriptions: Maybe<ReadonlyArray<ResourceSubscription>>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Resources to give up. */
+export type SubscriptionsUnsubscribeInput = {
+  /** Says that you mean another unsubscription although an equal one is under way, or nobody knows what became of it. */
+  readonly confirmPossibleDuplicate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The vendor's customer id: whose resources they are. */
+  readonly customerId: Scalars['String']['input'];
+  /**
+   * A text of your own, 8 to 128 letters, digits and `.`, `_`, `:`, `-`, that stands for this write for ever: the same key never
+   * moves money twice. Make it (a UUID, say) and keep it before you send the mutation.
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, in words. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Why, in the vendor's classes. */
+  readonly reasonType?: InputMaybe<UnsubscribeReason>;
+  /**
+   * The resources, 1 to 10. What is attached to a main resource goes with it: show `ResourceSubscription.attached` to the person
+   * who is to confirm this.
+   */
+  readonly resourceIds: ReadonlyArray<Scalars['String']['input']>;
+  /** What to give up of them. */
+  readonly scope: UnsubscribeScope;
+};
+
+/** What came of giving up resources. */
+export type SubscriptionsUnsubscribePayload = {
+  readonly __typename?: 'SubscriptionsUnsubscribePayload';
+  /** The resources that were left out, with the reason of each; each reason stands among `userErrors`, too. */
+  readonly failures: ReadonlyArray<ResourceFailure>;
+  /** The unsubscription orders; `Order.refund` says what was paid back. */
+  readonly orders: Maybe<ReadonlyArray<Order>>;
+  /** The write's receipt: look at its `state`. Null when nothing was written down. */
+  readonly receipt: Maybe<WriteReceipt>;
+  /** The resources, read again; empty when nothing was done. */
+  readonly subscriptions: Maybe<ReadonlyArray<ResourceSubscription>>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Why something is given up, in the vendor's classes. */
+export type UnsubscribeReason =
+  /** The product is hard to use. */
+  | 'HARD_TO_USE'
+  /** Its functions do not meet the need. */
+  | 'MISSING_FUNCTIONS'
+  /** Another reason. */
+  | 'OTHER'
+  /** It is too complex, or nobody knows how to operate it. */
+  | 'TOO_COMPLEX'
+  /** The service does not satisfy. */
+  | 'UNSATISFIED_WITH_SERVICE';
+
+/** What to give up. */
+export type UnsubscribeScope =
+  /** Only renewed periods that have not begun; the resource stays until then. */
+  | 'RENEWALS_ONLY'
+  /** The resource and all its renewed periods. It is deleted, with what is attached to it. */
+  | 'RESOURCE';
 
 /** How one generation answers a logical operation. */
 export type UpstreamBinding = {
@@ -3832,6 +7976,45 @@ export type UpstreamOperation = {
   readonly safety: OperationSafety;
   /** Where that choice comes from; null when no generation answers. */
   readonly source: Maybe<ChoiceSource>;
+};
+
+/** What the usage of a resource type is metered by (使用量类型). */
+export type UsageType = {
+  readonly __typename?: 'UsageType';
+  /** The vendor's code, such as `duration`. */
+  readonly code: Scalars['String']['output'];
+  /** Its name, in the caller's language. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** The resource type's code. */
+  readonly resourceTypeCode: Maybe<Scalars['String']['output']>;
+  /** The resource type's name. */
+  readonly resourceTypeName: Maybe<Scalars['String']['output']>;
+  /** The cloud service's code. */
+  readonly serviceTypeCode: Maybe<Scalars['String']['output']>;
+  /** The cloud service's name. */
+  readonly serviceTypeName: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list of usage types. */
+export type UsageTypeConnection = {
+  readonly __typename?: 'UsageTypeConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<UsageTypeEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<UsageType>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many usage types the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** An usage type in a list. */
+export type UsageTypeEdge = {
+  readonly __typename?: 'UsageTypeEdge';
+  /** Where the usage type stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The usage type. */
+  readonly node: UsageType;
 };
 
 /**
@@ -3924,6 +8107,8 @@ export type WriteCandidate = {
   readonly at: Maybe<Scalars['DateTime']['output']>;
   /** Whether it has everything that was asked for. One such record alone settles the write by itself. */
   readonly exact: Scalars['Boolean']['output'];
+  /** The item whose effect it may be, of a write that takes several. */
+  readonly item: Maybe<Scalars['String']['output']>;
   /** The record's id at the vendor, or its place in the list where the vendor gives none. */
   readonly recordId: Scalars['String']['output'];
 };
@@ -3935,6 +8120,17 @@ export type WriteFact = {
   readonly name: Scalars['String']['output'];
   /** Its value, or its values. */
   readonly values: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What came of one item of a write that takes several. */
+export type WriteItem = {
+  readonly __typename?: 'WriteItem';
+  /** The item, as among the facts: the vendor's id of a customer, a cloud reseller or a quota. */
+  readonly itemId: Scalars['String']['output'];
+  /** What the upstream calls what it did for the item; null when the item was refused. */
+  readonly resultId: Maybe<Scalars['String']['output']>;
+  /** The vendor's code of the item's refusal; null when it was carried out. */
+  readonly upstreamCode: Maybe<Scalars['String']['output']>;
 };
 
 /** What an operator may say that an unknown outcome was. */
@@ -3966,6 +8162,8 @@ export type WriteReceipt = Node & {
   readonly id: Scalars['ID']['output'];
   /** The key that the caller gave. */
   readonly idempotencyKey: Scalars['String']['output'];
+  /** What came of each item of a write that takes several, as far as it is known; empty for any other. */
+  readonly items: ReadonlyArray<WriteItem>;
   /** The mutation's name. */
   readonly mutation: Scalars['String']['output'];
   /** When it is looked for again; null when it is not. */
@@ -4157,15 +8355,22 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( CouponModel )
+    | ( CouponQuotaModel )
     | ( CustomerModel )
+    | ( GrantedQuotaModel )
     | ( IncentiveModel )
     | ( IncentivePayoutModel )
     | ( IncentiveStatementModel )
     | ( IndirectPartnerModel )
     | ( InvoiceModel )
+    | ( IssuedCouponModel )
     | ( OrderModel )
     | ( PartnerRootModel )
+    | ( PayPerUseResourceModel )
     | ( SubscriptionModel )
+    | ( ResourceTypeModel )
+    | ( ServiceTypeModel )
     | ( ReceiptModel )
   ;
 };
@@ -4188,24 +8393,93 @@ export type ResolversTypes = {
   AdjustmentKind: AdjustmentKind;
   BillDetailType: BillDetailType;
   BillPaymentSource: BillPaymentSource;
+  BillProvider: BillProvider;
+  BillSettlement: BillSettlement;
+  BillTransaction: ResolverTypeWrapper<BillTransactionModel>;
+  BillTransactionConnection: ResolverTypeWrapper<Omit<BillTransactionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BillTransactionEdge']>, nodes: ReadonlyArray<ResolversTypes['BillTransaction']> }>;
+  BillTransactionEdge: ResolverTypeWrapper<Omit<BillTransactionEdge, 'node'> & { node: ResolversTypes['BillTransaction'] }>;
+  BillTransactionFilter: BillTransactionFilter;
   BillingCycle: ResolverTypeWrapper<Scalars['BillingCycle']['output']>;
   BillingDayRange: BillingDayRange;
   BillingPeriodType: BillingPeriodType;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CatalogueFilter: CatalogueFilter;
   ChangedAccount: ChangedAccount;
   ChargingMode: ChargingMode;
   ChoiceSource: ChoiceSource;
   City: ResolverTypeWrapper<RegionModel>;
+  ConsumingCustomer: ResolverTypeWrapper<ConsumingCustomerModel>;
+  ConsumingCustomerConnection: ResolverTypeWrapper<Omit<ConsumingCustomerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConsumingCustomerEdge']>, nodes: ReadonlyArray<ResolversTypes['ConsumingCustomer']> }>;
+  ConsumingCustomerEdge: ResolverTypeWrapper<Omit<ConsumingCustomerEdge, 'node'> & { node: ResolversTypes['ConsumingCustomer'] }>;
   ConsumptionPayment: ResolverTypeWrapper<ConsumptionPayment>;
   ConsumptionRecord: ResolverTypeWrapper<ConsumptionRecordModel>;
   ConsumptionRecordConnection: ResolverTypeWrapper<Omit<ConsumptionRecordConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConsumptionRecordEdge']>, nodes: ReadonlyArray<ResolversTypes['ConsumptionRecord']> }>;
   ConsumptionRecordEdge: ResolverTypeWrapper<Omit<ConsumptionRecordEdge, 'node'> & { node: ResolversTypes['ConsumptionRecord'] }>;
   ConsumptionRecordFilter: ConsumptionRecordFilter;
   ContractEntity: ContractEntity;
+  CostAmountKind: CostAmountKind;
+  CostDimension: CostDimension;
+  CostDimensionValue: ResolverTypeWrapper<CostDimensionValue>;
+  CostFilter: CostFilter;
+  CostGroup: ResolverTypeWrapper<CostGroup>;
+  CostGroupConnection: ResolverTypeWrapper<CostGroupConnection>;
+  CostGroupEdge: ResolverTypeWrapper<CostGroupEdge>;
+  CostGrouping: CostGrouping;
+  CostKind: CostKind;
+  CostMark: ResolverTypeWrapper<CostMark>;
+  CostQuery: CostQuery;
+  CostSpan: CostSpan;
   County: ResolverTypeWrapper<RegionModel>;
+  Coupon: ResolverTypeWrapper<CouponModel>;
+  CouponConnection: ResolverTypeWrapper<Omit<CouponConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CouponEdge']>, nodes: ReadonlyArray<ResolversTypes['Coupon']> }>;
+  CouponEdge: ResolverTypeWrapper<Omit<CouponEdge, 'node'> & { node: ResolversTypes['Coupon'] }>;
+  CouponFilter: CouponFilter;
+  CouponIssueFailure: ResolverTypeWrapper<CouponIssueFailure>;
+  CouponIssued: ResolverTypeWrapper<IssuedModel>;
+  CouponMedium: CouponMedium;
+  CouponOperation: CouponOperation;
+  CouponQuota: ResolverTypeWrapper<CouponQuotaModel>;
+  CouponQuotaConnection: ResolverTypeWrapper<Omit<CouponQuotaConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CouponQuotaEdge']>, nodes: ReadonlyArray<ResolversTypes['CouponQuota']> }>;
+  CouponQuotaEdge: ResolverTypeWrapper<Omit<CouponQuotaEdge, 'node'> & { node: ResolversTypes['CouponQuota'] }>;
+  CouponQuotaFilter: CouponQuotaFilter;
+  CouponQuotaGrantFailure: ResolverTypeWrapper<CouponQuotaGrantFailure>;
+  CouponQuotaGranted: ResolverTypeWrapper<GrantedModel>;
+  CouponQuotaOperation: CouponQuotaOperation;
+  CouponQuotaReclaimFailure: ResolverTypeWrapper<CouponQuotaReclaimFailure>;
+  CouponQuotaReclaimed: ResolverTypeWrapper<ReclaimedModel>;
+  CouponQuotaRecord: ResolverTypeWrapper<CouponQuotaRecord>;
+  CouponQuotaRecordConnection: ResolverTypeWrapper<CouponQuotaRecordConnection>;
+  CouponQuotaRecordEdge: ResolverTypeWrapper<CouponQuotaRecordEdge>;
+  CouponQuotaRecordFilter: CouponQuotaRecordFilter;
+  CouponQuotaStatus: CouponQuotaStatus;
+  CouponQuotaType: CouponQuotaType;
+  CouponQuotasGrantInput: CouponQuotasGrantInput;
+  CouponQuotasGrantPayload: ResolverTypeWrapper<GrantPayloadModel>;
+  CouponQuotasReclaimInput: CouponQuotasReclaimInput;
+  CouponQuotasReclaimPayload: ResolverTypeWrapper<QuotaReclaimPayloadModel>;
+  CouponReclaimInput: CouponReclaimInput;
+  CouponReclaimPayload: ResolverTypeWrapper<ReclaimPayloadModel>;
+  CouponRecord: ResolverTypeWrapper<CouponRecordModel>;
+  CouponRecordConnection: ResolverTypeWrapper<Omit<CouponRecordConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CouponRecordEdge']>, nodes: ReadonlyArray<ResolversTypes['CouponRecord']> }>;
+  CouponRecordEdge: ResolverTypeWrapper<Omit<CouponRecordEdge, 'node'> & { node: ResolversTypes['CouponRecord'] }>;
+  CouponRecordFilter: CouponRecordFilter;
+  CouponRestriction: ResolverTypeWrapper<CouponRestriction>;
+  CouponRestrictionValue: ResolverTypeWrapper<CouponRestrictionValue>;
+  CouponReuse: CouponReuse;
+  CouponSource: CouponSource;
+  CouponStatus: CouponStatus;
+  CouponType: CouponType;
+  CouponsIssueInput: CouponsIssueInput;
+  CouponsIssuePayload: ResolverTypeWrapper<IssuePayloadModel>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Customer: ResolverTypeWrapper<CustomerModel>;
   CustomerAccount: ResolverTypeWrapper<CustomerAccount>;
+  CustomerAccountChange: ResolverTypeWrapper<CustomerAccountChange>;
+  CustomerAccountChangeConnection: ResolverTypeWrapper<CustomerAccountChangeConnection>;
+  CustomerAccountChangeDetail: CustomerAccountChangeDetail;
+  CustomerAccountChangeEdge: ResolverTypeWrapper<CustomerAccountChangeEdge>;
+  CustomerAccountChangeFilter: CustomerAccountChangeFilter;
+  CustomerAccountTradeType: CustomerAccountTradeType;
   CustomerAccountType: CustomerAccountType;
   CustomerAccounts: ResolverTypeWrapper<CustomerAccounts>;
   CustomerAssociation: ResolverTypeWrapper<CustomerAssociation>;
@@ -4214,6 +8488,12 @@ export type ResolversTypes = {
   CustomerBalancePayload: ResolverTypeWrapper<CustomerPayloadModel>;
   CustomerConnection: ResolverTypeWrapper<Omit<CustomerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CustomerEdge']>, nodes: ReadonlyArray<ResolversTypes['Customer']> }>;
   CustomerConsumptionRecordFilter: CustomerConsumptionRecordFilter;
+  CustomerCouponChange: ResolverTypeWrapper<CustomerCouponChange>;
+  CustomerCouponChangeConnection: ResolverTypeWrapper<CustomerCouponChangeConnection>;
+  CustomerCouponChangeDetail: CustomerCouponChangeDetail;
+  CustomerCouponChangeEdge: ResolverTypeWrapper<CustomerCouponChangeEdge>;
+  CustomerCouponChangeFilter: CustomerCouponChangeFilter;
+  CustomerCouponTradeType: CustomerCouponTradeType;
   CustomerCreateInput: CustomerCreateInput;
   CustomerCreatePayload: ResolverTypeWrapper<CustomerCreatedModel>;
   CustomerEdge: ResolverTypeWrapper<Omit<CustomerEdge, 'node'> & { node: ResolversTypes['Customer'] }>;
@@ -4221,19 +8501,28 @@ export type ResolversTypes = {
   CustomerFreezeStatus: CustomerFreezeStatus;
   CustomerMonthlyBillFilter: CustomerMonthlyBillFilter;
   CustomerRegistrationCheck: ResolverTypeWrapper<CustomerRegistrationCheck>;
+  CustomerRenewalSettingSetInput: CustomerRenewalSettingSetInput;
+  CustomerRenewalSettingSetPayload: ResolverTypeWrapper<CustomerRenewalSettingSetPayload>;
   CustomerSubscriptionFilter: CustomerSubscriptionFilter;
   CustomerType: CustomerType;
   CustomerVerificationStatus: CustomerVerificationStatus;
+  CycleRange: CycleRange;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
+  DayRange: DayRange;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   EndpointStatus: EndpointStatus;
   EnterpriseCertificateType: EnterpriseCertificateType;
+  EnterpriseMembers: EnterpriseMembers;
   EnterpriseProject: ResolverTypeWrapper<EnterpriseProject>;
   EnterpriseRealNameInput: EnterpriseRealNameInput;
   ExpirePolicy: ExpirePolicy;
   Generation: Generation;
+  GrantedCouponQuota: ResolverTypeWrapper<GrantedQuotaModel>;
+  GrantedCouponQuotaConnection: ResolverTypeWrapper<Omit<GrantedCouponQuotaConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GrantedCouponQuotaEdge']>, nodes: ReadonlyArray<ResolversTypes['GrantedCouponQuota']> }>;
+  GrantedCouponQuotaEdge: ResolverTypeWrapper<Omit<GrantedCouponQuotaEdge, 'node'> & { node: ResolversTypes['GrantedCouponQuota'] }>;
+  GrantedCouponQuotaFilter: GrantedCouponQuotaFilter;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Incentive: ResolverTypeWrapper<IncentiveModel>;
   IncentiveConnection: ResolverTypeWrapper<Omit<IncentiveConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IncentiveEdge']>, nodes: ReadonlyArray<ResolversTypes['Incentive']> }>;
@@ -4269,6 +8558,9 @@ export type ResolversTypes = {
   IndirectPartnerFilter: IndirectPartnerFilter;
   IndividualCertificateType: IndividualCertificateType;
   IndividualRealNameInput: IndividualRealNameInput;
+  InstallmentMode: InstallmentMode;
+  InstallmentPeriodType: InstallmentPeriodType;
+  InstallmentPrice: ResolverTypeWrapper<InstallmentPrice>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Invoice: ResolverTypeWrapper<InvoiceModel>;
   InvoiceAction: InvoiceAction;
@@ -4294,13 +8586,20 @@ export type ResolversTypes = {
   InvoiceableOrderConnection: ResolverTypeWrapper<Omit<InvoiceableOrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InvoiceableOrderEdge']>, nodes: ReadonlyArray<ResolversTypes['InvoiceableOrder']> }>;
   InvoiceableOrderEdge: ResolverTypeWrapper<Omit<InvoiceableOrderEdge, 'node'> & { node: ResolversTypes['InvoiceableOrder'] }>;
   InvoiceableOrderFilter: InvoiceableOrderFilter;
+  IssuedCoupon: ResolverTypeWrapper<IssuedCouponModel>;
+  IssuedCouponConnection: ResolverTypeWrapper<Omit<IssuedCouponConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IssuedCouponEdge']>, nodes: ReadonlyArray<ResolversTypes['IssuedCoupon']> }>;
+  IssuedCouponEdge: ResolverTypeWrapper<Omit<IssuedCouponEdge, 'node'> & { node: ResolversTypes['IssuedCoupon'] }>;
+  IssuedCouponFilter: IssuedCouponFilter;
   LegalRepresentativeInput: LegalRepresentativeInput;
   MailingAddress: ResolverTypeWrapper<MailingAddress>;
   MailingAddressAddInput: MailingAddressAddInput;
   MailingAddressChangeInput: MailingAddressChangeInput;
   MailingAddressPayload: ResolverTypeWrapper<MailingAddressPayload>;
   MailingAddressRemoveInput: MailingAddressRemoveInput;
-  MeasuredQuantity: ResolverTypeWrapper<MeasuredQuantity>;
+  MeasureConversion: ResolverTypeWrapper<MeasureConversionModel>;
+  MeasureType: MeasureType;
+  MeasureUnit: ResolverTypeWrapper<MeasureUnitModel>;
+  MeasuredQuantity: ResolverTypeWrapper<MeasuredQuantityModel>;
   Money: ResolverTypeWrapper<Money>;
   MonthlyBill: ResolverTypeWrapper<MonthlyBillModel>;
   MonthlyBillConnection: ResolverTypeWrapper<Omit<MonthlyBillConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MonthlyBillEdge']>, nodes: ReadonlyArray<ResolversTypes['MonthlyBill']> }>;
@@ -4308,32 +8607,89 @@ export type ResolversTypes = {
   MonthlyBillFilter: MonthlyBillFilter;
   MonthlyBillPayment: ResolverTypeWrapper<MonthlyBillPayment>;
   MonthlyBillType: MonthlyBillType;
+  MonthlyCost: ResolverTypeWrapper<MonthlyCostModel>;
+  MonthlyCostConnection: ResolverTypeWrapper<Omit<MonthlyCostConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MonthlyCostEdge']>, nodes: ReadonlyArray<ResolversTypes['MonthlyCost']> }>;
+  MonthlyCostEdge: ResolverTypeWrapper<Omit<MonthlyCostEdge, 'node'> & { node: ResolversTypes['MonthlyCost'] }>;
+  MonthlyCostFilter: MonthlyCostFilter;
+  MonthlySummaryBillType: MonthlySummaryBillType;
+  MonthlySummaryFilter: MonthlySummaryFilter;
+  MonthlySummaryRow: ResolverTypeWrapper<MonthlySummaryRow>;
+  MonthlySummaryRowConnection: ResolverTypeWrapper<MonthlySummaryRowConnection>;
+  MonthlySummaryRowEdge: ResolverTypeWrapper<MonthlySummaryRowEdge>;
+  MonthlySummaryTotals: ResolverTypeWrapper<MonthlySummaryTotals>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewCustomerTag: ResolverTypeWrapper<NewCustomerTag>;
   NewCustomerTagValue: NewCustomerTagValue;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  OnDemandDiscount: ResolverTypeWrapper<OnDemandDiscount>;
+  OnDemandPriceInput: OnDemandPriceInput;
+  OnDemandPriceQuote: ResolverTypeWrapper<OnDemandPriceQuote>;
+  OnDemandProductInput: OnDemandProductInput;
+  OnDemandProductPrice: ResolverTypeWrapper<OnDemandProductPrice>;
   OperationSafety: OperationSafety;
   Order: ResolverTypeWrapper<OrderModel>;
   OrderAmounts: ResolverTypeWrapper<OrderAmounts>;
+  OrderCancelInput: OrderCancelInput;
+  OrderCancelPayload: ResolverTypeWrapper<OrderPayloadModel>;
   OrderConnection: ResolverTypeWrapper<Omit<OrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrderEdge']>, nodes: ReadonlyArray<ResolversTypes['Order']> }>;
+  OrderCouponGroup: OrderCouponGroup;
+  OrderCouponLimit: ResolverTypeWrapper<OrderCouponLimit>;
+  OrderCouponQuantity: ResolverTypeWrapper<OrderCouponQuantity>;
+  OrderCouponStatus: OrderCouponStatus;
+  OrderCouponType: OrderCouponType;
   OrderDiscount: ResolverTypeWrapper<OrderDiscount>;
+  OrderDiscountMode: OrderDiscountMode;
   OrderDiscountType: OrderDiscountType;
+  OrderDiscountedLines: ResolverTypeWrapper<OrderDiscountedLines>;
   OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node: ResolversTypes['Order'] }>;
   OrderFilter: OrderFilter;
   OrderLine: ResolverTypeWrapper<OrderLine>;
   OrderLineConnection: ResolverTypeWrapper<OrderLineConnection>;
   OrderLineEdge: ResolverTypeWrapper<OrderLineEdge>;
+  OrderOfferedDiscountType: OrderOfferedDiscountType;
+  OrderPayCouponInput: OrderPayCouponInput;
+  OrderPayDiscountInput: OrderPayDiscountInput;
+  OrderPayInput: OrderPayInput;
+  OrderPayPayload: ResolverTypeWrapper<OrderPaymentPayloadModel>;
   OrderPeriodType: OrderPeriodType;
   OrderSort: OrderSort;
   OrderSource: OrderSource;
   OrderStatus: OrderStatus;
   OrderType: OrderType;
+  OrderUnsubscribeInput: OrderUnsubscribeInput;
+  OrderUnsubscribePayload: ResolverTypeWrapper<TradePayloadModel>;
+  OrderUsableCoupon: ResolverTypeWrapper<OrderUsableCoupon>;
+  OrderUsableCoupons: ResolverTypeWrapper<OrderUsableCoupons>;
+  OrderUsableDiscount: ResolverTypeWrapper<OrderUsableDiscount>;
+  PackageDeduction: ResolverTypeWrapper<PackageDeductionModel>;
+  PackageDeductionConnection: ResolverTypeWrapper<Omit<PackageDeductionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PackageDeductionEdge']>, nodes: ReadonlyArray<ResolversTypes['PackageDeduction']> }>;
+  PackageDeductionEdge: ResolverTypeWrapper<Omit<PackageDeductionEdge, 'node'> & { node: ResolversTypes['PackageDeduction'] }>;
+  PackageDeductionFilter: PackageDeductionFilter;
   PackagedSubService: ResolverTypeWrapper<PackagedSubService>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Partner: ResolverTypeWrapper<PartnerRootModel>;
   PartnerAccount: ResolverTypeWrapper<PartnerAccountModel>;
   PartnerAccountType: PartnerAccountType;
   PartnerType: PartnerType;
+  PayPerUseResource: ResolverTypeWrapper<PayPerUseResourceModel>;
+  PayPerUseResourceConnection: ResolverTypeWrapper<Omit<PayPerUseResourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PayPerUseResourceEdge']>, nodes: ReadonlyArray<ResolversTypes['PayPerUseResource']> }>;
+  PayPerUseResourceEdge: ResolverTypeWrapper<Omit<PayPerUseResourceEdge, 'node'> & { node: ResolversTypes['PayPerUseResource'] }>;
+  PayPerUseResourceFilter: PayPerUseResourceFilter;
+  PayPerUseResourceStatus: PayPerUseResourceStatus;
+  PaymentChannel: PaymentChannel;
+  PeakBandwidth: ResolverTypeWrapper<PeakBandwidthModel>;
+  PeakBandwidthConnection: ResolverTypeWrapper<Omit<PeakBandwidthConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PeakBandwidthEdge']>, nodes: ReadonlyArray<ResolversTypes['PeakBandwidth']> }>;
+  PeakBandwidthEdge: ResolverTypeWrapper<Omit<PeakBandwidthEdge, 'node'> & { node: ResolversTypes['PeakBandwidth'] }>;
+  PeakBandwidthMethod: PeakBandwidthMethod;
+  PeakBandwidthPoint: ResolverTypeWrapper<PeakBandwidthPointModel>;
+  PeakBandwidthPointConnection: ResolverTypeWrapper<Omit<PeakBandwidthPointConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PeakBandwidthPointEdge']>, nodes: ReadonlyArray<ResolversTypes['PeakBandwidthPoint']> }>;
+  PeakBandwidthPointEdge: ResolverTypeWrapper<Omit<PeakBandwidthPointEdge, 'node'> & { node: ResolversTypes['PeakBandwidthPoint'] }>;
+  PeakBandwidthService: PeakBandwidthService;
+  PeriodCost: ResolverTypeWrapper<PeriodCost>;
+  PriceDiscount: ResolverTypeWrapper<PriceDiscount>;
+  PriceDiscountType: PriceDiscountType;
+  PricePeriodType: PricePeriodType;
+  PricePrecision: PricePrecision;
   Program: ResolverTypeWrapper<Program>;
   ProgramApplication: ResolverTypeWrapper<ProgramApplication>;
   ProgramApplicationConnection: ResolverTypeWrapper<ProgramApplicationConnection>;
@@ -4349,6 +8705,10 @@ export type ResolversTypes = {
   ProgramLevel: ProgramLevel;
   ProgramType: ProgramType;
   Province: ResolverTypeWrapper<RegionModel>;
+  ProvisionedResource: ResolverTypeWrapper<ProvisionedResource>;
+  ProvisionedResourceConnection: ResolverTypeWrapper<ProvisionedResourceConnection>;
+  ProvisionedResourceEdge: ResolverTypeWrapper<ProvisionedResourceEdge>;
+  ProvisioningStatus: ProvisioningStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RealNameBankCardInput: RealNameBankCardInput;
   RealNamePayload: ResolverTypeWrapper<RealNameAppliedModel>;
@@ -4358,16 +8718,75 @@ export type ResolversTypes = {
   RealNameReviewResult: RealNameReviewResult;
   ReceiptSettleInput: ReceiptSettleInput;
   ReceiptSettlePayload: ResolverTypeWrapper<Omit<ReceiptSettlePayload, 'receipt'> & { receipt?: Maybe<ResolversTypes['WriteReceipt']> }>;
+  RecordStatistics: RecordStatistics;
   RefundDetail: ResolverTypeWrapper<RefundDetail>;
+  RenewalPeriodType: RenewalPeriodType;
+  RenewalPrice: ResolverTypeWrapper<RenewalPriceModel>;
+  RenewalPriceInput: RenewalPriceInput;
+  RenewalPriceOption: ResolverTypeWrapper<RenewalPriceOption>;
+  RenewalPriceQuote: ResolverTypeWrapper<Omit<RenewalPriceQuote, 'resources'> & { resources: ReadonlyArray<ResolversTypes['RenewalPrice']> }>;
+  ResetCycle: ResetCycle;
+  ResetCycleKind: ResetCycleKind;
+  ResourceBill: ResolverTypeWrapper<ResourceBillModel>;
+  ResourceBillConnection: ResolverTypeWrapper<Omit<ResourceBillConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ResourceBillEdge']>, nodes: ReadonlyArray<ResolversTypes['ResourceBill']> }>;
+  ResourceBillEdge: ResolverTypeWrapper<Omit<ResourceBillEdge, 'node'> & { node: ResolversTypes['ResourceBill'] }>;
+  ResourceBillFilter: ResourceBillFilter;
+  ResourceFailure: ResolverTypeWrapper<ResourceFailure>;
+  ResourcePackage: ResolverTypeWrapper<ResourcePackageModel>;
+  ResourcePackageBundling: ResourcePackageBundling;
+  ResourcePackageConnection: ResolverTypeWrapper<Omit<ResourcePackageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ResourcePackageEdge']>, nodes: ReadonlyArray<ResolversTypes['ResourcePackage']> }>;
+  ResourcePackageEdge: ResolverTypeWrapper<Omit<ResourcePackageEdge, 'node'> & { node: ResolversTypes['ResourcePackage'] }>;
+  ResourcePackageFilter: ResourcePackageFilter;
+  ResourcePackageItem: ResolverTypeWrapper<ResourcePackageItemModel>;
+  ResourcePackageOrigin: ResourcePackageOrigin;
+  ResourcePackageReuse: ResourcePackageReuse;
+  ResourcePackageScope: ResourcePackageScope;
+  ResourcePackageStatus: ResourcePackageStatus;
+  ResourcePackageUsage: ResolverTypeWrapper<PackageUsageModel>;
+  ResourceRecord: ResolverTypeWrapper<ResourceRecordModel>;
+  ResourceRecordConnection: ResolverTypeWrapper<Omit<ResourceRecordConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ResourceRecordEdge']>, nodes: ReadonlyArray<ResolversTypes['ResourceRecord']> }>;
+  ResourceRecordEdge: ResolverTypeWrapper<Omit<ResourceRecordEdge, 'node'> & { node: ResolversTypes['ResourceRecord'] }>;
+  ResourceRecordFilter: ResourceRecordFilter;
   ResourceSubscription: ResolverTypeWrapper<SubscriptionModel>;
   ResourceSubscriptionConnection: ResolverTypeWrapper<Omit<ResourceSubscriptionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ResourceSubscriptionEdge']>, nodes: ReadonlyArray<ResolversTypes['ResourceSubscription']> }>;
   ResourceSubscriptionEdge: ResolverTypeWrapper<Omit<ResourceSubscriptionEdge, 'node'> & { node: ResolversTypes['ResourceSubscription'] }>;
+  ResourceType: ResolverTypeWrapper<ResourceTypeModel>;
+  ResourceTypeConnection: ResolverTypeWrapper<Omit<ResourceTypeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ResourceTypeEdge']>, nodes: ReadonlyArray<ResolversTypes['ResourceType']> }>;
+  ResourceTypeEdge: ResolverTypeWrapper<Omit<ResourceTypeEdge, 'node'> & { node: ResolversTypes['ResourceType'] }>;
+  ServiceType: ResolverTypeWrapper<ServiceTypeModel>;
+  ServiceTypeConnection: ResolverTypeWrapper<Omit<ServiceTypeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServiceTypeEdge']>, nodes: ReadonlyArray<ResolversTypes['ServiceType']> }>;
+  ServiceTypeEdge: ResolverTypeWrapper<Omit<ServiceTypeEdge, 'node'> & { node: ResolversTypes['ServiceType'] }>;
+  StoredValueCard: ResolverTypeWrapper<StoredValueCard>;
+  StoredValueCardConnection: ResolverTypeWrapper<StoredValueCardConnection>;
+  StoredValueCardEdge: ResolverTypeWrapper<StoredValueCardEdge>;
+  StoredValueCardFilter: StoredValueCardFilter;
+  StoredValueCardStatus: StoredValueCardStatus;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubscriptionAutoRenewalDisableInput: SubscriptionAutoRenewalDisableInput;
+  SubscriptionAutoRenewalDisablePayload: ResolverTypeWrapper<ResourcesPayloadModel>;
+  SubscriptionAutoRenewalEnableInput: SubscriptionAutoRenewalEnableInput;
+  SubscriptionAutoRenewalEnablePayload: ResolverTypeWrapper<ResourceMoneyPayloadModel>;
   SubscriptionFilter: SubscriptionFilter;
+  SubscriptionPriceInput: SubscriptionPriceInput;
+  SubscriptionPriceOption: ResolverTypeWrapper<SubscriptionPriceOption>;
+  SubscriptionPriceQuote: ResolverTypeWrapper<SubscriptionPriceQuote>;
+  SubscriptionProductInput: SubscriptionProductInput;
+  SubscriptionProductPrice: ResolverTypeWrapper<SubscriptionProductPrice>;
   SubscriptionStatus: SubscriptionStatus;
+  SubscriptionsPayPerUseAtExpirySetInput: SubscriptionsPayPerUseAtExpirySetInput;
+  SubscriptionsPayPerUseAtExpirySetPayload: ResolverTypeWrapper<ResourceFailuresPayloadModel>;
+  SubscriptionsRenewInput: SubscriptionsRenewInput;
+  SubscriptionsRenewPayload: ResolverTypeWrapper<ResourceTradePayloadModel>;
+  SubscriptionsUnsubscribeInput: SubscriptionsUnsubscribeInput;
+  SubscriptionsUnsubscribePayload: ResolverTypeWrapper<ResourceTradePayloadModel>;
+  UnsubscribeReason: UnsubscribeReason;
+  UnsubscribeScope: UnsubscribeScope;
   UpstreamBinding: ResolverTypeWrapper<BindingViewModel>;
   UpstreamEndpoint: ResolverTypeWrapper<EndpointViewModel>;
   UpstreamOperation: ResolverTypeWrapper<AnyOperationModel>;
+  UsageType: ResolverTypeWrapper<UsageType>;
+  UsageTypeConnection: ResolverTypeWrapper<UsageTypeConnection>;
+  UsageTypeEdge: ResolverTypeWrapper<UsageTypeEdge>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   VerificationCodeLanguage: VerificationCodeLanguage;
@@ -4376,6 +8795,7 @@ export type ResolversTypes = {
   VerificationCodeSendPayload: ResolverTypeWrapper<VerificationCodeSendPayload>;
   WriteCandidate: ResolverTypeWrapper<WriteCandidate>;
   WriteFact: ResolverTypeWrapper<WriteFact>;
+  WriteItem: ResolverTypeWrapper<WriteItem>;
   WriteOutcome: WriteOutcome;
   WriteReceipt: ResolverTypeWrapper<ReceiptModel>;
   WriteReceiptConnection: ResolverTypeWrapper<Omit<WriteReceiptConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WriteReceiptEdge']>, nodes: ReadonlyArray<ResolversTypes['WriteReceipt']> }>;
@@ -4400,38 +8820,103 @@ export type ResolversParentTypes = {
   AdjustmentConnection: AdjustmentConnection;
   AdjustmentEdge: AdjustmentEdge;
   AdjustmentFilter: AdjustmentFilter;
+  BillTransaction: BillTransactionModel;
+  BillTransactionConnection: Omit<BillTransactionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BillTransactionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BillTransaction']> };
+  BillTransactionEdge: Omit<BillTransactionEdge, 'node'> & { node: ResolversParentTypes['BillTransaction'] };
+  BillTransactionFilter: BillTransactionFilter;
   BillingCycle: Scalars['BillingCycle']['output'];
   BillingDayRange: BillingDayRange;
   Boolean: Scalars['Boolean']['output'];
+  CatalogueFilter: CatalogueFilter;
   City: RegionModel;
+  ConsumingCustomer: ConsumingCustomerModel;
+  ConsumingCustomerConnection: Omit<ConsumingCustomerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConsumingCustomerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ConsumingCustomer']> };
+  ConsumingCustomerEdge: Omit<ConsumingCustomerEdge, 'node'> & { node: ResolversParentTypes['ConsumingCustomer'] };
   ConsumptionPayment: ConsumptionPayment;
   ConsumptionRecord: ConsumptionRecordModel;
   ConsumptionRecordConnection: Omit<ConsumptionRecordConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConsumptionRecordEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ConsumptionRecord']> };
   ConsumptionRecordEdge: Omit<ConsumptionRecordEdge, 'node'> & { node: ResolversParentTypes['ConsumptionRecord'] };
   ConsumptionRecordFilter: ConsumptionRecordFilter;
+  CostDimensionValue: CostDimensionValue;
+  CostFilter: CostFilter;
+  CostGroup: CostGroup;
+  CostGroupConnection: CostGroupConnection;
+  CostGroupEdge: CostGroupEdge;
+  CostGrouping: CostGrouping;
+  CostMark: CostMark;
+  CostQuery: CostQuery;
+  CostSpan: CostSpan;
   County: RegionModel;
+  Coupon: CouponModel;
+  CouponConnection: Omit<CouponConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CouponEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Coupon']> };
+  CouponEdge: Omit<CouponEdge, 'node'> & { node: ResolversParentTypes['Coupon'] };
+  CouponFilter: CouponFilter;
+  CouponIssueFailure: CouponIssueFailure;
+  CouponIssued: IssuedModel;
+  CouponQuota: CouponQuotaModel;
+  CouponQuotaConnection: Omit<CouponQuotaConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CouponQuotaEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CouponQuota']> };
+  CouponQuotaEdge: Omit<CouponQuotaEdge, 'node'> & { node: ResolversParentTypes['CouponQuota'] };
+  CouponQuotaFilter: CouponQuotaFilter;
+  CouponQuotaGrantFailure: CouponQuotaGrantFailure;
+  CouponQuotaGranted: GrantedModel;
+  CouponQuotaReclaimFailure: CouponQuotaReclaimFailure;
+  CouponQuotaReclaimed: ReclaimedModel;
+  CouponQuotaRecord: CouponQuotaRecord;
+  CouponQuotaRecordConnection: CouponQuotaRecordConnection;
+  CouponQuotaRecordEdge: CouponQuotaRecordEdge;
+  CouponQuotaRecordFilter: CouponQuotaRecordFilter;
+  CouponQuotasGrantInput: CouponQuotasGrantInput;
+  CouponQuotasGrantPayload: GrantPayloadModel;
+  CouponQuotasReclaimInput: CouponQuotasReclaimInput;
+  CouponQuotasReclaimPayload: QuotaReclaimPayloadModel;
+  CouponReclaimInput: CouponReclaimInput;
+  CouponReclaimPayload: ReclaimPayloadModel;
+  CouponRecord: CouponRecordModel;
+  CouponRecordConnection: Omit<CouponRecordConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CouponRecordEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CouponRecord']> };
+  CouponRecordEdge: Omit<CouponRecordEdge, 'node'> & { node: ResolversParentTypes['CouponRecord'] };
+  CouponRecordFilter: CouponRecordFilter;
+  CouponRestriction: CouponRestriction;
+  CouponRestrictionValue: CouponRestrictionValue;
+  CouponsIssueInput: CouponsIssueInput;
+  CouponsIssuePayload: IssuePayloadModel;
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Customer: CustomerModel;
   CustomerAccount: CustomerAccount;
+  CustomerAccountChange: CustomerAccountChange;
+  CustomerAccountChangeConnection: CustomerAccountChangeConnection;
+  CustomerAccountChangeEdge: CustomerAccountChangeEdge;
+  CustomerAccountChangeFilter: CustomerAccountChangeFilter;
   CustomerAccounts: CustomerAccounts;
   CustomerAssociation: CustomerAssociation;
   CustomerBalanceInput: CustomerBalanceInput;
   CustomerBalancePayload: CustomerPayloadModel;
   CustomerConnection: Omit<CustomerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CustomerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Customer']> };
   CustomerConsumptionRecordFilter: CustomerConsumptionRecordFilter;
+  CustomerCouponChange: CustomerCouponChange;
+  CustomerCouponChangeConnection: CustomerCouponChangeConnection;
+  CustomerCouponChangeEdge: CustomerCouponChangeEdge;
+  CustomerCouponChangeFilter: CustomerCouponChangeFilter;
   CustomerCreateInput: CustomerCreateInput;
   CustomerCreatePayload: CustomerCreatedModel;
   CustomerEdge: Omit<CustomerEdge, 'node'> & { node: ResolversParentTypes['Customer'] };
   CustomerFilter: CustomerFilter;
   CustomerMonthlyBillFilter: CustomerMonthlyBillFilter;
   CustomerRegistrationCheck: CustomerRegistrationCheck;
+  CustomerRenewalSettingSetInput: CustomerRenewalSettingSetInput;
+  CustomerRenewalSettingSetPayload: CustomerRenewalSettingSetPayload;
   CustomerSubscriptionFilter: CustomerSubscriptionFilter;
+  CycleRange: CycleRange;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
+  DayRange: DayRange;
   Decimal: Scalars['Decimal']['output'];
   EnterpriseProject: EnterpriseProject;
   EnterpriseRealNameInput: EnterpriseRealNameInput;
+  GrantedCouponQuota: GrantedQuotaModel;
+  GrantedCouponQuotaConnection: Omit<GrantedCouponQuotaConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GrantedCouponQuotaEdge']>, nodes: ReadonlyArray<ResolversParentTypes['GrantedCouponQuota']> };
+  GrantedCouponQuotaEdge: Omit<GrantedCouponQuotaEdge, 'node'> & { node: ResolversParentTypes['GrantedCouponQuota'] };
+  GrantedCouponQuotaFilter: GrantedCouponQuotaFilter;
   ID: Scalars['ID']['output'];
   Incentive: IncentiveModel;
   IncentiveConnection: Omit<IncentiveConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IncentiveEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Incentive']> };
@@ -4459,6 +8944,7 @@ export type ResolversParentTypes = {
   IndirectPartnerEdge: Omit<IndirectPartnerEdge, 'node'> & { node: ResolversParentTypes['IndirectPartner'] };
   IndirectPartnerFilter: IndirectPartnerFilter;
   IndividualRealNameInput: IndividualRealNameInput;
+  InstallmentPrice: InstallmentPrice;
   Int: Scalars['Int']['output'];
   Invoice: InvoiceModel;
   InvoiceConnection: Omit<InvoiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvoiceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Invoice']> };
@@ -4477,35 +8963,85 @@ export type ResolversParentTypes = {
   InvoiceableOrderConnection: Omit<InvoiceableOrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvoiceableOrderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['InvoiceableOrder']> };
   InvoiceableOrderEdge: Omit<InvoiceableOrderEdge, 'node'> & { node: ResolversParentTypes['InvoiceableOrder'] };
   InvoiceableOrderFilter: InvoiceableOrderFilter;
+  IssuedCoupon: IssuedCouponModel;
+  IssuedCouponConnection: Omit<IssuedCouponConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IssuedCouponEdge']>, nodes: ReadonlyArray<ResolversParentTypes['IssuedCoupon']> };
+  IssuedCouponEdge: Omit<IssuedCouponEdge, 'node'> & { node: ResolversParentTypes['IssuedCoupon'] };
+  IssuedCouponFilter: IssuedCouponFilter;
   LegalRepresentativeInput: LegalRepresentativeInput;
   MailingAddress: MailingAddress;
   MailingAddressAddInput: MailingAddressAddInput;
   MailingAddressChangeInput: MailingAddressChangeInput;
   MailingAddressPayload: MailingAddressPayload;
   MailingAddressRemoveInput: MailingAddressRemoveInput;
-  MeasuredQuantity: MeasuredQuantity;
+  MeasureConversion: MeasureConversionModel;
+  MeasureUnit: MeasureUnitModel;
+  MeasuredQuantity: MeasuredQuantityModel;
   Money: Money;
   MonthlyBill: MonthlyBillModel;
   MonthlyBillConnection: Omit<MonthlyBillConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MonthlyBillEdge']>, nodes: ReadonlyArray<ResolversParentTypes['MonthlyBill']> };
   MonthlyBillEdge: Omit<MonthlyBillEdge, 'node'> & { node: ResolversParentTypes['MonthlyBill'] };
   MonthlyBillFilter: MonthlyBillFilter;
   MonthlyBillPayment: MonthlyBillPayment;
+  MonthlyCost: MonthlyCostModel;
+  MonthlyCostConnection: Omit<MonthlyCostConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MonthlyCostEdge']>, nodes: ReadonlyArray<ResolversParentTypes['MonthlyCost']> };
+  MonthlyCostEdge: Omit<MonthlyCostEdge, 'node'> & { node: ResolversParentTypes['MonthlyCost'] };
+  MonthlyCostFilter: MonthlyCostFilter;
+  MonthlySummaryFilter: MonthlySummaryFilter;
+  MonthlySummaryRow: MonthlySummaryRow;
+  MonthlySummaryRowConnection: MonthlySummaryRowConnection;
+  MonthlySummaryRowEdge: MonthlySummaryRowEdge;
+  MonthlySummaryTotals: MonthlySummaryTotals;
   Mutation: Record<PropertyKey, never>;
   NewCustomerTag: NewCustomerTag;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  OnDemandDiscount: OnDemandDiscount;
+  OnDemandPriceInput: OnDemandPriceInput;
+  OnDemandPriceQuote: OnDemandPriceQuote;
+  OnDemandProductInput: OnDemandProductInput;
+  OnDemandProductPrice: OnDemandProductPrice;
   Order: OrderModel;
   OrderAmounts: OrderAmounts;
+  OrderCancelInput: OrderCancelInput;
+  OrderCancelPayload: OrderPayloadModel;
   OrderConnection: Omit<OrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Order']> };
+  OrderCouponLimit: OrderCouponLimit;
+  OrderCouponQuantity: OrderCouponQuantity;
   OrderDiscount: OrderDiscount;
+  OrderDiscountedLines: OrderDiscountedLines;
   OrderEdge: Omit<OrderEdge, 'node'> & { node: ResolversParentTypes['Order'] };
   OrderFilter: OrderFilter;
   OrderLine: OrderLine;
   OrderLineConnection: OrderLineConnection;
   OrderLineEdge: OrderLineEdge;
+  OrderPayCouponInput: OrderPayCouponInput;
+  OrderPayDiscountInput: OrderPayDiscountInput;
+  OrderPayInput: OrderPayInput;
+  OrderPayPayload: OrderPaymentPayloadModel;
+  OrderUnsubscribeInput: OrderUnsubscribeInput;
+  OrderUnsubscribePayload: TradePayloadModel;
+  OrderUsableCoupon: OrderUsableCoupon;
+  OrderUsableCoupons: OrderUsableCoupons;
+  OrderUsableDiscount: OrderUsableDiscount;
+  PackageDeduction: PackageDeductionModel;
+  PackageDeductionConnection: Omit<PackageDeductionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PackageDeductionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PackageDeduction']> };
+  PackageDeductionEdge: Omit<PackageDeductionEdge, 'node'> & { node: ResolversParentTypes['PackageDeduction'] };
+  PackageDeductionFilter: PackageDeductionFilter;
   PackagedSubService: PackagedSubService;
   PageInfo: PageInfo;
   Partner: PartnerRootModel;
   PartnerAccount: PartnerAccountModel;
+  PayPerUseResource: PayPerUseResourceModel;
+  PayPerUseResourceConnection: Omit<PayPerUseResourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PayPerUseResourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PayPerUseResource']> };
+  PayPerUseResourceEdge: Omit<PayPerUseResourceEdge, 'node'> & { node: ResolversParentTypes['PayPerUseResource'] };
+  PayPerUseResourceFilter: PayPerUseResourceFilter;
+  PeakBandwidth: PeakBandwidthModel;
+  PeakBandwidthConnection: Omit<PeakBandwidthConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PeakBandwidthEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PeakBandwidth']> };
+  PeakBandwidthEdge: Omit<PeakBandwidthEdge, 'node'> & { node: ResolversParentTypes['PeakBandwidth'] };
+  PeakBandwidthPoint: PeakBandwidthPointModel;
+  PeakBandwidthPointConnection: Omit<PeakBandwidthPointConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PeakBandwidthPointEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PeakBandwidthPoint']> };
+  PeakBandwidthPointEdge: Omit<PeakBandwidthPointEdge, 'node'> & { node: ResolversParentTypes['PeakBandwidthPoint'] };
+  PeriodCost: PeriodCost;
+  PriceDiscount: PriceDiscount;
   Program: Program;
   ProgramApplication: ProgramApplication;
   ProgramApplicationConnection: ProgramApplicationConnection;
@@ -4516,6 +9052,9 @@ export type ResolversParentTypes = {
   ProgramEnrollmentEdge: ProgramEnrollmentEdge;
   ProgramEnrollmentFilter: ProgramEnrollmentFilter;
   Province: RegionModel;
+  ProvisionedResource: ProvisionedResource;
+  ProvisionedResourceConnection: ProvisionedResourceConnection;
+  ProvisionedResourceEdge: ProvisionedResourceEdge;
   Query: Record<PropertyKey, never>;
   RealNameBankCardInput: RealNameBankCardInput;
   RealNamePayload: RealNameAppliedModel;
@@ -4524,19 +9063,67 @@ export type ResolversParentTypes = {
   ReceiptSettleInput: ReceiptSettleInput;
   ReceiptSettlePayload: Omit<ReceiptSettlePayload, 'receipt'> & { receipt?: Maybe<ResolversParentTypes['WriteReceipt']> };
   RefundDetail: RefundDetail;
+  RenewalPrice: RenewalPriceModel;
+  RenewalPriceInput: RenewalPriceInput;
+  RenewalPriceOption: RenewalPriceOption;
+  RenewalPriceQuote: Omit<RenewalPriceQuote, 'resources'> & { resources: ReadonlyArray<ResolversParentTypes['RenewalPrice']> };
+  ResourceBill: ResourceBillModel;
+  ResourceBillConnection: Omit<ResourceBillConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ResourceBillEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ResourceBill']> };
+  ResourceBillEdge: Omit<ResourceBillEdge, 'node'> & { node: ResolversParentTypes['ResourceBill'] };
+  ResourceBillFilter: ResourceBillFilter;
+  ResourceFailure: ResourceFailure;
+  ResourcePackage: ResourcePackageModel;
+  ResourcePackageConnection: Omit<ResourcePackageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ResourcePackageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ResourcePackage']> };
+  ResourcePackageEdge: Omit<ResourcePackageEdge, 'node'> & { node: ResolversParentTypes['ResourcePackage'] };
+  ResourcePackageFilter: ResourcePackageFilter;
+  ResourcePackageItem: ResourcePackageItemModel;
+  ResourcePackageUsage: PackageUsageModel;
+  ResourceRecord: ResourceRecordModel;
+  ResourceRecordConnection: Omit<ResourceRecordConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ResourceRecordEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ResourceRecord']> };
+  ResourceRecordEdge: Omit<ResourceRecordEdge, 'node'> & { node: ResolversParentTypes['ResourceRecord'] };
+  ResourceRecordFilter: ResourceRecordFilter;
   ResourceSubscription: SubscriptionModel;
   ResourceSubscriptionConnection: Omit<ResourceSubscriptionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ResourceSubscriptionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ResourceSubscription']> };
   ResourceSubscriptionEdge: Omit<ResourceSubscriptionEdge, 'node'> & { node: ResolversParentTypes['ResourceSubscription'] };
+  ResourceType: ResourceTypeModel;
+  ResourceTypeConnection: Omit<ResourceTypeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ResourceTypeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ResourceType']> };
+  ResourceTypeEdge: Omit<ResourceTypeEdge, 'node'> & { node: ResolversParentTypes['ResourceType'] };
+  ServiceType: ServiceTypeModel;
+  ServiceTypeConnection: Omit<ServiceTypeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceTypeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ServiceType']> };
+  ServiceTypeEdge: Omit<ServiceTypeEdge, 'node'> & { node: ResolversParentTypes['ServiceType'] };
+  StoredValueCard: StoredValueCard;
+  StoredValueCardConnection: StoredValueCardConnection;
+  StoredValueCardEdge: StoredValueCardEdge;
+  StoredValueCardFilter: StoredValueCardFilter;
   String: Scalars['String']['output'];
+  SubscriptionAutoRenewalDisableInput: SubscriptionAutoRenewalDisableInput;
+  SubscriptionAutoRenewalDisablePayload: ResourcesPayloadModel;
+  SubscriptionAutoRenewalEnableInput: SubscriptionAutoRenewalEnableInput;
+  SubscriptionAutoRenewalEnablePayload: ResourceMoneyPayloadModel;
   SubscriptionFilter: SubscriptionFilter;
+  SubscriptionPriceInput: SubscriptionPriceInput;
+  SubscriptionPriceOption: SubscriptionPriceOption;
+  SubscriptionPriceQuote: SubscriptionPriceQuote;
+  SubscriptionProductInput: SubscriptionProductInput;
+  SubscriptionProductPrice: SubscriptionProductPrice;
+  SubscriptionsPayPerUseAtExpirySetInput: SubscriptionsPayPerUseAtExpirySetInput;
+  SubscriptionsPayPerUseAtExpirySetPayload: ResourceFailuresPayloadModel;
+  SubscriptionsRenewInput: SubscriptionsRenewInput;
+  SubscriptionsRenewPayload: ResourceTradePayloadModel;
+  SubscriptionsUnsubscribeInput: SubscriptionsUnsubscribeInput;
+  SubscriptionsUnsubscribePayload: ResourceTradePayloadModel;
   UpstreamBinding: BindingViewModel;
   UpstreamEndpoint: EndpointViewModel;
   UpstreamOperation: AnyOperationModel;
+  UsageType: UsageType;
+  UsageTypeConnection: UsageTypeConnection;
+  UsageTypeEdge: UsageTypeEdge;
   UserError: UserError;
   VerificationCodeSendInput: VerificationCodeSendInput;
   VerificationCodeSendPayload: VerificationCodeSendPayload;
   WriteCandidate: WriteCandidate;
   WriteFact: WriteFact;
+  WriteItem: WriteItem;
   WriteReceipt: ReceiptModel;
   WriteReceiptConnection: Omit<WriteReceiptConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WriteReceiptEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WriteReceipt']> };
   WriteReceiptEdge: Omit<WriteReceiptEdge, 'node'> & { node: ResolversParentTypes['WriteReceipt'] };
@@ -4619,6 +9206,51 @@ export type AdjustmentEdgeResolvers<ContextType = GraphContext, ParentType exten
   node?: Resolver<ResolversTypes['Adjustment'], ParentType, ContextType>;
 };
 
+export type BillTransactionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BillTransaction'] = ResolversParentTypes['BillTransaction']> = {
+  accountName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  billDetailType?: Resolver<Maybe<ResolversTypes['BillDetailType']>, ParentType, ContextType>;
+  billDetailTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  billingCycle?: Resolver<ResolversTypes['BillingCycle'], ParentType, ContextType>;
+  chargingMode?: Resolver<Maybe<ResolversTypes['ChargingMode']>, ParentType, ContextType>;
+  chargingModeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  consumptionTime?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  debtAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  deductedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  discountAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  enterpriseProject?: Resolver<Maybe<ResolversTypes['EnterpriseProject']>, ParentType, ContextType>;
+  officialAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  orderId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  payableAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['ConsumptionPayment']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['BillProvider']>, ParentType, ContextType>;
+  providerCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceTypeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roundedOffAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  serviceTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serviceTypeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  settlement?: Resolver<Maybe<ResolversTypes['BillSettlement']>, ParentType, ContextType>;
+  settlementCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tradeId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  writtenOffAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type BillTransactionConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BillTransactionConnection'] = ResolversParentTypes['BillTransactionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BillTransactionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BillTransaction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BillTransactionEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BillTransactionEdge'] = ResolversParentTypes['BillTransactionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BillTransaction'], ParentType, ContextType>;
+};
+
 export interface BillingCycleScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BillingCycle'], any> {
   name: 'BillingCycle';
 }
@@ -4627,6 +9259,25 @@ export type CityResolvers<ContextType = GraphContext, ParentType extends Resolve
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   counties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['County']>>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConsumingCustomerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConsumingCustomer'] = ResolversParentTypes['ConsumingCustomer']> = {
+  billingCycle?: Resolver<ResolversTypes['BillingCycle'], ParentType, ContextType>;
+  consumptionRecords?: Resolver<Maybe<ResolversTypes['ConsumptionRecordConnection']>, ParentType, ContextType, RequireFields<ConsumingCustomerConsumptionRecordsArgs, 'first'>>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  customerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConsumingCustomerConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConsumingCustomerConnection'] = ResolversParentTypes['ConsumingCustomerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConsumingCustomerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ConsumingCustomer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ConsumingCustomerEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConsumingCustomerEdge'] = ResolversParentTypes['ConsumingCustomerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConsumingCustomer'], ParentType, ContextType>;
 };
 
 export type ConsumptionPaymentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConsumptionPayment'] = ResolversParentTypes['ConsumptionPayment']> = {
@@ -4699,9 +9350,246 @@ export type ConsumptionRecordEdgeResolvers<ContextType = GraphContext, ParentTyp
   node?: Resolver<ResolversTypes['ConsumptionRecord'], ParentType, ContextType>;
 };
 
+export type CostDimensionValueResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CostDimensionValue'] = ResolversParentTypes['CostDimensionValue']> = {
+  dimension?: Resolver<Maybe<ResolversTypes['CostDimension']>, ParentType, ContextType>;
+  dimensionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CostGroupResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CostGroup'] = ResolversParentTypes['CostGroup']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  dimensions?: Resolver<ReadonlyArray<ResolversTypes['CostDimensionValue']>, ParentType, ContextType>;
+  officialAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  periods?: Resolver<ReadonlyArray<ResolversTypes['PeriodCost']>, ParentType, ContextType>;
+};
+
+export type CostGroupConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CostGroupConnection'] = ResolversParentTypes['CostGroupConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CostGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CostGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CostGroupEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CostGroupEdge'] = ResolversParentTypes['CostGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CostGroup'], ParentType, ContextType>;
+};
+
+export type CostMarkResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CostMark'] = ResolversParentTypes['CostMark']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CountyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['County'] = ResolversParentTypes['County']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CouponResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Coupon'] = ResolversParentTypes['Coupon']> = {
+  activatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  balance?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  couponId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  customerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effectiveAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  faceValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isFrozen?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  issuerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lockOrderId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  medium?: Resolver<Maybe<ResolversTypes['CouponMedium']>, ParentType, ContextType>;
+  mediumCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  orderId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  promotionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  restrictions?: Resolver<ReadonlyArray<ResolversTypes['CouponRestriction']>, ParentType, ContextType>;
+  reuse?: Resolver<Maybe<ResolversTypes['CouponReuse']>, ParentType, ContextType>;
+  reuseCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['CouponSource']>, ParentType, ContextType>;
+  sourceCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['CouponStatus']>, ParentType, ContextType>;
+  statusCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['CouponType']>, ParentType, ContextType>;
+  typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CouponConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CouponConnection'] = ResolversParentTypes['CouponConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CouponEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Coupon']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CouponEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CouponEdge'] = ResolversParentTypes['CouponEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Coupon'], ParentType, ContextType>;
+};
+
+export type CouponIssueFailureResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CouponIssueFailure'] = ResolversParentTypes['CouponIssueFailure']> = {
+  customerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  error?: Resolver<ResolversTypes['UserError'], ParentType, ContextType>;
+};
+
+export type CouponIssuedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CouponIssued'] = ResolversParentTypes['CouponIssued']> = {
+  coupon?: Resolver<Maybe<ResolversTypes['IssuedCoupon']>, ParentType, ContextType>;
+  couponId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  customerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CouponQuotaResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CouponQuota'] = ResolversParentTypes['CouponQuota']> = {
+  balance?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  effectiveAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  quotaId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  restrictions?: Resolver<ReadonlyArray<ResolversTypes['CouponRestriction']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['CouponQuotaStatus']>, ParentType, ContextType>;
+  statusCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['CouponQuotaType']>, ParentType, ContextType>;
+  typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CouponQuotaConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CouponQuotaConnection'] = ResolversParentTypes['CouponQuotaConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CouponQuotaEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CouponQuota']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CouponQuotaEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CouponQuotaEdge'] = ResolversParentTypes['CouponQuotaEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CouponQuota'], ParentType, ContextType>;
+};
+
+export type CouponQuotaGrantFailureResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CouponQuotaGrantFailure'] = ResolversParentTypes['CouponQuotaGrantFailure']> = {
+  error?: Resolver<ResolversTypes['UserError'], ParentType, ContextType>;
+  indirectPartnerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CouponQuotaGrantedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CouponQuotaGranted'] = ResolversParentTypes['CouponQuotaGranted']> = {
+  indirectPartnerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quota?: Resolver<Maybe<ResolversTypes['GrantedCouponQuota']>, ParentType, ContextType>;
+  quotaId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CouponQuotaReclaimFailureResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CouponQuotaReclaimFailure'] = ResolversParentTypes['CouponQuotaReclaimFailure']> = {
+  error?: Resolver<ResolversTypes['UserError'], ParentType, ContextType>;
+  quotaId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CouponQuotaReclaimedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CouponQuotaReclaimed'] = ResolversParentTypes['CouponQuotaReclaimed']> = {
+  quotaId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['CouponQuotaRecord']>, ParentType, ContextType>;
+};
+
+export type CouponQuotaRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CouponQuotaRecord'] = ResolversParentTypes['CouponQuotaRecord']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  indirectPartnerAccountName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  indirectPartnerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  indirectPartnerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['CouponQuotaOperation']>, ParentType, ContextType>;
+  kindCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parentQuotaId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quotaId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  succeeded?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type CouponQuotaRecordConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CouponQuotaRecordConnection'] = ResolversParentTypes['CouponQuotaRecordConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CouponQuotaRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CouponQuotaRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CouponQuotaRecordEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CouponQuotaRecordEdge'] = ResolversParentTypes['CouponQuotaRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CouponQuotaRecord'], ParentType, ContextType>;
+};
+
+export type CouponQuotasGrantPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CouponQuotasGrantPayload'] = ResolversParentTypes['CouponQuotasGrantPayload']> = {
+  failures?: Resolver<ReadonlyArray<ResolversTypes['CouponQuotaGrantFailure']>, ParentType, ContextType>;
+  granted?: Resolver<ReadonlyArray<ResolversTypes['CouponQuotaGranted']>, ParentType, ContextType>;
+  quota?: Resolver<Maybe<ResolversTypes['CouponQuota']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['WriteReceipt']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CouponQuotasReclaimPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CouponQuotasReclaimPayload'] = ResolversParentTypes['CouponQuotasReclaimPayload']> = {
+  failures?: Resolver<ReadonlyArray<ResolversTypes['CouponQuotaReclaimFailure']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['WriteReceipt']>, ParentType, ContextType>;
+  reclaimed?: Resolver<ReadonlyArray<ResolversTypes['CouponQuotaReclaimed']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CouponReclaimPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CouponReclaimPayload'] = ResolversParentTypes['CouponReclaimPayload']> = {
+  coupon?: Resolver<Maybe<ResolversTypes['IssuedCoupon']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['WriteReceipt']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['CouponRecord']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CouponRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CouponRecord'] = ResolversParentTypes['CouponRecord']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  couponId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  customerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['CouponOperation']>, ParentType, ContextType>;
+  operationCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quotaId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quotaType?: Resolver<Maybe<ResolversTypes['CouponQuotaType']>, ParentType, ContextType>;
+  quotaTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  succeeded?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type CouponRecordConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CouponRecordConnection'] = ResolversParentTypes['CouponRecordConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CouponRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CouponRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CouponRecordEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CouponRecordEdge'] = ResolversParentTypes['CouponRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CouponRecord'], ParentType, ContextType>;
+};
+
+export type CouponRestrictionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CouponRestriction'] = ResolversParentTypes['CouponRestriction']> = {
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['CouponRestrictionValue']>, ParentType, ContextType>;
+};
+
+export type CouponRestrictionValueResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CouponRestrictionValue'] = ResolversParentTypes['CouponRestrictionValue']> = {
+  first?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  second?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CouponsIssuePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CouponsIssuePayload'] = ResolversParentTypes['CouponsIssuePayload']> = {
+  failures?: Resolver<ReadonlyArray<ResolversTypes['CouponIssueFailure']>, ParentType, ContextType>;
+  issued?: Resolver<ReadonlyArray<ResolversTypes['CouponIssued']>, ParentType, ContextType>;
+  quota?: Resolver<Maybe<ResolversTypes['CouponQuota']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['WriteReceipt']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
@@ -4709,13 +9597,18 @@ export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<Resolv
 }
 
 export type CustomerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer']> = {
+  accountChanges?: Resolver<Maybe<ResolversTypes['CustomerAccountChangeConnection']>, ParentType, ContextType, RequireFields<CustomerAccountChangesArgs, 'account' | 'first'>>;
   accountManagers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   accountName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   accounts?: Resolver<Maybe<ResolversTypes['CustomerAccounts']>, ParentType, ContextType>;
   association?: Resolver<ResolversTypes['CustomerAssociation'], ParentType, ContextType>;
   balance?: Resolver<Maybe<ResolversTypes['AccountBalance']>, ParentType, ContextType>;
+  billTransactions?: Resolver<Maybe<ResolversTypes['BillTransactionConnection']>, ParentType, ContextType, RequireFields<CustomerBillTransactionsArgs, 'billingCycle' | 'first'>>;
   consumptionRecords?: Resolver<Maybe<ResolversTypes['ConsumptionRecordConnection']>, ParentType, ContextType, RequireFields<CustomerConsumptionRecordsArgs, 'billingCycle' | 'first'>>;
+  costs?: Resolver<Maybe<ResolversTypes['CostGroupConnection']>, ParentType, ContextType, RequireFields<CustomerCostsArgs, 'first' | 'query'>>;
   countryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  couponChanges?: Resolver<Maybe<ResolversTypes['CustomerCouponChangeConnection']>, ParentType, ContextType, RequireFields<CustomerCouponChangesArgs, 'first'>>;
+  coupons?: Resolver<Maybe<ResolversTypes['CouponConnection']>, ParentType, ContextType, RequireFields<CustomerCouponsArgs, 'first'>>;
   customerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   freezeStatus?: Resolver<Maybe<ResolversTypes['CustomerFreezeStatus']>, ParentType, ContextType>;
@@ -4724,11 +9617,20 @@ export type CustomerResolvers<ContextType = GraphContext, ParentType extends Res
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   monthlyBills?: Resolver<Maybe<ResolversTypes['MonthlyBillConnection']>, ParentType, ContextType, RequireFields<CustomerMonthlyBillsArgs, 'billingCycle' | 'first'>>;
+  monthlyCosts?: Resolver<Maybe<ResolversTypes['MonthlyCostConnection']>, ParentType, ContextType, RequireFields<CustomerMonthlyCostsArgs, 'first' | 'month'>>;
+  monthlySummary?: Resolver<Maybe<ResolversTypes['MonthlySummaryRowConnection']>, ParentType, ContextType, RequireFields<CustomerMonthlySummaryArgs, 'billingCycle' | 'first'>>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   newCustomerTag?: Resolver<Maybe<ResolversTypes['NewCustomerTag']>, ParentType, ContextType>;
   orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, RequireFields<CustomerOrdersArgs, 'first' | 'sort'>>;
+  packageDeductions?: Resolver<Maybe<ResolversTypes['PackageDeductionConnection']>, ParentType, ContextType, RequireFields<CustomerPackageDeductionsArgs, 'days' | 'first'>>;
+  payPerUseResources?: Resolver<Maybe<ResolversTypes['PayPerUseResourceConnection']>, ParentType, ContextType, RequireFields<CustomerPayPerUseResourcesArgs, 'first'>>;
+  peakBandwidth?: Resolver<Maybe<ResolversTypes['PeakBandwidthConnection']>, ParentType, ContextType, RequireFields<CustomerPeakBandwidthArgs, 'billingCycle' | 'first' | 'method' | 'service'>>;
   platformUserId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   realName?: Resolver<Maybe<ResolversTypes['RealNameReview']>, ParentType, ContextType>;
+  resourceBills?: Resolver<Maybe<ResolversTypes['ResourceBillConnection']>, ParentType, ContextType, RequireFields<CustomerResourceBillsArgs, 'billingCycle' | 'first'>>;
+  resourcePackages?: Resolver<Maybe<ResolversTypes['ResourcePackageConnection']>, ParentType, ContextType, RequireFields<CustomerResourcePackagesArgs, 'first'>>;
+  resourceRecords?: Resolver<Maybe<ResolversTypes['ResourceRecordConnection']>, ParentType, ContextType, RequireFields<CustomerResourceRecordsArgs, 'billingCycle' | 'first'>>;
+  storedValueCards?: Resolver<Maybe<ResolversTypes['StoredValueCardConnection']>, ParentType, ContextType, RequireFields<CustomerStoredValueCardsArgs, 'first'>>;
   subscriptions?: Resolver<Maybe<ResolversTypes['ResourceSubscriptionConnection']>, ParentType, ContextType, RequireFields<CustomerSubscriptionsArgs, 'first'>>;
   telephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['CustomerType']>, ParentType, ContextType>;
@@ -4745,6 +9647,37 @@ export type CustomerAccountResolvers<ContextType = GraphContext, ParentType exte
   designatedAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['CustomerAccountType'], ParentType, ContextType>;
   typeCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CustomerAccountChangeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerAccountChange'] = ResolversParentTypes['CustomerAccountChange']> = {
+  accountName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  balanceAfter?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  billingCycle?: Resolver<Maybe<ResolversTypes['BillingCycle']>, ParentType, ContextType>;
+  changeId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['PaymentChannel']>, ParentType, ContextType>;
+  channelCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  channelNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  consumptionTime?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['CustomerAccountChangeDetail']>, ParentType, ContextType>;
+  detailCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  direction?: Resolver<Maybe<ResolversTypes['AccountChangeDirection']>, ParentType, ContextType>;
+  directionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serviceTypeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tradeId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CustomerAccountChangeConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerAccountChangeConnection'] = ResolversParentTypes['CustomerAccountChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CustomerAccountChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CustomerAccountChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CustomerAccountChangeEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerAccountChangeEdge'] = ResolversParentTypes['CustomerAccountChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CustomerAccountChange'], ParentType, ContextType>;
 };
 
 export type CustomerAccountsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerAccounts'] = ResolversParentTypes['CustomerAccounts']> = {
@@ -4771,6 +9704,34 @@ export type CustomerConnectionResolvers<ContextType = GraphContext, ParentType e
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type CustomerCouponChangeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerCouponChange'] = ResolversParentTypes['CustomerCouponChange']> = {
+  accountName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  balanceAfter?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  billingCycle?: Resolver<Maybe<ResolversTypes['BillingCycle']>, ParentType, ContextType>;
+  couponId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['CustomerCouponChangeDetail']>, ParentType, ContextType>;
+  detailCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  direction?: Resolver<Maybe<ResolversTypes['AccountChangeDirection']>, ParentType, ContextType>;
+  directionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceTypeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serviceTypeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tradeId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CustomerCouponChangeConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerCouponChangeConnection'] = ResolversParentTypes['CustomerCouponChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CustomerCouponChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CustomerCouponChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CustomerCouponChangeEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerCouponChangeEdge'] = ResolversParentTypes['CustomerCouponChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CustomerCouponChange'], ParentType, ContextType>;
+};
+
 export type CustomerCreatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerCreatePayload'] = ResolversParentTypes['CustomerCreatePayload']> = {
   accountName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
@@ -4790,6 +9751,11 @@ export type CustomerRegistrationCheckResolvers<ContextType = GraphContext, Paren
   remainingRegistrations?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type CustomerRenewalSettingSetPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerRenewalSettingSetPayload'] = ResolversParentTypes['CustomerRenewalSettingSetPayload']> = {
+  isSet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -4805,6 +9771,40 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 export type EnterpriseProjectResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EnterpriseProject'] = ResolversParentTypes['EnterpriseProject']> = {
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GrantedCouponQuotaResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GrantedCouponQuota'] = ResolversParentTypes['GrantedCouponQuota']> = {
+  balance?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  effectiveAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indirectPartner?: Resolver<Maybe<ResolversTypes['IndirectPartner']>, ParentType, ContextType>;
+  indirectPartnerAccountName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  indirectPartnerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  indirectPartnerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parentQuotaId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quotaId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  restrictions?: Resolver<ReadonlyArray<ResolversTypes['CouponRestriction']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['CouponQuotaStatus']>, ParentType, ContextType>;
+  statusCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['CouponQuotaType']>, ParentType, ContextType>;
+  typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GrantedCouponQuotaConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GrantedCouponQuotaConnection'] = ResolversParentTypes['GrantedCouponQuotaConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GrantedCouponQuotaEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['GrantedCouponQuota']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type GrantedCouponQuotaEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GrantedCouponQuotaEdge'] = ResolversParentTypes['GrantedCouponQuotaEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GrantedCouponQuota'], ParentType, ContextType>;
 };
 
 export type IncentiveResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Incentive'] = ResolversParentTypes['Incentive']> = {
@@ -4989,6 +9989,14 @@ export type IndirectPartnerEdgeResolvers<ContextType = GraphContext, ParentType 
   node?: Resolver<ResolversTypes['IndirectPartner'], ParentType, ContextType>;
 };
 
+export type InstallmentPriceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InstallmentPrice'] = ResolversParentTypes['InstallmentPrice']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  discountAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  officialAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  periodType?: Resolver<Maybe<ResolversTypes['InstallmentPeriodType']>, ParentType, ContextType>;
+  periodTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type InvoiceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice']> = {
   allowedActionCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['InvoiceAction']>, ParentType, ContextType>;
@@ -5122,6 +10130,49 @@ export type InvoiceableOrderEdgeResolvers<ContextType = GraphContext, ParentType
   node?: Resolver<ResolversTypes['InvoiceableOrder'], ParentType, ContextType>;
 };
 
+export type IssuedCouponResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IssuedCoupon'] = ResolversParentTypes['IssuedCoupon']> = {
+  activatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  balance?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  couponId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  customerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effectiveAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  faceValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isFrozen?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lockOrderId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  medium?: Resolver<Maybe<ResolversTypes['CouponMedium']>, ParentType, ContextType>;
+  mediumCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  orderId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  promotionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  restrictions?: Resolver<ReadonlyArray<ResolversTypes['CouponRestriction']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['CouponSource']>, ParentType, ContextType>;
+  sourceCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['CouponStatus']>, ParentType, ContextType>;
+  statusCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['CouponType']>, ParentType, ContextType>;
+  typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IssuedCouponConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IssuedCouponConnection'] = ResolversParentTypes['IssuedCouponConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IssuedCouponEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['IssuedCoupon']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type IssuedCouponEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IssuedCouponEdge'] = ResolversParentTypes['IssuedCouponEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IssuedCoupon'], ParentType, ContextType>;
+};
+
 export type MailingAddressResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MailingAddress'] = ResolversParentTypes['MailingAddress']> = {
   addressId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5141,8 +10192,28 @@ export type MailingAddressPayloadResolvers<ContextType = GraphContext, ParentTyp
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type MeasureConversionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MeasureConversion'] = ResolversParentTypes['MeasureConversion']> = {
+  measureId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ratio?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  toMeasureId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toUnit?: Resolver<Maybe<ResolversTypes['MeasureUnit']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['MeasureType']>, ParentType, ContextType>;
+  typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['MeasureUnit']>, ParentType, ContextType>;
+};
+
+export type MeasureUnitResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MeasureUnit'] = ResolversParentTypes['MeasureUnit']> = {
+  abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  conversions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MeasureConversion']>>, ParentType, ContextType>;
+  measureId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['MeasureType']>, ParentType, ContextType>;
+  typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MeasuredQuantityResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MeasuredQuantity'] = ResolversParentTypes['MeasuredQuantity']> = {
   measureId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['MeasureUnit']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
@@ -5190,19 +10261,125 @@ export type MonthlyBillPaymentResolvers<ContextType = GraphContext, ParentType e
   sourceCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type MonthlyCostResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MonthlyCost'] = ResolversParentTypes['MonthlyCost']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  billDetailType?: Resolver<Maybe<ResolversTypes['BillDetailType']>, ParentType, ContextType>;
+  billDetailTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  billingCycle?: Resolver<Maybe<ResolversTypes['BillingCycle']>, ParentType, ContextType>;
+  chargingMode?: Resolver<Maybe<ResolversTypes['ChargingMode']>, ParentType, ContextType>;
+  chargingModeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  costUnits?: Resolver<ReadonlyArray<ResolversTypes['CostMark']>, ParentType, ContextType>;
+  customerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enterpriseProject?: Resolver<Maybe<ResolversTypes['EnterpriseProject']>, ParentType, ContextType>;
+  futureAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['BillingCycle'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  orderId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  packageUsage?: Resolver<Maybe<ResolversTypes['MeasuredQuantity']>, ParentType, ContextType>;
+  pastAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  payableAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  payment?: Resolver<ResolversTypes['ConsumptionPayment'], ParentType, ContextType>;
+  periodType?: Resolver<Maybe<ResolversTypes['BillingPeriodType']>, ParentType, ContextType>;
+  periodTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reservedInstanceUsage?: Resolver<Maybe<ResolversTypes['MeasuredQuantity']>, ParentType, ContextType>;
+  resourceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceTag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceTypeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serviceTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serviceTypeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  specDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subService?: Resolver<Maybe<ResolversTypes['PackagedSubService']>, ParentType, ContextType>;
+  tags?: Resolver<ReadonlyArray<ResolversTypes['CostMark']>, ParentType, ContextType>;
+  usage?: Resolver<Maybe<ResolversTypes['MeasuredQuantity']>, ParentType, ContextType>;
+  usageTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  usedFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  usedTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type MonthlyCostConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MonthlyCostConnection'] = ResolversParentTypes['MonthlyCostConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MonthlyCostEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MonthlyCost']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MonthlyCostEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MonthlyCostEdge'] = ResolversParentTypes['MonthlyCostEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MonthlyCost'], ParentType, ContextType>;
+};
+
+export type MonthlySummaryRowResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MonthlySummaryRow'] = ResolversParentTypes['MonthlySummaryRow']> = {
+  accountName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  billType?: Resolver<Maybe<ResolversTypes['MonthlySummaryBillType']>, ParentType, ContextType>;
+  billTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  billingCycle?: Resolver<ResolversTypes['BillingCycle'], ParentType, ContextType>;
+  chargingMode?: Resolver<Maybe<ResolversTypes['ChargingMode']>, ParentType, ContextType>;
+  chargingModeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  debtAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  discountAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  officialAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  payableAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['ConsumptionPayment']>, ParentType, ContextType>;
+  regionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceTypeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roundedOffAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  serviceTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serviceTypeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  writtenOffAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type MonthlySummaryRowConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MonthlySummaryRowConnection'] = ResolversParentTypes['MonthlySummaryRowConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MonthlySummaryRowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MonthlySummaryRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['MonthlySummaryTotals'], ParentType, ContextType>;
+};
+
+export type MonthlySummaryRowEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MonthlySummaryRowEdge'] = ResolversParentTypes['MonthlySummaryRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MonthlySummaryRow'], ParentType, ContextType>;
+};
+
+export type MonthlySummaryTotalsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MonthlySummaryTotals'] = ResolversParentTypes['MonthlySummaryTotals']> = {
+  debtAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  payableAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  payment?: Resolver<ResolversTypes['ConsumptionPayment'], ParentType, ContextType>;
+  writtenOffAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  couponQuotasGrant?: Resolver<Maybe<ResolversTypes['CouponQuotasGrantPayload']>, ParentType, ContextType, RequireFields<MutationCouponQuotasGrantArgs, 'input'>>;
+  couponQuotasReclaim?: Resolver<Maybe<ResolversTypes['CouponQuotasReclaimPayload']>, ParentType, ContextType, RequireFields<MutationCouponQuotasReclaimArgs, 'input'>>;
+  couponReclaim?: Resolver<Maybe<ResolversTypes['CouponReclaimPayload']>, ParentType, ContextType, RequireFields<MutationCouponReclaimArgs, 'input'>>;
+  couponsIssue?: Resolver<Maybe<ResolversTypes['CouponsIssuePayload']>, ParentType, ContextType, RequireFields<MutationCouponsIssueArgs, 'input'>>;
   customerBalanceAllocate?: Resolver<Maybe<ResolversTypes['CustomerBalancePayload']>, ParentType, ContextType, RequireFields<MutationCustomerBalanceAllocateArgs, 'input'>>;
   customerBalanceReclaim?: Resolver<Maybe<ResolversTypes['CustomerBalancePayload']>, ParentType, ContextType, RequireFields<MutationCustomerBalanceReclaimArgs, 'input'>>;
   customerCreate?: Resolver<Maybe<ResolversTypes['CustomerCreatePayload']>, ParentType, ContextType, RequireFields<MutationCustomerCreateArgs, 'input'>>;
   customerRealNameApplyAsEnterprise?: Resolver<Maybe<ResolversTypes['RealNamePayload']>, ParentType, ContextType, RequireFields<MutationCustomerRealNameApplyAsEnterpriseArgs, 'input'>>;
   customerRealNameApplyAsIndividual?: Resolver<Maybe<ResolversTypes['RealNamePayload']>, ParentType, ContextType, RequireFields<MutationCustomerRealNameApplyAsIndividualArgs, 'input'>>;
   customerRealNameChangeToEnterprise?: Resolver<Maybe<ResolversTypes['RealNamePayload']>, ParentType, ContextType, RequireFields<MutationCustomerRealNameChangeToEnterpriseArgs, 'input'>>;
+  customerRenewalSettingSet?: Resolver<Maybe<ResolversTypes['CustomerRenewalSettingSetPayload']>, ParentType, ContextType, RequireFields<MutationCustomerRenewalSettingSetArgs, 'input'>>;
   indirectPartnerBalanceAllocate?: Resolver<Maybe<ResolversTypes['IndirectPartnerBalancePayload']>, ParentType, ContextType, RequireFields<MutationIndirectPartnerBalanceAllocateArgs, 'input'>>;
   indirectPartnerBalanceReclaim?: Resolver<Maybe<ResolversTypes['IndirectPartnerBalancePayload']>, ParentType, ContextType, RequireFields<MutationIndirectPartnerBalanceReclaimArgs, 'input'>>;
   mailingAddressAdd?: Resolver<Maybe<ResolversTypes['MailingAddressPayload']>, ParentType, ContextType, RequireFields<MutationMailingAddressAddArgs, 'input'>>;
   mailingAddressChange?: Resolver<Maybe<ResolversTypes['MailingAddressPayload']>, ParentType, ContextType, RequireFields<MutationMailingAddressChangeArgs, 'input'>>;
   mailingAddressRemove?: Resolver<Maybe<ResolversTypes['MailingAddressPayload']>, ParentType, ContextType, RequireFields<MutationMailingAddressRemoveArgs, 'input'>>;
+  orderCancel?: Resolver<Maybe<ResolversTypes['OrderCancelPayload']>, ParentType, ContextType, RequireFields<MutationOrderCancelArgs, 'input'>>;
+  orderPay?: Resolver<Maybe<ResolversTypes['OrderPayPayload']>, ParentType, ContextType, RequireFields<MutationOrderPayArgs, 'input'>>;
+  orderUnsubscribe?: Resolver<Maybe<ResolversTypes['OrderUnsubscribePayload']>, ParentType, ContextType, RequireFields<MutationOrderUnsubscribeArgs, 'input'>>;
   receiptSettle?: Resolver<Maybe<ResolversTypes['ReceiptSettlePayload']>, ParentType, ContextType, RequireFields<MutationReceiptSettleArgs, 'input'>>;
+  subscriptionAutoRenewalDisable?: Resolver<Maybe<ResolversTypes['SubscriptionAutoRenewalDisablePayload']>, ParentType, ContextType, RequireFields<MutationSubscriptionAutoRenewalDisableArgs, 'input'>>;
+  subscriptionAutoRenewalEnable?: Resolver<Maybe<ResolversTypes['SubscriptionAutoRenewalEnablePayload']>, ParentType, ContextType, RequireFields<MutationSubscriptionAutoRenewalEnableArgs, 'input'>>;
+  subscriptionsPayPerUseAtExpirySet?: Resolver<Maybe<ResolversTypes['SubscriptionsPayPerUseAtExpirySetPayload']>, ParentType, ContextType, RequireFields<MutationSubscriptionsPayPerUseAtExpirySetArgs, 'input'>>;
+  subscriptionsRenew?: Resolver<Maybe<ResolversTypes['SubscriptionsRenewPayload']>, ParentType, ContextType, RequireFields<MutationSubscriptionsRenewArgs, 'input'>>;
+  subscriptionsUnsubscribe?: Resolver<Maybe<ResolversTypes['SubscriptionsUnsubscribePayload']>, ParentType, ContextType, RequireFields<MutationSubscriptionsUnsubscribeArgs, 'input'>>;
   verificationCodeSend?: Resolver<Maybe<ResolversTypes['VerificationCodeSendPayload']>, ParentType, ContextType, RequireFields<MutationVerificationCodeSendArgs, 'input'>>;
   writesFreeze?: Resolver<Maybe<ResolversTypes['WritesFreezePayload']>, ParentType, ContextType, RequireFields<MutationWritesFreezeArgs, 'input'>>;
   writesUnfreeze?: Resolver<Maybe<ResolversTypes['WritesFreezePayload']>, ParentType, ContextType, RequireFields<MutationWritesUnfreezeArgs, 'input'>>;
@@ -5217,7 +10394,27 @@ export type NewCustomerTagResolvers<ContextType = GraphContext, ParentType exten
 };
 
 export type NodeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Customer' | 'Incentive' | 'IncentivePayout' | 'IncentiveStatement' | 'IndirectPartner' | 'Invoice' | 'Order' | 'Partner' | 'ResourceSubscription' | 'WriteReceipt', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Coupon' | 'CouponQuota' | 'Customer' | 'GrantedCouponQuota' | 'Incentive' | 'IncentivePayout' | 'IncentiveStatement' | 'IndirectPartner' | 'Invoice' | 'IssuedCoupon' | 'Order' | 'Partner' | 'PayPerUseResource' | 'ResourceSubscription' | 'ResourceType' | 'ServiceType' | 'WriteReceipt', ParentType, ContextType>;
+};
+
+export type OnDemandDiscountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OnDemandDiscount'] = ResolversParentTypes['OnDemandDiscount']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['PriceDiscount'], ParentType, ContextType>;
+};
+
+export type OnDemandPriceQuoteResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OnDemandPriceQuote'] = ResolversParentTypes['OnDemandPriceQuote']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  discountAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  officialAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  products?: Resolver<ReadonlyArray<ResolversTypes['OnDemandProductPrice']>, ParentType, ContextType>;
+};
+
+export type OnDemandProductPriceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OnDemandProductPrice'] = ResolversParentTypes['OnDemandProductPrice']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  discountAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  discounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OnDemandDiscount']>>, ParentType, ContextType>;
+  officialAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  productId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type OrderResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
@@ -5237,6 +10434,7 @@ export type OrderResolvers<ContextType = GraphContext, ParentType extends Resolv
   orderId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   paidAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   paymentDeadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  provisioning?: Resolver<Maybe<ResolversTypes['ProvisionedResourceConnection']>, ParentType, ContextType, RequireFields<OrderProvisioningArgs, 'first'>>;
   refund?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RefundDetail']>>, ParentType, ContextType>;
   serviceTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   serviceTypeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5249,6 +10447,8 @@ export type OrderResolvers<ContextType = GraphContext, ParentType extends Resolv
   type?: Resolver<Maybe<ResolversTypes['OrderType']>, ParentType, ContextType>;
   typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  usableCoupons?: Resolver<Maybe<ResolversTypes['OrderUsableCoupons']>, ParentType, ContextType>;
+  usableDiscounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OrderUsableDiscount']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5261,6 +10461,11 @@ export type OrderAmountsResolvers<ContextType = GraphContext, ParentType extends
   storedCardAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
+export type OrderCancelPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderCancelPayload'] = ResolversParentTypes['OrderCancelPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type OrderConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderConnection'] = ResolversParentTypes['OrderConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OrderEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Order']>, ParentType, ContextType>;
@@ -5268,10 +10473,35 @@ export type OrderConnectionResolvers<ContextType = GraphContext, ParentType exte
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type OrderCouponLimitResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderCouponLimit'] = ResolversParentTypes['OrderCouponLimit']> = {
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OrderCouponQuantityResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderCouponQuantity'] = ResolversParentTypes['OrderCouponQuantity']> = {
+  group?: Resolver<Maybe<ResolversTypes['OrderCouponGroup']>, ParentType, ContextType>;
+  groupCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['OrderCouponType']>, ParentType, ContextType>;
+  typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type OrderDiscountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderDiscount'] = ResolversParentTypes['OrderDiscount']> = {
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['OrderDiscountType']>, ParentType, ContextType>;
   typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OrderDiscountedLinesResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderDiscountedLines'] = ResolversParentTypes['OrderDiscountedLines']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['OrderDiscountMode']>, ParentType, ContextType>;
+  modeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  orderId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderLineIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
 export type OrderEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderEdge'] = ResolversParentTypes['OrderEdge']> = {
@@ -5309,6 +10539,83 @@ export type OrderLineEdgeResolvers<ContextType = GraphContext, ParentType extend
   node?: Resolver<ResolversTypes['OrderLine'], ParentType, ContextType>;
 };
 
+export type OrderPayPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderPayPayload'] = ResolversParentTypes['OrderPayPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['WriteReceipt']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OrderUnsubscribePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderUnsubscribePayload'] = ResolversParentTypes['OrderUnsubscribePayload']> = {
+  orders?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Order']>>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['WriteReceipt']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OrderUsableCouponResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderUsableCoupon'] = ResolversParentTypes['OrderUsableCoupon']> = {
+  balance?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  couponId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effectiveAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  faceValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['OrderCouponGroup']>, ParentType, ContextType>;
+  groupCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  heldByOrderId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['OrderCouponLimit']>, ParentType, ContextType>;
+  planDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['OrderCouponStatus']>, ParentType, ContextType>;
+  statusCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['OrderCouponType']>, ParentType, ContextType>;
+  typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  usage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OrderUsableCouponsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderUsableCoupons'] = ResolversParentTypes['OrderUsableCoupons']> = {
+  coupons?: Resolver<ReadonlyArray<ResolversTypes['OrderUsableCoupon']>, ParentType, ContextType>;
+  quantities?: Resolver<ReadonlyArray<ResolversTypes['OrderCouponQuantity']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OrderUsableDiscountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderUsableDiscount'] = ResolversParentTypes['OrderUsableDiscount']> = {
+  discountId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['OrderDiscountedLines']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['OrderOfferedDiscountType']>, ParentType, ContextType>;
+  typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type PackageDeductionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PackageDeduction'] = ResolversParentTypes['PackageDeduction']> = {
+  after?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  deductedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  itemId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  measureId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  productId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceTag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceTypeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['MeasureUnit']>, ParentType, ContextType>;
+  usageTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  used?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  usedFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  usedTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PackageDeductionConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PackageDeductionConnection'] = ResolversParentTypes['PackageDeductionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PackageDeductionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PackageDeduction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PackageDeductionEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PackageDeductionEdge'] = ResolversParentTypes['PackageDeductionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PackageDeduction'], ParentType, ContextType>;
+};
+
 export type PackagedSubServiceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PackagedSubService'] = ResolversParentTypes['PackagedSubService']> = {
   resourceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   resourceName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5329,11 +10636,17 @@ export type PartnerResolvers<ContextType = GraphContext, ParentType extends Reso
   accountChanges?: Resolver<Maybe<ResolversTypes['AccountChangeConnection']>, ParentType, ContextType, RequireFields<PartnerAccountChangesArgs, 'account' | 'first'>>;
   accounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PartnerAccount']>>, ParentType, ContextType>;
   adjustments?: Resolver<Maybe<ResolversTypes['AdjustmentConnection']>, ParentType, ContextType, RequireFields<PartnerAdjustmentsArgs, 'first'>>;
+  couponQuotaRecords?: Resolver<Maybe<ResolversTypes['CouponQuotaRecordConnection']>, ParentType, ContextType, RequireFields<PartnerCouponQuotaRecordsArgs, 'first'>>;
+  couponQuotas?: Resolver<Maybe<ResolversTypes['CouponQuotaConnection']>, ParentType, ContextType, RequireFields<PartnerCouponQuotasArgs, 'first' | 'type'>>;
+  couponRecords?: Resolver<Maybe<ResolversTypes['CouponRecordConnection']>, ParentType, ContextType, RequireFields<PartnerCouponRecordsArgs, 'first'>>;
+  coupons?: Resolver<Maybe<ResolversTypes['CouponConnection']>, ParentType, ContextType, RequireFields<PartnerCouponsArgs, 'first'>>;
   customers?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, RequireFields<PartnerCustomersArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incentives?: Resolver<Maybe<ResolversTypes['IncentiveConnection']>, ParentType, ContextType, RequireFields<PartnerIncentivesArgs, 'first'>>;
   indirectPartners?: Resolver<Maybe<ResolversTypes['IndirectPartnerConnection']>, ParentType, ContextType, RequireFields<PartnerIndirectPartnersArgs, 'first'>>;
   invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, RequireFields<PartnerInvoicesArgs, 'first'>>;
+  issuedCouponQuotas?: Resolver<Maybe<ResolversTypes['GrantedCouponQuotaConnection']>, ParentType, ContextType, RequireFields<PartnerIssuedCouponQuotasArgs, 'first' | 'indirectPartnerId'>>;
+  issuedCoupons?: Resolver<Maybe<ResolversTypes['IssuedCouponConnection']>, ParentType, ContextType, RequireFields<PartnerIssuedCouponsArgs, 'first'>>;
   mailingAddresses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MailingAddress']>>, ParentType, ContextType>;
   orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, RequireFields<PartnerOrdersArgs, 'first' | 'sort'>>;
   partnerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5350,6 +10663,101 @@ export type PartnerAccountResolvers<ContextType = GraphContext, ParentType exten
   designatedAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PartnerAccountType'], ParentType, ContextType>;
   typeCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PayPerUseResourceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PayPerUseResource'] = ResolversParentTypes['PayPerUseResource']> = {
+  availabilityZoneCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  customerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effectiveAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  regionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resourceName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceType?: Resolver<Maybe<ResolversTypes['ResourceType']>, ParentType, ContextType>;
+  resourceTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceTypeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serviceType?: Resolver<Maybe<ResolversTypes['ServiceType']>, ParentType, ContextType>;
+  serviceTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serviceTypeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  specCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  specDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  specSize?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['PayPerUseResourceStatus']>, ParentType, ContextType>;
+  statusCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PayPerUseResourceConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PayPerUseResourceConnection'] = ResolversParentTypes['PayPerUseResourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PayPerUseResourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PayPerUseResource']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PayPerUseResourceEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PayPerUseResourceEdge'] = ResolversParentTypes['PayPerUseResourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PayPerUseResource'], ParentType, ContextType>;
+};
+
+export type PeakBandwidthResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PeakBandwidth'] = ResolversParentTypes['PeakBandwidth']> = {
+  bandwidth?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  billingCycle?: Resolver<ResolversTypes['BillingCycle'], ParentType, ContextType>;
+  effectiveDays?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  guaranteedBandwidth?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  measureId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  peakBandwidth?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['PeakBandwidthPointConnection']>, ParentType, ContextType, RequireFields<PeakBandwidthPointsArgs, 'first'>>;
+  resourceId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['PeakBandwidthService'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['MeasureUnit']>, ParentType, ContextType>;
+  usageTypeCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PeakBandwidthConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PeakBandwidthConnection'] = ResolversParentTypes['PeakBandwidthConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PeakBandwidthEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PeakBandwidth']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PeakBandwidthEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PeakBandwidthEdge'] = ResolversParentTypes['PeakBandwidthEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PeakBandwidth'], ParentType, ContextType>;
+};
+
+export type PeakBandwidthPointResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PeakBandwidthPoint'] = ResolversParentTypes['PeakBandwidthPoint']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  guaranteedBandwidth?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  measureId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['MeasureUnit']>, ParentType, ContextType>;
+  usage?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type PeakBandwidthPointConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PeakBandwidthPointConnection'] = ResolversParentTypes['PeakBandwidthPointConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PeakBandwidthPointEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PeakBandwidthPoint']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PeakBandwidthPointEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PeakBandwidthPointEdge'] = ResolversParentTypes['PeakBandwidthPointEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PeakBandwidthPoint'], ParentType, ContextType>;
+};
+
+export type PeriodCostResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PeriodCost'] = ResolversParentTypes['PeriodCost']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  officialAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PriceDiscountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PriceDiscount'] = ResolversParentTypes['PriceDiscount']> = {
+  discountId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['PriceDiscountType']>, ParentType, ContextType>;
+  typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ProgramResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Program'] = ResolversParentTypes['Program']> = {
@@ -5423,7 +10831,32 @@ export type ProvinceResolvers<ContextType = GraphContext, ParentType extends Res
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ProvisionedResourceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProvisionedResource'] = ResolversParentTypes['ProvisionedResource']> = {
+  regionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serviceTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  sizeMeasureId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  specCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ProvisioningStatus']>, ParentType, ContextType>;
+  statusCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProvisionedResourceConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProvisionedResourceConnection'] = ResolversParentTypes['ProvisionedResourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProvisionedResourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProvisionedResource']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProvisionedResourceEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProvisionedResourceEdge'] = ResolversParentTypes['ProvisionedResourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProvisionedResource'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  consumingCustomers?: Resolver<Maybe<ResolversTypes['ConsumingCustomerConnection']>, ParentType, ContextType, RequireFields<QueryConsumingCustomersArgs, 'billingCycle' | 'first'>>;
   consumptionRecords?: Resolver<Maybe<ResolversTypes['ConsumptionRecordConnection']>, ParentType, ContextType, RequireFields<QueryConsumptionRecordsArgs, 'filter' | 'first'>>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, Partial<QueryCustomerArgs>>;
   customerRegistrationCheck?: Resolver<Maybe<ResolversTypes['CustomerRegistrationCheck']>, ParentType, ContextType, Partial<QueryCustomerRegistrationCheckArgs>>;
@@ -5439,6 +10872,8 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   invoiceableCycles?: Resolver<Maybe<ResolversTypes['InvoiceableCycleConnection']>, ParentType, ContextType, RequireFields<QueryInvoiceableCyclesArgs, 'first'>>;
   invoiceableOrders?: Resolver<Maybe<ResolversTypes['InvoiceableOrderConnection']>, ParentType, ContextType, RequireFields<QueryInvoiceableOrdersArgs, 'first'>>;
   invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, RequireFields<QueryInvoicesArgs, 'first'>>;
+  measureConversions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MeasureConversion']>>, ParentType, ContextType, Partial<QueryMeasureConversionsArgs>>;
+  measureUnits?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MeasureUnit']>>, ParentType, ContextType, Partial<QueryMeasureUnitsArgs>>;
   monthlyBills?: Resolver<Maybe<ResolversTypes['MonthlyBillConnection']>, ParentType, ContextType, RequireFields<QueryMonthlyBillsArgs, 'filter' | 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -5446,11 +10881,19 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, Partial<QueryOrderArgs>>;
   orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, RequireFields<QueryOrdersArgs, 'first' | 'sort'>>;
   partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  priceQuoteOnDemand?: Resolver<Maybe<ResolversTypes['OnDemandPriceQuote']>, ParentType, ContextType, RequireFields<QueryPriceQuoteOnDemandArgs, 'input'>>;
+  priceQuoteRenewal?: Resolver<Maybe<ResolversTypes['RenewalPriceQuote']>, ParentType, ContextType, RequireFields<QueryPriceQuoteRenewalArgs, 'input'>>;
+  priceQuoteSubscription?: Resolver<Maybe<ResolversTypes['SubscriptionPriceQuote']>, ParentType, ContextType, RequireFields<QueryPriceQuoteSubscriptionArgs, 'input'>>;
   programs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Program']>>, ParentType, ContextType>;
   provinces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Province']>>, ParentType, ContextType>;
   receipt?: Resolver<Maybe<ResolversTypes['WriteReceipt']>, ParentType, ContextType, RequireFields<QueryReceiptArgs, 'idempotencyKey'>>;
+  resourceType?: Resolver<Maybe<ResolversTypes['ResourceType']>, ParentType, ContextType, RequireFields<QueryResourceTypeArgs, 'code'>>;
+  resourceTypes?: Resolver<Maybe<ResolversTypes['ResourceTypeConnection']>, ParentType, ContextType, RequireFields<QueryResourceTypesArgs, 'first'>>;
+  serviceType?: Resolver<Maybe<ResolversTypes['ServiceType']>, ParentType, ContextType, RequireFields<QueryServiceTypeArgs, 'code'>>;
+  serviceTypes?: Resolver<Maybe<ResolversTypes['ServiceTypeConnection']>, ParentType, ContextType, RequireFields<QueryServiceTypesArgs, 'first'>>;
   subscriptions?: Resolver<Maybe<ResolversTypes['ResourceSubscriptionConnection']>, ParentType, ContextType, RequireFields<QuerySubscriptionsArgs, 'filter' | 'first'>>;
   upstreamOperations?: Resolver<ReadonlyArray<ResolversTypes['UpstreamOperation']>, ParentType, ContextType, Partial<QueryUpstreamOperationsArgs>>;
+  usageTypes?: Resolver<Maybe<ResolversTypes['UsageTypeConnection']>, ParentType, ContextType, RequireFields<QueryUsageTypesArgs, 'first'>>;
   writeStatus?: Resolver<Maybe<ResolversTypes['WriteStatus']>, ParentType, ContextType>;
 };
 
@@ -5483,7 +10926,227 @@ export type RefundDetailResolvers<ContextType = GraphContext, ParentType extends
   serviceTypeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RenewalPriceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RenewalPrice'] = ResolversParentTypes['RenewalPrice']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  resourceId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subscription?: Resolver<Maybe<ResolversTypes['ResourceSubscription']>, ParentType, ContextType>;
+};
+
+export type RenewalPriceOptionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RenewalPriceOption'] = ResolversParentTypes['RenewalPriceOption']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['PriceDiscount'], ParentType, ContextType>;
+  discountAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  installment?: Resolver<Maybe<ResolversTypes['InstallmentPrice']>, ParentType, ContextType>;
+  isBest?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  officialAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type RenewalPriceQuoteResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RenewalPriceQuote'] = ResolversParentTypes['RenewalPriceQuote']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  discount?: Resolver<Maybe<ResolversTypes['PriceDiscount']>, ParentType, ContextType>;
+  discountAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  failures?: Resolver<ReadonlyArray<ResolversTypes['ResourceFailure']>, ParentType, ContextType>;
+  installment?: Resolver<Maybe<ResolversTypes['InstallmentPrice']>, ParentType, ContextType>;
+  officialAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  options?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RenewalPriceOption']>>, ParentType, ContextType>;
+  resources?: Resolver<ReadonlyArray<ResolversTypes['RenewalPrice']>, ParentType, ContextType>;
+};
+
+export type ResourceBillResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ResourceBill'] = ResolversParentTypes['ResourceBill']> = {
+  accountName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  availabilityZoneCodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  billDetailType?: Resolver<Maybe<ResolversTypes['BillDetailType']>, ParentType, ContextType>;
+  billDetailTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  billingCycle?: Resolver<ResolversTypes['BillingCycle'], ParentType, ContextType>;
+  chargingMode?: Resolver<Maybe<ResolversTypes['ChargingMode']>, ParentType, ContextType>;
+  chargingModeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  consumptionTime?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  debtAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  discountAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  enterpriseProject?: Resolver<Maybe<ResolversTypes['EnterpriseProject']>, ParentType, ContextType>;
+  meteredFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  meteredTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  officialAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  operatingEntityId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  orderId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parentResourceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  payableAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  payerAccountId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['ConsumptionPayment']>, ParentType, ContextType>;
+  periodCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  periodType?: Resolver<Maybe<ResolversTypes['BillingPeriodType']>, ParentType, ContextType>;
+  periodTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  previousOrderId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceTag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceTypeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rootResourceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serviceTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serviceTypeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  skuCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  specDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subService?: Resolver<Maybe<ResolversTypes['PackagedSubService']>, ParentType, ContextType>;
+  tradeId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  writtenOffAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type ResourceBillConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ResourceBillConnection'] = ResolversParentTypes['ResourceBillConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ResourceBillEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ResourceBill']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ResourceBillEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ResourceBillEdge'] = ResolversParentTypes['ResourceBillEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ResourceBill'], ParentType, ContextType>;
+};
+
+export type ResourceFailureResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ResourceFailure'] = ResolversParentTypes['ResourceFailure']> = {
+  error?: Resolver<ResolversTypes['UserError'], ParentType, ContextType>;
+  resourceId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ResourcePackageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ResourcePackage'] = ResolversParentTypes['ResourcePackage']> = {
+  bundling?: Resolver<Maybe<ResolversTypes['ResourcePackageBundling']>, ParentType, ContextType>;
+  bundlingCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effectiveAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  enterpriseProjectId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['ResourcePackageItem']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  orderId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['ResourcePackageOrigin']>, ParentType, ContextType>;
+  originCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  packageId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reuse?: Resolver<Maybe<ResolversTypes['ResourcePackageReuse']>, ParentType, ContextType>;
+  reuseCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['ResourcePackageScope']>, ParentType, ContextType>;
+  scopeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serviceType?: Resolver<Maybe<ResolversTypes['ServiceType']>, ParentType, ContextType>;
+  serviceTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serviceTypeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ResourcePackageStatus']>, ParentType, ContextType>;
+  statusCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  usages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ResourcePackageUsage']>>, ParentType, ContextType>;
+};
+
+export type ResourcePackageConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ResourcePackageConnection'] = ResolversParentTypes['ResourcePackageConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ResourcePackageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ResourcePackage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ResourcePackageEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ResourcePackageEdge'] = ResolversParentTypes['ResourcePackageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ResourcePackage'], ParentType, ContextType>;
+};
+
+export type ResourcePackageItemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ResourcePackageItem'] = ResolversParentTypes['ResourcePackageItem']> = {
+  itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measureId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  original?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  remaining?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['MeasureUnit']>, ParentType, ContextType>;
+  usageTypeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ResourcePackageUsageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ResourcePackageUsage'] = ResolversParentTypes['ResourcePackageUsage']> = {
+  cycle?: Resolver<Maybe<ResolversTypes['ResetCycle']>, ParentType, ContextType>;
+  cycleCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cycleKind?: Resolver<Maybe<ResolversTypes['ResetCycleKind']>, ParentType, ContextType>;
+  cycleKindCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  itemId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  itemTypeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  measureId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  original?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  remaining?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  resourceTypeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['MeasureUnit']>, ParentType, ContextType>;
+  usageTypeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ResourceRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ResourceRecord'] = ResolversParentTypes['ResourceRecord']> = {
+  accountName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  billDetailType?: Resolver<Maybe<ResolversTypes['BillDetailType']>, ParentType, ContextType>;
+  billDetailTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  chargingMode?: Resolver<Maybe<ResolversTypes['ChargingMode']>, ParentType, ContextType>;
+  chargingModeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  consumptionTime?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  debtAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  deductedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  discountAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  enterpriseProject?: Resolver<Maybe<ResolversTypes['EnterpriseProject']>, ParentType, ContextType>;
+  formula?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  meteredFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  meteredTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  officialAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  orderId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  packageUsage?: Resolver<Maybe<ResolversTypes['MeasuredQuantity']>, ParentType, ContextType>;
+  payableAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['ConsumptionPayment']>, ParentType, ContextType>;
+  periodCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  periodType?: Resolver<Maybe<ResolversTypes['BillingPeriodType']>, ParentType, ContextType>;
+  periodTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relativeOrderId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reservedInstanceUsage?: Resolver<Maybe<ResolversTypes['MeasuredQuantity']>, ParentType, ContextType>;
+  resourceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceTag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceTypeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serviceTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serviceTypeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  skuCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  specDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  specSize?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  specSizeMeasureId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  subService?: Resolver<Maybe<ResolversTypes['PackagedSubService']>, ParentType, ContextType>;
+  tradeId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unitPrice?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  unitPriceUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  usage?: Resolver<Maybe<ResolversTypes['MeasuredQuantity']>, ParentType, ContextType>;
+  usageTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  writtenOffAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type ResourceRecordConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ResourceRecordConnection'] = ResolversParentTypes['ResourceRecordConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ResourceRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ResourceRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ResourceRecordEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ResourceRecordEdge'] = ResolversParentTypes['ResourceRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ResourceRecord'], ParentType, ContextType>;
+};
+
 export type ResourceSubscriptionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ResourceSubscription'] = ResolversParentTypes['ResourceSubscription']> = {
+  attached?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ResourceSubscription']>>, ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   customerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   effectiveAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5526,6 +11189,134 @@ export type ResourceSubscriptionEdgeResolvers<ContextType = GraphContext, Parent
   node?: Resolver<ResolversTypes['ResourceSubscription'], ParentType, ContextType>;
 };
 
+export type ResourceTypeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ResourceType'] = ResolversParentTypes['ResourceType']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serviceType?: Resolver<Maybe<ResolversTypes['ServiceType']>, ParentType, ContextType>;
+  serviceTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  usageTypes?: Resolver<Maybe<ResolversTypes['UsageTypeConnection']>, ParentType, ContextType, RequireFields<ResourceTypeUsageTypesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResourceTypeConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ResourceTypeConnection'] = ResolversParentTypes['ResourceTypeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ResourceTypeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ResourceType']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ResourceTypeEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ResourceTypeEdge'] = ResolversParentTypes['ResourceTypeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ResourceType'], ParentType, ContextType>;
+};
+
+export type ServiceTypeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ServiceType'] = ResolversParentTypes['ServiceType']> = {
+  abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceTypes?: Resolver<Maybe<ResolversTypes['ResourceTypeConnection']>, ParentType, ContextType, RequireFields<ServiceTypeResourceTypesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServiceTypeConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ServiceTypeConnection'] = ResolversParentTypes['ServiceTypeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ServiceTypeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ServiceType']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ServiceTypeEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ServiceTypeEdge'] = ResolversParentTypes['ServiceTypeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServiceType'], ParentType, ContextType>;
+};
+
+export type StoredValueCardResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StoredValueCard'] = ResolversParentTypes['StoredValueCard']> = {
+  balance?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  cardId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effectiveAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  faceValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['StoredValueCardStatus']>, ParentType, ContextType>;
+  statusCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StoredValueCardConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StoredValueCardConnection'] = ResolversParentTypes['StoredValueCardConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StoredValueCardEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['StoredValueCard']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StoredValueCardEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StoredValueCardEdge'] = ResolversParentTypes['StoredValueCardEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StoredValueCard'], ParentType, ContextType>;
+};
+
+export type SubscriptionAutoRenewalDisablePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SubscriptionAutoRenewalDisablePayload'] = ResolversParentTypes['SubscriptionAutoRenewalDisablePayload']> = {
+  subscriptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ResourceSubscription']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubscriptionAutoRenewalEnablePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SubscriptionAutoRenewalEnablePayload'] = ResolversParentTypes['SubscriptionAutoRenewalEnablePayload']> = {
+  receipt?: Resolver<Maybe<ResolversTypes['WriteReceipt']>, ParentType, ContextType>;
+  subscriptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ResourceSubscription']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubscriptionPriceOptionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SubscriptionPriceOption'] = ResolversParentTypes['SubscriptionPriceOption']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['PriceDiscount'], ParentType, ContextType>;
+  discountAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  installment?: Resolver<Maybe<ResolversTypes['InstallmentPrice']>, ParentType, ContextType>;
+  isBest?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  officialAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  products?: Resolver<ReadonlyArray<ResolversTypes['SubscriptionProductPrice']>, ParentType, ContextType>;
+};
+
+export type SubscriptionPriceQuoteResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SubscriptionPriceQuote'] = ResolversParentTypes['SubscriptionPriceQuote']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  discount?: Resolver<Maybe<ResolversTypes['PriceDiscount']>, ParentType, ContextType>;
+  discountAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  installment?: Resolver<Maybe<ResolversTypes['InstallmentPrice']>, ParentType, ContextType>;
+  officialAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  options?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SubscriptionPriceOption']>>, ParentType, ContextType>;
+  products?: Resolver<ReadonlyArray<ResolversTypes['SubscriptionProductPrice']>, ParentType, ContextType>;
+};
+
+export type SubscriptionProductPriceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SubscriptionProductPrice'] = ResolversParentTypes['SubscriptionProductPrice']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  discountAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  installment?: Resolver<Maybe<ResolversTypes['InstallmentPrice']>, ParentType, ContextType>;
+  officialAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  productId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SubscriptionsPayPerUseAtExpirySetPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SubscriptionsPayPerUseAtExpirySetPayload'] = ResolversParentTypes['SubscriptionsPayPerUseAtExpirySetPayload']> = {
+  failures?: Resolver<ReadonlyArray<ResolversTypes['ResourceFailure']>, ParentType, ContextType>;
+  subscriptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ResourceSubscription']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubscriptionsRenewPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SubscriptionsRenewPayload'] = ResolversParentTypes['SubscriptionsRenewPayload']> = {
+  failures?: Resolver<ReadonlyArray<ResolversTypes['ResourceFailure']>, ParentType, ContextType>;
+  orders?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Order']>>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['WriteReceipt']>, ParentType, ContextType>;
+  subscriptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ResourceSubscription']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubscriptionsUnsubscribePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SubscriptionsUnsubscribePayload'] = ResolversParentTypes['SubscriptionsUnsubscribePayload']> = {
+  failures?: Resolver<ReadonlyArray<ResolversTypes['ResourceFailure']>, ParentType, ContextType>;
+  orders?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Order']>>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['WriteReceipt']>, ParentType, ContextType>;
+  subscriptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ResourceSubscription']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UpstreamBindingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UpstreamBinding'] = ResolversParentTypes['UpstreamBinding']> = {
   endpoints?: Resolver<ReadonlyArray<ResolversTypes['UpstreamEndpoint']>, ParentType, ContextType>;
   generation?: Resolver<ResolversTypes['Generation'], ParentType, ContextType>;
@@ -5551,6 +11342,27 @@ export type UpstreamOperationResolvers<ContextType = GraphContext, ParentType ex
   source?: Resolver<Maybe<ResolversTypes['ChoiceSource']>, ParentType, ContextType>;
 };
 
+export type UsageTypeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UsageType'] = ResolversParentTypes['UsageType']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceTypeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serviceTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serviceTypeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UsageTypeConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UsageTypeConnection'] = ResolversParentTypes['UsageTypeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UsageTypeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['UsageType']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type UsageTypeEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UsageTypeEdge'] = ResolversParentTypes['UsageTypeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UsageType'], ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -5566,12 +11378,19 @@ export type VerificationCodeSendPayloadResolvers<ContextType = GraphContext, Par
 export type WriteCandidateResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WriteCandidate'] = ResolversParentTypes['WriteCandidate']> = {
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type WriteFactResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WriteFact'] = ResolversParentTypes['WriteFact']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   values?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WriteItemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WriteItem'] = ResolversParentTypes['WriteItem']> = {
+  itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resultId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  upstreamCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type WriteReceiptResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WriteReceipt'] = ResolversParentTypes['WriteReceipt']> = {
@@ -5583,6 +11402,7 @@ export type WriteReceiptResolvers<ContextType = GraphContext, ParentType extends
   generation?: Resolver<ResolversTypes['Generation'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   idempotencyKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['WriteItem']>, ParentType, ContextType>;
   mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextSearchAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   openSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -5638,27 +11458,72 @@ export type Resolvers<ContextType = GraphContext> = {
   Adjustment?: AdjustmentResolvers<ContextType>;
   AdjustmentConnection?: AdjustmentConnectionResolvers<ContextType>;
   AdjustmentEdge?: AdjustmentEdgeResolvers<ContextType>;
+  BillTransaction?: BillTransactionResolvers<ContextType>;
+  BillTransactionConnection?: BillTransactionConnectionResolvers<ContextType>;
+  BillTransactionEdge?: BillTransactionEdgeResolvers<ContextType>;
   BillingCycle?: GraphQLScalarType;
   City?: CityResolvers<ContextType>;
+  ConsumingCustomer?: ConsumingCustomerResolvers<ContextType>;
+  ConsumingCustomerConnection?: ConsumingCustomerConnectionResolvers<ContextType>;
+  ConsumingCustomerEdge?: ConsumingCustomerEdgeResolvers<ContextType>;
   ConsumptionPayment?: ConsumptionPaymentResolvers<ContextType>;
   ConsumptionRecord?: ConsumptionRecordResolvers<ContextType>;
   ConsumptionRecordConnection?: ConsumptionRecordConnectionResolvers<ContextType>;
   ConsumptionRecordEdge?: ConsumptionRecordEdgeResolvers<ContextType>;
+  CostDimensionValue?: CostDimensionValueResolvers<ContextType>;
+  CostGroup?: CostGroupResolvers<ContextType>;
+  CostGroupConnection?: CostGroupConnectionResolvers<ContextType>;
+  CostGroupEdge?: CostGroupEdgeResolvers<ContextType>;
+  CostMark?: CostMarkResolvers<ContextType>;
   County?: CountyResolvers<ContextType>;
+  Coupon?: CouponResolvers<ContextType>;
+  CouponConnection?: CouponConnectionResolvers<ContextType>;
+  CouponEdge?: CouponEdgeResolvers<ContextType>;
+  CouponIssueFailure?: CouponIssueFailureResolvers<ContextType>;
+  CouponIssued?: CouponIssuedResolvers<ContextType>;
+  CouponQuota?: CouponQuotaResolvers<ContextType>;
+  CouponQuotaConnection?: CouponQuotaConnectionResolvers<ContextType>;
+  CouponQuotaEdge?: CouponQuotaEdgeResolvers<ContextType>;
+  CouponQuotaGrantFailure?: CouponQuotaGrantFailureResolvers<ContextType>;
+  CouponQuotaGranted?: CouponQuotaGrantedResolvers<ContextType>;
+  CouponQuotaReclaimFailure?: CouponQuotaReclaimFailureResolvers<ContextType>;
+  CouponQuotaReclaimed?: CouponQuotaReclaimedResolvers<ContextType>;
+  CouponQuotaRecord?: CouponQuotaRecordResolvers<ContextType>;
+  CouponQuotaRecordConnection?: CouponQuotaRecordConnectionResolvers<ContextType>;
+  CouponQuotaRecordEdge?: CouponQuotaRecordEdgeResolvers<ContextType>;
+  CouponQuotasGrantPayload?: CouponQuotasGrantPayloadResolvers<ContextType>;
+  CouponQuotasReclaimPayload?: CouponQuotasReclaimPayloadResolvers<ContextType>;
+  CouponReclaimPayload?: CouponReclaimPayloadResolvers<ContextType>;
+  CouponRecord?: CouponRecordResolvers<ContextType>;
+  CouponRecordConnection?: CouponRecordConnectionResolvers<ContextType>;
+  CouponRecordEdge?: CouponRecordEdgeResolvers<ContextType>;
+  CouponRestriction?: CouponRestrictionResolvers<ContextType>;
+  CouponRestrictionValue?: CouponRestrictionValueResolvers<ContextType>;
+  CouponsIssuePayload?: CouponsIssuePayloadResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
   CustomerAccount?: CustomerAccountResolvers<ContextType>;
+  CustomerAccountChange?: CustomerAccountChangeResolvers<ContextType>;
+  CustomerAccountChangeConnection?: CustomerAccountChangeConnectionResolvers<ContextType>;
+  CustomerAccountChangeEdge?: CustomerAccountChangeEdgeResolvers<ContextType>;
   CustomerAccounts?: CustomerAccountsResolvers<ContextType>;
   CustomerAssociation?: CustomerAssociationResolvers<ContextType>;
   CustomerBalancePayload?: CustomerBalancePayloadResolvers<ContextType>;
   CustomerConnection?: CustomerConnectionResolvers<ContextType>;
+  CustomerCouponChange?: CustomerCouponChangeResolvers<ContextType>;
+  CustomerCouponChangeConnection?: CustomerCouponChangeConnectionResolvers<ContextType>;
+  CustomerCouponChangeEdge?: CustomerCouponChangeEdgeResolvers<ContextType>;
   CustomerCreatePayload?: CustomerCreatePayloadResolvers<ContextType>;
   CustomerEdge?: CustomerEdgeResolvers<ContextType>;
   CustomerRegistrationCheck?: CustomerRegistrationCheckResolvers<ContextType>;
+  CustomerRenewalSettingSetPayload?: CustomerRenewalSettingSetPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   EnterpriseProject?: EnterpriseProjectResolvers<ContextType>;
+  GrantedCouponQuota?: GrantedCouponQuotaResolvers<ContextType>;
+  GrantedCouponQuotaConnection?: GrantedCouponQuotaConnectionResolvers<ContextType>;
+  GrantedCouponQuotaEdge?: GrantedCouponQuotaEdgeResolvers<ContextType>;
   Incentive?: IncentiveResolvers<ContextType>;
   IncentiveConnection?: IncentiveConnectionResolvers<ContextType>;
   IncentiveDetail?: IncentiveDetailResolvers<ContextType>;
@@ -5678,6 +11543,7 @@ export type Resolvers<ContextType = GraphContext> = {
   IndirectPartnerBalancePayload?: IndirectPartnerBalancePayloadResolvers<ContextType>;
   IndirectPartnerConnection?: IndirectPartnerConnectionResolvers<ContextType>;
   IndirectPartnerEdge?: IndirectPartnerEdgeResolvers<ContextType>;
+  InstallmentPrice?: InstallmentPriceResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;
   InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
   InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;
@@ -5691,29 +11557,67 @@ export type Resolvers<ContextType = GraphContext> = {
   InvoiceableOrder?: InvoiceableOrderResolvers<ContextType>;
   InvoiceableOrderConnection?: InvoiceableOrderConnectionResolvers<ContextType>;
   InvoiceableOrderEdge?: InvoiceableOrderEdgeResolvers<ContextType>;
+  IssuedCoupon?: IssuedCouponResolvers<ContextType>;
+  IssuedCouponConnection?: IssuedCouponConnectionResolvers<ContextType>;
+  IssuedCouponEdge?: IssuedCouponEdgeResolvers<ContextType>;
   MailingAddress?: MailingAddressResolvers<ContextType>;
   MailingAddressPayload?: MailingAddressPayloadResolvers<ContextType>;
+  MeasureConversion?: MeasureConversionResolvers<ContextType>;
+  MeasureUnit?: MeasureUnitResolvers<ContextType>;
   MeasuredQuantity?: MeasuredQuantityResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MonthlyBill?: MonthlyBillResolvers<ContextType>;
   MonthlyBillConnection?: MonthlyBillConnectionResolvers<ContextType>;
   MonthlyBillEdge?: MonthlyBillEdgeResolvers<ContextType>;
   MonthlyBillPayment?: MonthlyBillPaymentResolvers<ContextType>;
+  MonthlyCost?: MonthlyCostResolvers<ContextType>;
+  MonthlyCostConnection?: MonthlyCostConnectionResolvers<ContextType>;
+  MonthlyCostEdge?: MonthlyCostEdgeResolvers<ContextType>;
+  MonthlySummaryRow?: MonthlySummaryRowResolvers<ContextType>;
+  MonthlySummaryRowConnection?: MonthlySummaryRowConnectionResolvers<ContextType>;
+  MonthlySummaryRowEdge?: MonthlySummaryRowEdgeResolvers<ContextType>;
+  MonthlySummaryTotals?: MonthlySummaryTotalsResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NewCustomerTag?: NewCustomerTagResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  OnDemandDiscount?: OnDemandDiscountResolvers<ContextType>;
+  OnDemandPriceQuote?: OnDemandPriceQuoteResolvers<ContextType>;
+  OnDemandProductPrice?: OnDemandProductPriceResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   OrderAmounts?: OrderAmountsResolvers<ContextType>;
+  OrderCancelPayload?: OrderCancelPayloadResolvers<ContextType>;
   OrderConnection?: OrderConnectionResolvers<ContextType>;
+  OrderCouponLimit?: OrderCouponLimitResolvers<ContextType>;
+  OrderCouponQuantity?: OrderCouponQuantityResolvers<ContextType>;
   OrderDiscount?: OrderDiscountResolvers<ContextType>;
+  OrderDiscountedLines?: OrderDiscountedLinesResolvers<ContextType>;
   OrderEdge?: OrderEdgeResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
   OrderLineConnection?: OrderLineConnectionResolvers<ContextType>;
   OrderLineEdge?: OrderLineEdgeResolvers<ContextType>;
+  OrderPayPayload?: OrderPayPayloadResolvers<ContextType>;
+  OrderUnsubscribePayload?: OrderUnsubscribePayloadResolvers<ContextType>;
+  OrderUsableCoupon?: OrderUsableCouponResolvers<ContextType>;
+  OrderUsableCoupons?: OrderUsableCouponsResolvers<ContextType>;
+  OrderUsableDiscount?: OrderUsableDiscountResolvers<ContextType>;
+  PackageDeduction?: PackageDeductionResolvers<ContextType>;
+  PackageDeductionConnection?: PackageDeductionConnectionResolvers<ContextType>;
+  PackageDeductionEdge?: PackageDeductionEdgeResolvers<ContextType>;
   PackagedSubService?: PackagedSubServiceResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
   PartnerAccount?: PartnerAccountResolvers<ContextType>;
+  PayPerUseResource?: PayPerUseResourceResolvers<ContextType>;
+  PayPerUseResourceConnection?: PayPerUseResourceConnectionResolvers<ContextType>;
+  PayPerUseResourceEdge?: PayPerUseResourceEdgeResolvers<ContextType>;
+  PeakBandwidth?: PeakBandwidthResolvers<ContextType>;
+  PeakBandwidthConnection?: PeakBandwidthConnectionResolvers<ContextType>;
+  PeakBandwidthEdge?: PeakBandwidthEdgeResolvers<ContextType>;
+  PeakBandwidthPoint?: PeakBandwidthPointResolvers<ContextType>;
+  PeakBandwidthPointConnection?: PeakBandwidthPointConnectionResolvers<ContextType>;
+  PeakBandwidthPointEdge?: PeakBandwidthPointEdgeResolvers<ContextType>;
+  PeriodCost?: PeriodCostResolvers<ContextType>;
+  PriceDiscount?: PriceDiscountResolvers<ContextType>;
   Program?: ProgramResolvers<ContextType>;
   ProgramApplication?: ProgramApplicationResolvers<ContextType>;
   ProgramApplicationConnection?: ProgramApplicationConnectionResolvers<ContextType>;
@@ -5722,21 +11626,60 @@ export type Resolvers<ContextType = GraphContext> = {
   ProgramEnrollmentConnection?: ProgramEnrollmentConnectionResolvers<ContextType>;
   ProgramEnrollmentEdge?: ProgramEnrollmentEdgeResolvers<ContextType>;
   Province?: ProvinceResolvers<ContextType>;
+  ProvisionedResource?: ProvisionedResourceResolvers<ContextType>;
+  ProvisionedResourceConnection?: ProvisionedResourceConnectionResolvers<ContextType>;
+  ProvisionedResourceEdge?: ProvisionedResourceEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RealNamePayload?: RealNamePayloadResolvers<ContextType>;
   RealNameReview?: RealNameReviewResolvers<ContextType>;
   ReceiptSettlePayload?: ReceiptSettlePayloadResolvers<ContextType>;
   RefundDetail?: RefundDetailResolvers<ContextType>;
+  RenewalPrice?: RenewalPriceResolvers<ContextType>;
+  RenewalPriceOption?: RenewalPriceOptionResolvers<ContextType>;
+  RenewalPriceQuote?: RenewalPriceQuoteResolvers<ContextType>;
+  ResourceBill?: ResourceBillResolvers<ContextType>;
+  ResourceBillConnection?: ResourceBillConnectionResolvers<ContextType>;
+  ResourceBillEdge?: ResourceBillEdgeResolvers<ContextType>;
+  ResourceFailure?: ResourceFailureResolvers<ContextType>;
+  ResourcePackage?: ResourcePackageResolvers<ContextType>;
+  ResourcePackageConnection?: ResourcePackageConnectionResolvers<ContextType>;
+  ResourcePackageEdge?: ResourcePackageEdgeResolvers<ContextType>;
+  ResourcePackageItem?: ResourcePackageItemResolvers<ContextType>;
+  ResourcePackageUsage?: ResourcePackageUsageResolvers<ContextType>;
+  ResourceRecord?: ResourceRecordResolvers<ContextType>;
+  ResourceRecordConnection?: ResourceRecordConnectionResolvers<ContextType>;
+  ResourceRecordEdge?: ResourceRecordEdgeResolvers<ContextType>;
   ResourceSubscription?: ResourceSubscriptionResolvers<ContextType>;
   ResourceSubscriptionConnection?: ResourceSubscriptionConnectionResolvers<ContextType>;
   ResourceSubscriptionEdge?: ResourceSubscriptionEdgeResolvers<ContextType>;
+  ResourceType?: ResourceTypeResolvers<ContextType>;
+  ResourceTypeConnection?: ResourceTypeConnectionResolvers<ContextType>;
+  ResourceTypeEdge?: ResourceTypeEdgeResolvers<ContextType>;
+  ServiceType?: ServiceTypeResolvers<ContextType>;
+  ServiceTypeConnection?: ServiceTypeConnectionResolvers<ContextType>;
+  ServiceTypeEdge?: ServiceTypeEdgeResolvers<ContextType>;
+  StoredValueCard?: StoredValueCardResolvers<ContextType>;
+  StoredValueCardConnection?: StoredValueCardConnectionResolvers<ContextType>;
+  StoredValueCardEdge?: StoredValueCardEdgeResolvers<ContextType>;
+  SubscriptionAutoRenewalDisablePayload?: SubscriptionAutoRenewalDisablePayloadResolvers<ContextType>;
+  SubscriptionAutoRenewalEnablePayload?: SubscriptionAutoRenewalEnablePayloadResolvers<ContextType>;
+  SubscriptionPriceOption?: SubscriptionPriceOptionResolvers<ContextType>;
+  SubscriptionPriceQuote?: SubscriptionPriceQuoteResolvers<ContextType>;
+  SubscriptionProductPrice?: SubscriptionProductPriceResolvers<ContextType>;
+  SubscriptionsPayPerUseAtExpirySetPayload?: SubscriptionsPayPerUseAtExpirySetPayloadResolvers<ContextType>;
+  SubscriptionsRenewPayload?: SubscriptionsRenewPayloadResolvers<ContextType>;
+  SubscriptionsUnsubscribePayload?: SubscriptionsUnsubscribePayloadResolvers<ContextType>;
   UpstreamBinding?: UpstreamBindingResolvers<ContextType>;
   UpstreamEndpoint?: UpstreamEndpointResolvers<ContextType>;
   UpstreamOperation?: UpstreamOperationResolvers<ContextType>;
+  UsageType?: UsageTypeResolvers<ContextType>;
+  UsageTypeConnection?: UsageTypeConnectionResolvers<ContextType>;
+  UsageTypeEdge?: UsageTypeEdgeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VerificationCodeSendPayload?: VerificationCodeSendPayloadResolvers<ContextType>;
   WriteCandidate?: WriteCandidateResolvers<ContextType>;
   WriteFact?: WriteFactResolvers<ContextType>;
+  WriteItem?: WriteItemResolvers<ContextType>;
   WriteReceipt?: WriteReceiptResolvers<ContextType>;
   WriteReceiptConnection?: WriteReceiptConnectionResolvers<ContextType>;
   WriteReceiptEdge?: WriteReceiptEdgeResolvers<ContextType>;

@@ -8,6 +8,7 @@
 import type { Clock } from '../clock.ts'
 import { PartnerGraphError } from '../errors/partner-graph-error.ts'
 import { contractOperations } from '../generated/operations.ts'
+import { allRefused } from '../journal/effect.ts'
 import type { Draft, Journal, Known } from '../journal/journal.ts'
 import type { Receipt } from '../journal/receipt.ts'
 import { StoreUnavailable } from '../store/database.ts'
@@ -42,13 +43,17 @@ export interface Written {
   readonly refusal: PartnerGraphError | null
 }
 
+/** Completes a write's arguments by reads, before anything is written down. */
+export type Prepare<Args> = (args: Args) => Promise<Args>
+
 export interface Writes {
   /**
    * Makes a write, or gives what came of it when its key was used before.
    * @throws PartnerGraphError: IDEMPOTENCY_KEY_REUSED, IN_PROGRESS, WRITES_STOPPED, CONTRACT_UNCONFIRMED, STORE_UNAVAILABLE,
    * NOT_CONFIGURED, `possible-duplicate` (BAD_USER_INPUT), and what a plan or an identity is refused with
+   * @param prepare completes the arguments by reads that the plan needs; a key that was used before is answered without it
    */
-  run<Args, Model>(operation: MoneyOperation<Args, Model>, args: Args, write: WriteRequest, scope: RequestScope): Promise<Written>
+  run<Args, Model>(operation: MoneyOperation<Args, Model>, args: Args, write: WriteRequest, scope: RequestScope, prepare?: Prepare<Args>): Promise<Written>
   /** Ends when no write is under way in this process. */
   idle(): Promise<void>
 }
@@ -118,7 +123,11 @@ export function createWrites(options: WritesOptions): Writes {
       ({ model, requestId }) => ({ ...operation.money.result(model), requestId }),
       (error: unknown) => ({ error }),
     ).finally(() => after(scope))
-    if (!('error' in done)) return { receipt: await written(operation.name, () => book.succeed(plan, done)), refusal: null }
+    if (!('error' in done)) {
+      const refused = allRefused(done)
+      const receipt = await written(operation.name, () => (refused ? book.fail(plan, { ...refused, requestId: done.requestId }) : book.succeed(plan, done)))
+      return { receipt, refusal: refusalOf(receipt) }
+    }
     const { error } = done
     const requestId = error instanceof PartnerGraphError ? (error.upstream?.requestId ?? null) : null
     const failed = wasNoEffect(error, binding.unclear)
@@ -184,11 +193,12 @@ export function createWrites(options: WritesOptions): Writes {
     write.catch(() => undefined).finally(() => running.delete(receipt.id))
   }
 
-  async function make<Args, Model>(book: Journal, operation: MoneyOperation<Args, Model>, args: Args, write: WriteRequest, scope: RequestScope): Promise<Written> {
+  async function make<Args, Model>(book: Journal, operation: MoneyOperation<Args, Model>, asked: Args, write: WriteRequest, scope: RequestScope, prepare?: Prepare<Args>): Promise<Written> {
     const { context: { tenant, caller = 'local' } } = scope
     const before = await book.find({ tenant, ...write })
     if (before) return known(book, before, scope)
     if (options.readOnly) throw new PartnerGraphError('read-only')
+    const args = prepare ? await prepare(asked) : asked
     const sent = routeOf(operation, args)
     // Looked up now: what fails here fails before there is a receipt, and the key can be used again.
     if (sent.request.identity.kind === 'customer') await scope.identityOf(sent.request.identity.customerId)
@@ -206,10 +216,10 @@ export function createWrites(options: WritesOptions): Writes {
   }
 
   return {
-    async run(operation, args, write, scope) {
+    async run(operation, args, write, scope, prepare) {
       if (!journal) throw new PartnerGraphError(options.readOnly ? 'read-only' : 'no-journal', { operation: operation.name })
       try {
-        return await make(journal, operation, args, write, scope)
+        return await make(journal, operation, args, write, scope, prepare)
       } catch (error) {
         throw storeError(error)
       }

@@ -3,21 +3,47 @@
  * shows in turn. Pure. The order matters: lists come before the details of what they list.
  */
 import { accountChangeList, adjustmentList, customerAccounts, partnerBalances, resellerList } from '../datasources/accounts/operations.ts'
-import { consumptionRecords, incentivePolicies, monthlyBills } from '../datasources/billing/operations.ts'
+import {
+  consumingCustomers,
+  consumptionRecords,
+  incentivePolicies,
+  monthlyBills,
+  monthlySummary,
+  resourceBills,
+  resourceRecords,
+  transactions,
+} from '../datasources/billing/operations.ts'
+import { conversions, measureUnits, resourceTypes, serviceResources, serviceTypes, usageTypes } from '../datasources/catalogue/operations.ts'
+import { costGroups, monthlyCosts } from '../datasources/costs/operations.ts'
+import { couponIssuedList, couponOwnList, couponQuotaGrantedList, couponQuotaList, couponQuotaRecords, couponRecords } from '../datasources/coupons/operations.ts'
 import type { AssociationType } from '../datasources/customers/model.ts'
 import { customerAccount, customerBalances, customerList, customerNewTags, customerRealNameReview } from '../datasources/customers/operations.ts'
+import { accountChanges, couponChanges, storedValueCards } from '../datasources/funds/operations.ts'
 import { incentiveDetails, incentiveList, incentivePayout, incentivePayouts, incentiveStatements } from '../datasources/incentives/operations.ts'
 import { invoiceableCustomerCycles, invoiceableCycles, invoiceableOrders, invoiceDetails, invoiceList } from '../datasources/invoices/operations.ts'
 import { orderDetails, orderList, orderRefund } from '../datasources/orders/operations.ts'
+import type { Product } from '../datasources/pricing/model.ts'
+import { onDemandPrice, renewalPrice, subscriptionPrice } from '../datasources/pricing/operations.ts'
 import { programApplications, programEnrollments, programList } from '../datasources/programs/operations.ts'
 import { regionCities, regionCounties, regionProvinces } from '../datasources/regions/operations.ts'
 import { registrationCheck } from '../datasources/registration/operations.ts'
+import type { Subscription } from '../datasources/subscriptions/model.ts'
 import { subscriptionList } from '../datasources/subscriptions/operations.ts'
+import { peakMethods, type UsedPackage } from '../datasources/usage/model.ts'
+import { packageDeductions, packageUsage, payPerUseResources, peakBandwidth, peakBandwidthPoints, resourcePackages } from '../datasources/usage/operations.ts'
 import type { Generation } from '../errors/partner-graph-error.ts'
 import type { OperationId } from '../generated/operations.ts'
 import type { AnyOperation, Operation, Plan } from '../generations/operation.ts'
 
-/** What is known of the account that is asked; all of it is the vendor's own ids. */
+/** A running resource that has a price of its own, in the words of prices. */
+export interface Priced {
+  readonly customerId: string
+  readonly projectId: string
+  readonly product: Pick<Product, 'serviceTypeCode' | 'resourceTypeCode' | 'specCode' | 'regionCode'>
+  readonly subscription: Subscription
+}
+
+/** What is known of the account that is asked; all of it is the vendor's own ids and codes. */
 export interface Facts {
   readonly cycle: string
   readonly actsForCustomers: boolean
@@ -29,6 +55,12 @@ export interface Facts {
   readonly invoiceId: string | null
   readonly incentiveId: string | null
   readonly payoutId: string | null
+  readonly priced: Priced | null
+  readonly indirectPartnerId: string | null
+  readonly serviceTypeCode: string | null
+  readonly usedPackage: UsedPackage | null
+  /** A resource whose bandwidth is billed by the 95th percentile. */
+  readonly peakResourceId: string | null
   readonly provinceCode: string | null
   readonly cityCode: string | null
 }
@@ -54,6 +86,9 @@ export interface Ask {
 
 const rows = 20
 const page = { position: [0], limit: rows } as const
+
+/** The most common of what is billed by the 95th percentile. */
+const peak = { service: 'CDN', method: 'PEAK_95' } as const
 
 /** Closes over the types of one operation, so that the table can hold all of them. */
 function ask<Args, Model>(
@@ -93,7 +128,7 @@ export const asks: readonly Ask[] = [
   ask(partnerBalances, () => ({ args: { indirectPartnerId: null } })),
   ask(accountChangeList, () => ({ args: { account: 'CASH' as const, filter: {}, ...page } })),
   ask(adjustmentList, () => ({ args: { filter: {}, ...page } })),
-  ask(resellerList, () => ({ args: { filter: {}, ...page } })),
+  ask(resellerList, () => ({ args: { filter: {}, ...page } }), ({ items }) => ({ indirectPartnerId: items[0]?.indirectPartnerId ?? null })),
   ask(customerList, () => ({ args: { filter: {}, ...page } }), ({ items }, facts) => {
     const chosen = items.find(({ customerId }) => customerId === facts.customerId)
       ?? (facts.customerId === null ? (items.find(({ association }) => association.type === 'RESALE') ?? items[0]) : undefined)
@@ -126,11 +161,76 @@ export const asks: readonly Ask[] = [
   ask(orderDetails, ({ orderId }) => having(orderId, 'order', (id) => ({ orderId: id, ...page }))),
   ask(orderRefund, ({ orderId, refundOrderId, customerId }) =>
     customerId === null ? 'there is no customer to ask for' : having(refundOrderId ?? orderId, 'order', (id) => ({ orderId: id, customerId }))),
-  ask(subscriptionList, ({ customerId }) => having(customerId, 'customer', (id) => ({ filter: { customerId: id, mainOnly: false }, ...page }))),
+  ask(
+    subscriptionList,
+    ({ customerId }) => having(customerId, 'customer', (id) => ({ filter: { customerId: id, mainOnly: false }, ...page })),
+    ({ items }, facts) => ({ priced: facts.priced ?? pricedAmong(items) }),
+  ),
+  ask(subscriptionPrice, ({ priced }) =>
+    forPrice(priced, ({ customerId, projectId, product }) =>
+      ({ customerId, projectId, products: [{ ...product, quantity: 1, periodType: 'MONTH' as const, periodCount: 1, installments: 'NONE' as const }] }))),
+  ask(renewalPrice, ({ priced }) =>
+    forPrice(priced, ({ customerId, subscription }) =>
+      ({ customerId, resourceIds: [subscription.resourceId], periodType: 'MONTH' as const, periodCount: 1, held: [subscription] }))),
+  ask(onDemandPrice, ({ priced }) =>
+    forPrice(priced, ({ customerId, projectId, product }) =>
+      ({ customerId, projectId, decimals: 6 as const, products: [{ ...product, ...oneHour, quantity: 1 }] }))),
   ask(consumptionRecords, ({ customerId, cycle, association }) =>
     having(customerId, 'customer', (id) => ({ filter: { customerId: id, billingCycle: cycle }, association, ...page }))),
   ask(monthlyBills, ({ cycle }) => ({ args: { filter: { billingCycle: cycle }, ...page } })),
   ask(incentivePolicies, ({ cycle }) => ({ args: { month: cycle, ...page } })),
+  ask(couponQuotaList, () => ({ args: { type: 'VOUCHER' as const, filter: {}, ...page } })),
+  ask(couponQuotaGrantedList, ({ indirectPartnerId }) => having(indirectPartnerId, 'cloud reseller', (id) => ({ indirectPartnerId: id, filter: {}, ...page }))),
+  ask(couponQuotaRecords, () => ({ args: { filter: {}, ...page } })),
+  ask(couponIssuedList, () => ({ args: { filter: {}, ...page } })),
+  ask(couponRecords, () => ({ args: { filter: {}, ...page } })),
+  ask(couponOwnList, ({ customerId, actsForCustomers }) =>
+    ({ args: { owner: actsForCustomers && customerId !== null ? { customerId } : { indirectPartnerId: null }, filter: {}, ...page } })),
+  ask(consumingCustomers, ({ cycle }) => ({ args: { billingCycle: cycle, ...page } })),
+  ask(transactions, (facts) => ownMonth(facts, {})),
+  ask(resourceRecords, (facts) => ownMonth(facts, { statistics: 'DETAIL' as const })),
+  ask(resourceBills, (facts) => ownMonth(facts, { statistics: 'CYCLE' as const })),
+  ask(monthlySummary, (facts) => ownMonth(facts, {})),
+  ask(accountChanges, ({ customerId }) => having(customerId, 'customer', (id) => ({ filter: { customerId: id, account: 'CASH' as const }, ...page }))),
+  ask(couponChanges, ofCustomer),
+  ask(storedValueCards, ofCustomer),
+  ask(payPerUseResources, ofCustomer),
+  ask(resourcePackages, ofCustomer, ({ items: [first] }) => ({
+    usedPackage: first ? { packageId: first.packageId, items: first.items } : null,
+  })),
+  ask(packageUsage, ({ customerId, usedPackage }) =>
+    customerId === null || !usedPackage?.items.length ? 'there is no resource package to ask for' : { args: { customerId, packages: [usedPackage] } }),
+  ask(packageDeductions, ({ customerId, cycle }) =>
+    having(customerId, 'customer', (id) => ({ filter: { customerId: id, days: { from: `${cycle}-01`, to: `${cycle}-28` } }, ...page }))),
+  ask(peakBandwidth, ({ customerId, cycle }) => having(customerId, 'customer', (id) => ({ filter: { customerId: id, billingCycle: cycle, ...peak }, ...page })), ({ items }) => ({
+    peakResourceId: items[0]?.resourceId ?? null,
+  })),
+  ask(peakBandwidthPoints, ({ customerId, peakResourceId, cycle }) =>
+    customerId === null
+      ? 'there is no customer to ask for'
+      : having(peakResourceId, 'resource that is billed by the 95th percentile', (resourceId) => ({
+          of: { customerId, billingCycle: cycle, service: peak.service, resourceId, usageTypeCode: peakMethods[peak.method][0] },
+          ...page,
+        }))),
+  ask(monthlyCosts, ({ customerId, cycle }) => having(customerId, 'customer', (id) => ({ filter: { customerId: id, month: cycle, members: 'OWN' as const }, ...page }))),
+  ask(costGroups, ({ customerId, cycle }) =>
+    having(customerId, 'customer', (id) => ({
+      query: {
+        customerId: id,
+        span: { by: 'month' as const, from: cycle, to: cycle },
+        groupBy: [{ dimension: 'SERVICE_TYPE' as const }],
+        kind: 'ORIGINAL' as const,
+        amountKind: 'PAYABLE' as const,
+        filters: [],
+      },
+      ...page,
+    }))),
+  ask(serviceTypes, () => ({ args: page }), ({ items }) => ({ serviceTypeCode: items[0]?.code ?? null })),
+  ask(resourceTypes, () => ({ args: page })),
+  ask(serviceResources, ({ serviceTypeCode }) => having(serviceTypeCode, 'cloud service', (code) => ({ serviceTypeCode: code, ...page }))),
+  ask(usageTypes, () => ({ args: page })),
+  ask(measureUnits, () => ({ args: null })),
+  ask(conversions, () => ({ args: null })),
   ask(invoiceList, () => ({ args: { filter: {}, ...page } }), ({ items }) => ({ invoiceId: items[0]?.invoiceId ?? null })),
   ask(invoiceDetails, ({ invoiceId }) => having(invoiceId, 'invoice', (id) => id)),
   ask(invoiceableCycles, () => ({ args: { filter: {}, ...page } })),
@@ -145,6 +245,33 @@ export const asks: readonly Ask[] = [
   ask(programEnrollments, () => ({ args: { filter: {}, ...page } })),
   ask(programApplications, () => ({ args: { filter: {}, ...page } })),
 ]
+
+/** An hour of a resource's time, by the vendor's id of the unit. */
+const oneHour = { usageFactor: 'Duration', usage: '1', usageMeasureId: 4 } as const
+
+/** The first main resource that is not sold by size, if the list says what it is. */
+function pricedAmong(items: readonly Subscription[]): Priced | null {
+  for (const subscription of items) {
+    const { customerId, projectId, serviceTypeCode, resourceTypeCode, specCode, regionCode, parentResourceId, specSize } = subscription
+    if (projectId === null || serviceTypeCode === null || resourceTypeCode === null || specCode === null || regionCode === null) continue
+    if (parentResourceId === null && specSize === null) return { customerId, projectId, product: { serviceTypeCode, resourceTypeCode, specCode, regionCode }, subscription }
+  }
+  return null
+}
+
+function forPrice<Args>(priced: Priced | null, argsOf: (priced: Priced) => Args): { readonly args: Args } | string {
+  return priced === null ? 'there is no resource whose product could be priced' : { args: argsOf(priced) }
+}
+
+function ofCustomer({ customerId }: Facts) {
+  return having(customerId, 'customer', (id) => ({ filter: { customerId: id }, ...page }))
+}
+
+/** A customer's own bills of the month. */
+function ownMonth<More extends object>({ customerId, cycle }: Facts, more: More) {
+  const common = { billingCycle: cycle, members: 'OWN' as const, payableOnly: false }
+  return having(customerId, 'customer', (id) => ({ filter: { customerId: id, ...common, ...more }, ...page }))
+}
 
 /** An empty list of ids would mean "all" to some operations: it is never sent. */
 function batch({ customerIds }: Facts): { readonly args: readonly string[] } | string {
@@ -161,6 +288,11 @@ export function firstFacts(given: { cycle: string; actsForCustomers: boolean; cu
     invoiceId: null,
     incentiveId: null,
     payoutId: null,
+    priced: null,
+    indirectPartnerId: null,
+    serviceTypeCode: null,
+    usedPackage: null,
+    peakResourceId: null,
     provinceCode: null,
     cityCode: null,
   }

@@ -59,6 +59,12 @@ export function filterList<T>(values: Maybe<readonly T[]>, argument: string, max
   return values
 }
 
+/** Throws BAD_USER_INPUT for a list that names something twice. */
+export function refuseTwice(values: readonly string[], argument: string): void {
+  const at = values.findIndex((value, index) => values.indexOf(value) < index)
+  if (at !== -1) throw new PartnerGraphError('item-twice', { argument: `${argument}[${at}]` })
+}
+
 /** A number within bounds, both included. Null is not given. */
 export function numberWithin(value: Maybe<number>, argument: string, min: number, max: number): number | undefined {
   if (value === null || value === undefined) return undefined
@@ -87,6 +93,40 @@ export function timeSpan(range: Maybe<{ readonly from?: Maybe<Date>; readonly to
     throw new PartnerGraphError('range-too-long', { argument, max: `${maxDays} days` })
   }
   return { ...(from && { from: upstreamTime(from) }), ...(to && { to: upstreamTime(to) }) }
+}
+
+export interface DaySpan {
+  readonly from: string
+  readonly to: string
+}
+
+/** A span of days, YYYY-MM-DD, in its order. */
+export function daySpan(range: Maybe<DaySpan>, argument: string): DaySpan | undefined {
+  if (!range) return undefined
+  if (range.from > range.to) throw new PartnerGraphError('range-order', { argument })
+  return { from: range.from, to: range.to }
+}
+
+/** A span of days within a month of billing: upstream takes no other ones. */
+export function daysWithin(range: Maybe<DaySpan>, cycle: string, argument: string): DaySpan | undefined {
+  const days = daySpan(range, argument)
+  const isWithin = !days || (days.from.startsWith(`${cycle}-`) && days.to.startsWith(`${cycle}-`))
+  if (!isWithin) throw new PartnerGraphError('range-outside', { argument, within: cycle })
+  return days
+}
+
+/** A span of days whose last one is at most `max` days after the first. */
+export function daysUpTo(range: DaySpan, argument: string, max: number): DaySpan {
+  const days = daySpan(range, argument) ?? range
+  if (Date.parse(days.to) - Date.parse(days.from) > max * 86_400_000) throw new PartnerGraphError('range-too-long', { argument, max: `${max} days` })
+  return days
+}
+
+/** A span of days that ends at the latest on the day of the next year with the same date. */
+export function daysUpToYear(range: Maybe<DaySpan>, argument: string): DaySpan | undefined {
+  const days = daySpan(range, argument)
+  if (days && days.to > `${Number(days.from.slice(0, 4)) + 1}${days.from.slice(4)}`) throw new PartnerGraphError('range-too-long', { argument, max: '1 year' })
+  return days
 }
 
 /** The contracts' time format: yyyy-MM-dd'T'HH:mm:ss'Z'. */

@@ -7,16 +7,17 @@ import {
   type MonthlyChargingMode,
 } from '../datasources/billing/model.ts'
 import type { AssociationType } from '../datasources/customers/model.ts'
-import { PartnerGraphError } from '../errors/partner-graph-error.ts'
-import type { BillingDayRange, CustomerConsumptionRecordFilter, CustomerMonthlyBillFilter, Resolvers } from '../generated/schema.ts'
-import { filterEnum, filterText, given, oneOfFilterable } from './arguments.ts'
+import type { CustomerConsumptionRecordFilter, CustomerMonthlyBillFilter, Resolvers } from '../generated/schema.ts'
+import { daysWithin, filterEnum, filterText, given, oneOfFilterable } from './arguments.ts'
+import { unitById } from './catalogue.ts'
 import { pagedConnection, pinnedConnection, type PagingArguments } from './connection.ts'
 import type { GraphContext } from './context.ts'
 import { knownAssociation, orderById } from './orders.ts'
 
 type Maybe<T> = T | null | undefined
 
-const filterableTypes = Object.keys(billDetailTypeCodes).filter(isFilterableType)
+/** The bill types that upstream filters by. */
+export const filterableTypes = Object.keys(billDetailTypeCodes).filter(isFilterableType)
 
 function isFilterableType(name: string): name is FilterableBillDetailType {
   return Object.hasOwn(billDetailTypeCodes, name)
@@ -26,16 +27,6 @@ const monthlyModes: readonly MonthlyChargingMode[] = ['YEARLY_MONTHLY', 'PAY_PER
 
 /** The contract's limit of a service type code in the monthly bills; it is 64 elsewhere. */
 const longServiceTypeCode = 256
-
-/** Days within the month of billing: upstream takes no other ones. Throws BAD_USER_INPUT. */
-function daysOf(range: Maybe<BillingDayRange>, cycle: string): { from: string; to: string } | undefined {
-  if (!range) return undefined
-  const { from, to } = range
-  if (from > to) throw new PartnerGraphError('range-order', { argument: 'filter.days' })
-  const isWithin = from.startsWith(`${cycle}-`) && to.startsWith(`${cycle}-`)
-  if (!isWithin) throw new PartnerGraphError('range-outside', { argument: 'filter.days', within: cycle })
-  return { from, to }
-}
 
 function recordFilter(customerId: string, billingCycle: string, filter: Maybe<CustomerConsumptionRecordFilter>): RecordFilter {
   const type = filterEnum(filter?.billDetailType, 'filter.billDetailType')
@@ -51,7 +42,7 @@ function recordFilter(customerId: string, billingCycle: string, filter: Maybe<Cu
       resourceName: filterText(filter?.resourceName, 'filter.resourceName', 256),
       tradeId: filterText(filter?.tradeId, 'filter.tradeId'),
       association: filterEnum(filter?.association, 'filter.association'),
-      days: daysOf(filter?.days, billingCycle),
+      days: daysWithin(filter?.days, billingCycle, 'filter.days'),
       accountManagerId: filterText(filter?.accountManagerId, 'filter.accountManagerId'),
       indirectPartnerId: filterText(filter?.indirectPartnerId, 'filter.indirectPartnerId'),
     }),
@@ -94,6 +85,10 @@ export const billingResolvers: Resolvers = {
       const customerId = filterText(args.filter.customerId, 'filter.customerId')
       return monthlyBills(billFilter(args.filter.billingCycle, customerId, args.filter), args, context)
     },
+    consumingCustomers: (_, { billingCycle, ...paging }, { sources }) =>
+      pagedConnection({ list: 'consumingCustomers', arguments: billingCycle }, paging, ({ position, limit }) =>
+        sources.billing.consumingCustomers({ billingCycle, position, limit }),
+      ),
     incentivePolicies: (_, args, { sources }) => {
       const query = { month: args.month, ...given({ serviceTypeCode: filterText(args.serviceTypeCode, 'serviceTypeCode') }) }
       return pagedConnection({ list: 'incentivePolicies', arguments: query }, args, ({ position, limit }) =>
@@ -111,6 +106,14 @@ export const billingResolvers: Resolvers = {
   ConsumptionRecord: {
     customer: ({ customerId }, _, { sources }) => sources.customers.byId.load(customerId),
     order: ({ orderId }, _, context) => (orderId === null ? null : orderById(orderId, context)),
+  },
+  ConsumingCustomer: {
+    customer: ({ customerId }, _, { sources }) => sources.customers.byId.load(customerId),
+    consumptionRecords: ({ customerId, billingCycle }, args, context) =>
+      consumptionRecords(recordFilter(customerId, billingCycle, args.filter), null, args, context),
+  },
+  MeasuredQuantity: {
+    unit: ({ measureId }, _, context) => unitById(measureId, context),
   },
   MonthlyBill: {
     customer: ({ customerId }, _, { sources }) => sources.customers.byId.load(customerId),

@@ -1,22 +1,32 @@
 /** All resolvers, a file a domain. */
 import type { Resolvers } from '../generated/schema.ts'
 import { billingResolvers } from './billing.ts'
+import { catalogueResolvers } from './catalogue.ts'
+import { costResolvers } from './costs.ts'
+import { couponWriteResolvers } from './coupon-writes.ts'
+import { couponResolvers } from './coupons.ts'
 import { customerResolvers } from './customers.ts'
+import { fundsResolvers } from './funds.ts'
 import { incentiveResolvers } from './incentives.ts'
 import { invoiceResolvers } from './invoices.ts'
 import { mailingAddressResolvers } from './mailing-addresses.ts'
 import { nodeResolvers } from './node.ts'
+import { orderPaymentResolvers } from './order-payments.ts'
 import { orderResolvers } from './orders.ts'
+import { ownBillResolvers } from './own-bills.ts'
 import { partnerAccountResolvers } from './partner-accounts.ts'
 import { partnerResolvers } from './partner.ts'
+import { pricingResolvers } from './pricing.ts'
 import { programResolvers } from './programs.ts'
 import { realNameResolvers } from './real-name.ts'
 import { regionResolvers } from './regions.ts'
 import { receiptResolvers } from './receipts.ts'
 import { registrationResolvers } from './registration.ts'
+import { subscriptionChangeResolvers } from './subscription-changes.ts'
 import { subscriptionResolvers } from './subscriptions.ts'
 import { transferResolvers } from './transfers.ts'
 import { upstreamResolvers } from './upstream.ts'
+import { usageResolvers } from './usage.ts'
 
 /** The resolver maps in the order they are merged; a type may stand in several. */
 export const resolvers: readonly Resolvers[] = [
@@ -25,8 +35,16 @@ export const resolvers: readonly Resolvers[] = [
   partnerAccountResolvers,
   customerResolvers,
   orderResolvers,
+  orderPaymentResolvers,
   subscriptionResolvers,
+  pricingResolvers,
+  subscriptionChangeResolvers,
   billingResolvers,
+  ownBillResolvers,
+  fundsResolvers,
+  usageResolvers,
+  costResolvers,
+  catalogueResolvers,
   invoiceResolvers,
   incentiveResolvers,
   programResolvers,
@@ -35,6 +53,8 @@ export const resolvers: readonly Resolvers[] = [
   registrationResolvers,
   realNameResolvers,
   transferResolvers,
+  couponResolvers,
+  couponWriteResolvers,
   receiptResolvers,
   upstreamResolvers,
 ]

@@ -2,7 +2,9 @@
 import { PartnerGraphError } from '../errors/partner-graph-error.ts'
 import type { Resolvers, ResolversTypes } from '../generated/schema.ts'
 import { filterList } from './arguments.ts'
+import { resourceTypeByCode, serviceTypeByCode } from './catalogue.ts'
 import type { GraphContext } from './context.ts'
+import { couponOwnerOf, ownerOfPart } from './coupons.ts'
 import { fromGlobalId, type GlobalId } from './global-id.ts'
 import { orderById } from './orders.ts'
 
@@ -30,10 +32,24 @@ const nodeTypes = {
   Customer: { scope: 'partner:read', parts: 1, ofCustomer: true, fetch: ([customerId = ''], { sources }) => sources.customers.byId.load(customerId) },
   Order: { scope: 'partner:read', parts: 1, ofCustomer: true, fetch: ([orderId = ''], context) => orderById(orderId, context) },
   ResourceSubscription: { scope: 'partner:read', parts: 2, ofCustomer: true, fetch: ([customerId = '', resourceId = ''], { sources }) => sources.subscriptions.byKey({ customerId, resourceId }) },
+  PayPerUseResource: { scope: 'partner:read', parts: 2, fetch: ([customerId = '', resourceId = ''], { sources }) => sources.usage.payPerUseResource({ customerId, resourceId }) },
+  ServiceType: { scope: 'partner:read', parts: 1, fetch: ([code = ''], context) => serviceTypeByCode(code, context) },
+  ResourceType: { scope: 'partner:read', parts: 1, fetch: ([code = ''], context) => resourceTypeByCode(code, context) },
   Invoice: { scope: 'finance:read', parts: 1, fetch: ([invoiceId = ''], { sources }) => sources.invoices.byId.load(invoiceId) },
   Incentive: { scope: 'finance:read', parts: 2, fetch: ([period = '', id = ''], { sources }) => sources.incentives.byKey.load({ period, id }) },
   IncentiveStatement: { scope: 'finance:read', parts: 2, fetch: ([period = '', id = ''], { sources }) => sources.incentives.statementByKey.load({ period, id }) },
   IndirectPartner: { scope: 'partner:read', parts: 1, fetch: ([id = ''], { sources }) => sources.accounts.resellerById.load(id) },
+  CouponQuota: { scope: 'finance:read', parts: 2, fetch: ([owner = '', id = ''], { sources }) => sources.coupons.quotaById.load({ id, indirectPartnerId: ownerOfPart(owner) }) },
+  GrantedCouponQuota: { scope: 'finance:read', parts: 2, fetch: ([indirectPartnerId = '', id = ''], { sources }) => sources.coupons.grantedById.load({ id, indirectPartnerId }) },
+  IssuedCoupon: { scope: 'finance:read', parts: 2, fetch: ([owner = '', id = ''], { sources }) => sources.coupons.issuedById.load({ id, indirectPartnerId: ownerOfPart(owner) }) },
+  Coupon: {
+    scope: 'finance:read',
+    parts: 3,
+    fetch: ([kind = '', of = '', id = ''], { sources }) => {
+      const owner = couponOwnerOf(kind, of)
+      return owner && sources.coupons.ownById.load({ id, owner })
+    },
+  },
   WriteReceipt: { scope: 'finance:read', parts: 1, fetch: ([id = ''], { sources }) => sources.receipts.byId(id) },
   IncentivePayout: { scope: 'finance:read', parts: 1, fetch: ([payoutId = ''], { sources }) => sources.incentives.payoutById.load(payoutId) },
 } satisfies Record<string, NodeType>

@@ -1,9 +1,8 @@
 /** What moved on the partner's accounts, and its cloud resellers. */
 import type { AccountChangeArgs, IndirectPartnerFilter as ResellerFilter } from '../datasources/accounts/model-changes.ts'
 import type { AdjustmentFilter as Filter } from '../datasources/accounts/model-transfers.ts'
-import { PartnerGraphError } from '../errors/partner-graph-error.ts'
 import type { AccountChangeFilter, AdjustmentFilter, IndirectPartnerFilter, Resolvers } from '../generated/schema.ts'
-import { filterEnum, filterText, fuzzyText, given, timeSpan } from './arguments.ts'
+import { daysUpToYear, filterEnum, filterText, fuzzyText, given, timeSpan } from './arguments.ts'
 import { pagedConnection, pinnedConnection } from './connection.ts'
 import { toGlobalId } from './global-id.ts'
 import { maskEmail, maskPhone, seesPersonalData } from './personal-data.ts'
@@ -13,19 +12,10 @@ type Maybe<T> = T | null | undefined
 /** The contract's limit of a transaction's id. */
 const longestTransactionId = 128
 
-/** At most one year (ListPartnerAccountChangeRecords). */
-function daysOf(days: NonNullable<AccountChangeFilter['days']>): { readonly from: string; readonly to: string } {
-  const { from, to } = days
-  if (from > to) throw new PartnerGraphError('range-order', { argument: 'filter.days' })
-  const yearLater = `${Number(from.slice(0, 4)) + 1}${from.slice(4)}`
-  if (to > yearLater) throw new PartnerGraphError('range-too-long', { argument: 'filter.days', max: '1 year' })
-  return { from, to }
-}
-
 function changeFilter(filter: Maybe<AccountChangeFilter>): AccountChangeArgs['filter'] {
   return given({
     tradeType: filter?.tradeType ?? undefined,
-    days: filter?.days ? daysOf(filter.days) : undefined,
+    days: daysUpToYear(filter?.days, 'filter.days'),
     indirectPartnerId: filterText(filter?.indirectPartnerId, 'filter.indirectPartnerId'),
   })
 }

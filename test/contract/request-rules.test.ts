@@ -117,10 +117,10 @@ function placesIn(value: unknown, path = ''): string[] {
 describe('the bindings of changes', () => {
   it('say of every value that they send which entry of the input it comes from, or that it comes from none', () => {
     const folder = new URL('../fixtures/mapping/', import.meta.url)
-    const fixture = z.object({ operation: z.string(), generation: z.string(), requests: z.array(z.object({ body: z.unknown(), query: z.unknown(), path: z.unknown() }).partial()) })
+    const fixture = z.object({ operation: z.string(), generation: z.string(), requests: z.array(z.object({ operationId: z.string(), body: z.unknown(), query: z.unknown(), path: z.unknown() }).partial()) })
     const fixtures = readdirSync(folder).map((name) => fixture.parse(JSON.parse(readFileSync(new URL(name, folder), 'utf8'))))
-    const unnamed = bound.filter(({ safety }) => safety !== 'read').flatMap(({ name, generation, binding }) => {
-      const sent = fixtures.filter((one) => one.operation === name && one.generation === generation).flatMap(({ requests }) => requests.flatMap(({ body, query, path }) => [body, query, path].flatMap((part) => placesIn(part ?? {}))))
+    const unnamed = bound.filter(({ safety }) => safety !== 'read').flatMap(({ name, generation, operationId, binding }) => {
+      const sent = fixtures.filter((one) => one.operation === name && one.generation === generation).flatMap(({ requests }) => requests.filter((one) => one.operationId === operationId).flatMap(({ body, query, path }) => [body, query, path].flatMap((part) => placesIn(part ?? {}))))
       const known = Object.keys(binding.inputs)
       return [...new Set(sent)].filter((place) => place !== '' && !known.some((wire) => place === wire || place === `${wire}[]`)).map((place) => `${name} (${generation}): ${place}`)
     })

@@ -118,5 +118,17 @@ function argumentsIn(variables: Readonly<Record<string, unknown>>): Record<strin
     'Query.invoiceableCustomerCycles': [`filter: { ${month} }`],
     'Customer.consumptionRecords': [month, `${month}, filter: { chargingMode: PAY_PER_USE }`],
     'Customer.monthlyBills': [month],
+    'Customer.billTransactions': [month],
+    'Customer.resourceRecords': [month, `${month}, filter: { chargingMode: PAY_PER_USE }`],
+    'Customer.resourceBills': [month],
+    'Customer.monthlySummary': [month],
+    'Customer.monthlyCosts': [`month: ${text('cycle')}`],
+    'Customer.costs': [`query: { span: { months: { from: ${text('cycle')}, to: ${text('cycle')} } }, groupBy: [{ dimension: REGION }] }`],
+    'Customer.accountChanges': ['account: CASH'],
+    'Customer.packageDeductions': ['days: { from: "2026-09-01", to: "2026-10-01" }'],
+    'Customer.peakBandwidth': [`${month}, service: CDN, method: PEAK_95_DECIMAL`, `${month}, service: OBS, method: PEAK_95`],
+    'Query.consumingCustomers': [month],
+    'Query.serviceType': [`code: ${text('service')}`],
+    'Query.resourceType': [`code: ${text('resourceType')}`],
   }
 }

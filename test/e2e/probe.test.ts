@@ -61,7 +61,8 @@ describe('the probe on the sandbox', () => {
   it('finds every shape as contracted, and the retirements that are only inferred', () => {
     expect(clean.endpoints.flatMap(({ broken, undeclared }) => [...broken, ...undeclared])).toEqual([])
     expect(clean.lifecycle.filter(({ agrees }) => !agrees).map(({ operationId, seen }) => `${operationId} ${seen}`)).toEqual([
-      'ListCustomersBalancesDetailOld answers', 'ShowRefundOrderDetailsOld answers', 'ListSubcustomerMonthlyBillsOld answers',
+      'ListPartnerAdjustRecordsV2 answers', 'ListCustomersBalancesDetailOld answers', 'ShowRefundOrderDetailsOld answers', 'ListSubcustomerMonthlyBillsOld answers',
+      'ListCustomerOnDemandResourcesOld answers', 'ListFreeResourceInfosOld answers', 'ListFreeResourceUsagesOld answers',
     ])
   })
 

@@ -97,7 +97,7 @@ describe('the schema', () => {
     const wrong = fields.filter(({ type }) => type !== 'Mutation').flatMap(({ coordinate, field }) => {
       const names = upstreamOperationsOf(field)
       if (names.length === 0) return []
-      const expected = names.some((name) => /^(invoice|incentive|adjustment|accountChange)\./.test(name)) ? 'finance:read' : 'partner:read'
+      const expected = names.some((name) => /^(invoice|incentive|adjustment|accountChange|funds)\./.test(name)) ? 'finance:read' : 'partner:read'
       return scopeOf(field) === expected ? [] : [coordinate]
     })
     expect(wrong).toEqual([])

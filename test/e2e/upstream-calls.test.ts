@@ -177,6 +177,9 @@ describe('the shipped policy', () => {
       'examples/04-invoice': ['new', 'old'],
       'examples/05-incentive': ['new'],
       'examples/06-which-generation': ['new', 'old'],
+      'examples/07-customer-month': ['new'],
+      'examples/08-what-things-are-called': ['new'],
+      'examples/09-prices': ['new'],
     })
   })
 

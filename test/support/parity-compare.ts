@@ -32,14 +32,18 @@ const naturalKeys: Readonly<Record<string, readonly string[]>> = {
   PartnerAccount: ['accountId'],
   MonthlyBill: ['customerId', 'billTypeCode', 'billType', 'chargingModeCode', 'chargingMode', 'serviceTypeCode'],
   MonthlyBillPayment: ['sourceCode', 'source', 'billTypeCode'],
+  // The old generation knows neither the items of a package nor, of a resource's month, what its bills are about.
+  ResourcePackageUsage: ['original', 'endsAt'],
+  ResourceBill: ['chargingModeCode', 'chargingMode', 'resourceId', 'serviceTypeCode', 'resourceTypeCode'],
+  MonthlySummaryRow: ['chargingModeCode', 'chargingMode', 'billTypeCode', 'billType', 'serviceTypeCode', 'resourceTypeCode'],
   ConsumptionRecord: ['chargingModeCode', 'billDetailTypeCode', 'resourceId', 'productId', 'usageTypeCode', 'orderId'],
 }
 
 /** The old generation has no word for the mode of a savings plan's bills (billing-incentives.mapping.md, section 2). */
 const savingsPlan = new Set<unknown>(['11', 'SAVINGS_PLAN'])
 
-/** Rows that one generation splits further: they are added up before they are compared (billing-incentives.mapping.md, section 2). */
-const splitRows = new Set(['MonthlyBill'])
+/** Rows that one generation splits further: they are added up before they are compared (billing-incentives.mapping.md, sections 2 and 3). */
+const splitRows = new Set(['MonthlyBill', 'MonthlySummaryRow', 'ResourceBill'])
 
 interface Side {
   readonly row: Row
@@ -111,6 +115,7 @@ function sumValues(left: unknown, right: unknown): unknown {
   if (isRow(left) && isRow(right) && 'amount' in left && 'amount' in right && typeof left['amount'] === 'string') {
     return { ...left, amount: new Decimal(left['amount']).plus(String(right['amount'])).toFixed() }
   }
+  if (isRow(left) && isRow(right)) return sumRows(left, right)
   if (Array.isArray(left) && Array.isArray(right)) {
     const groups = Map.groupBy([...left, ...right].filter(isRow), (row) => JSON.stringify({ ...row, amount: null }))
     return [...groups.values()].map((group) => group.reduce(sumRows)).toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))

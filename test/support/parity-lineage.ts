@@ -13,16 +13,20 @@ import type { Answer } from '#test/support/service.ts'
 
 export type Generation = 'old' | 'new'
 
-/** The contract operation of each generation; null where the contracts have no old one. */
-export type Expected = ReadonlyMap<string, { readonly new: string; readonly old: string | null }>
+/** The contract operation of each generation; null where the contracts have none. */
+export type Expected = ReadonlyMap<string, { readonly new: string | null; readonly old: string | null }>
 
-const entrySchema = z.record(z.string(), z.strictObject({ new: z.string(), old: z.string().optional() }))
+const entrySchema = z.record(z.string(), z.union([z.strictObject({ new: z.string(), old: z.string().optional() }), z.strictObject({ old: z.string() })]))
 
 /** Reads which contract operations stand behind each name; throws when the contracts say something else. */
 export function expectedOperations(): Expected {
   const text = readFileSync(new URL('../fixtures/parity/operations.yaml', import.meta.url), 'utf8')
   const contracts = Object.values(contractOperations)
-  return new Map(Object.entries(entrySchema.parse(parse(text))).map(([name, entry]) => {
+  return new Map(Object.entries(entrySchema.parse(parse(text))).map(([name, entry]): [string, { new: string | null; old: string | null }] => {
+    if (!('new' in entry)) {
+      if (!contracts.some(({ id, replacedBy }) => id === entry.old && replacedBy.length === 0)) throw new Error(`${entry.old} is no old operation without a successor`)
+      return [name, { new: null, old: entry.old }]
+    }
     if (!contracts.some(({ id, generation }) => id === entry.new && generation === 'new')) throw new Error(`${entry.new} is no new operation of the contracts`)
     const replaced = contracts.filter(({ generation, replacedBy }) => generation === 'old' && replacedBy.some((id) => id === entry.new)).map(({ id }) => id)
     const old = entry.old === undefined ? replaced : replaced.filter((id) => id === entry.old)
@@ -71,8 +75,8 @@ export function lineageProblems(schema: GraphQLSchema, document: DocumentNode, a
   }
   for (const call of calls) {
     const ids = expected.get(call.operation)
-    const wanted = generation === 'old' && ids?.old ? { generation: 'old', id: ids.old } : { generation: 'new', id: ids?.new }
-    const isLookUp = call.operation === identityLookUp.operation && call.operationId === identityLookUp.operationId && generation === 'old'
+    const wanted = ids?.old && (generation === 'old' || ids.new === null) ? { generation: 'old', id: ids.old } : { generation: 'new', id: ids?.new }
+    const isLookUp = call.operation === identityLookUp.operation && call.operationId === identityLookUp.operationId
     if (isLookUp) continue
     if (!selected.has(call.operation) && !fetchesByType) problems.push(`${call.operation} was asked for no selected field`)
     if (call.generation !== wanted.generation || call.operationId !== wanted.id) problems.push(`${call.operation} was answered by ${call.operationId} (${call.generation}), not by ${String(wanted.id)}`)

@@ -1,7 +1,11 @@
 /** The queries that both generations are asked: every example, and a wider set that selects every field of the schema. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse, print, separateOperations, type DocumentNode } from 'graphql'
+import { automaticDiscount } from '#src/sandbox/trade/discounts.ts'
+import { discountsFor } from '#src/sandbox/trade/paying.ts'
+import { meansFor } from '#src/sandbox/trade/means.ts'
 import type { Customer, Order, World } from '#src/sandbox/world.ts'
+import { customerVariables } from '#test/support/parity-customers.ts'
 
 export interface ParityQuery {
   /** `examples/01-customer-overview`, or the name of a file of the wider set. */
@@ -72,6 +76,8 @@ export function variablesOf(world: World): Readonly<Record<string, unknown>> {
     ...ids,
     ...billingVariables(world, customers),
     ...consoleVariables(world),
+    ...pricingVariables(world, customers),
+    ...customerVariables(world, customers, cycle),
     all: Object.values(ids),
     customerId: resale.id,
     referral: busiest('1').id,
@@ -86,8 +92,26 @@ export function variablesOf(world: World): Readonly<Record<string, unknown>> {
     combined: combined.id,
     part: must(combined.subOrders?.[0]).id,
     pending: order(({ status }) => status === 6).id,
+    holding: order((one) => couponsFor(world, one).some(({ lockOrderId }) => lockOrderId === one.id)).id,
+    payable: order((one) => canBePaidVariously(world, one)).id,
     unsubscription: order(({ type, refunds, lines }) => type === 4 && refunds.length > 1 && lines.length > 1).id,
   }
+}
+
+/** The month before the last. */
+const cycle = '2026-09'
+
+/** The coupons that an order which waits for payment can be paid with. */
+function couponsFor(world: World, order: Order) {
+  const customer = world.customerById.get(order.customerId)
+  if (!customer || order.status !== 6 || order.baseOrderId !== null) return []
+  return meansFor(world, customer, order).flatMap(({ source }) => ('coupon' in source ? [source.coupon] : []))
+}
+
+/** Whether an order waits for payment with discounts to choose from, and with a coupon that is restricted. */
+function canBePaidVariously(world: World, order: Order): boolean {
+  const customer = world.customerById.get(order.customerId)
+  return customer !== undefined && discountsFor(world, customer, order).length > 0 && couponsFor(world, order).some(({ limits }) => limits.length > 0)
 }
 
 /** A month in which the seeded world writes off what had been owed. */
@@ -95,7 +119,6 @@ const earlier = '2026-06'
 
 /** The month before the last, and customers who between them have every kind of record that a page can hold. */
 function billingVariables(world: World, customers: readonly Customer[]): Readonly<Record<string, unknown>> {
-  const cycle = '2026-09'
   const consumers = customers.filter(({ associationType }) => associationType === '2').map((customer) => ({ customer, records: world.billing.records(customer.id, cycle) })).filter(({ records }) => records.length > 0 && records.length <= 100)
   const kindsOf = (records: (typeof consumers)[number]['records']) => [...new Set(records.flatMap(({ mode, type, sub, paid, freeUsage, reservedUsage }) => [
     `${mode} ${type} ${sub !== null} ${Number(freeUsage?.amount ?? 0) > 0} ${Number(reservedUsage?.amount ?? 0) > 0}`,
@@ -137,6 +160,15 @@ function billingVariables(world: World, customers: readonly Customer[]): Readonl
 /** A resale customer of that kind. */
 function paying(customers: readonly Customer[], fits: (customer: Customer) => boolean): string {
   return must(customers.find((customer) => customer.associationType === '2' && fits(customer))).id
+}
+
+/** A customer with the vendor's discount and a machine that nothing is attached to, and a project of its own. */
+function pricingVariables(world: World, customers: readonly Customer[]): Readonly<Record<string, unknown>> {
+  const lone = (customer: Customer) => world.subscriptionsOfCustomer.get(customer.id)?.find((one, _, all) =>
+    one.mainResourceId === null && one.status === 2 && one.resourceType.code === 'hws.resource.type.vm' && all.every(({ mainResourceId }) => mainResourceId !== one.resourceId))
+  const customer = must(customers.find((one) => one.associationType === '2' && lone(one) !== undefined && automaticDiscount(world, one)?.kind === 'commercial'))
+  const machine = must(lone(customer))
+  return { pricedCustomer: customer.id, project: machine.projectId, loneMachine: machine.resourceId }
 }
 
 function consoleVariables(world: World): Readonly<Record<string, unknown>> {

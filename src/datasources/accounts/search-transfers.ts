@@ -3,6 +3,7 @@ import type { Ask, Found, Window } from '../../generations/money-operation.ts'
 import type { Operation } from '../../generations/operation.ts'
 import type { Candidate, Facts } from '../../journal/receipt.ts'
 import type { Page } from '../paging.ts'
+import { wholeSeconds } from '../upstream-time.ts'
 import type { Adjustment, AdjustmentKind, AdjustmentListArgs } from './model-transfers.ts'
 
 /** Adjustments are one kind of record, whoever moved the money: a transaction stands for one receipt's effect. */
@@ -30,8 +31,4 @@ export function searchTransfers(adjustments: Operation<AdjustmentListArgs, Page<
 
 function candidate({ transactionId, amount, at }: Adjustment, index: number, isWhole: boolean): Candidate {
   return { id: transactionId ?? `row ${index + 1}`, at, exact: isWhole && transactionId !== null && amount !== null }
-}
-
-function wholeSeconds(time: Date): string {
-  return `${time.toISOString().slice(0, 19)}Z`
 }

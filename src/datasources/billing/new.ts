@@ -20,7 +20,7 @@ import {
   type MonthlyBillArgs,
   type MonthlyChargingMode,
 } from './model.ts'
-import { quantityOrNull, readCommon, readPayments } from './read.ts'
+import { orderIdOf, quantityOrNull, readCommon, readPayments } from './read.ts'
 
 /** Without a mode every mode is in one list, savings plans among them. */
 export const consumptionRecordsNew = bind<ConsumptionRecordArgs, Page<ConsumptionRecord>>(['ListSubCustomerBillDetail'], {
@@ -60,9 +60,6 @@ export const consumptionRecordsNew = bind<ConsumptionRecordArgs, Page<Consumptio
   missing: ['ConsumptionRecord.meteredFrom', 'ConsumptionRecord.meteredTo', 'ConsumptionRecord.specSize', 'ConsumptionRecord.specSizeMeasureId'],
 })
 
-/** The types whose trade id is an order id; of every other type it is a receivable's or a bill's (section 1, "Response"). */
-const orderTypes: ReadonlySet<string | null> = new Set(['1', '2', '3', '4', '8'])
-
 function readRecord(row: WireObject, currency: string | null, args: ConsumptionRecordArgs): ConsumptionRecord {
   const money = (name: string) => moneyOrNull(row, name, currency)
   const association = codeOrNull(row, 'association_type')
@@ -82,7 +79,7 @@ function readRecord(row: WireObject, currency: string | null, args: ConsumptionR
     billDetailType: billDetailType.read(type),
     billDetailTypeCode: type,
     tradeId,
-    orderId: orderTypes.has(type) ? tradeId : null,
+    orderId: orderIdOf(tradeId, type),
     deductedAt: timeOrNull(row, 'trade_time'),
     consumedAt: timeOrNull(row, 'consume_time'),
     meteredFrom: null,

@@ -19,7 +19,7 @@ import {
   type MonthlyBill,
   type MonthlyBillArgs,
 } from './model.ts'
-import { quantityOrNull, readCommon, readPayments } from './read.ts'
+import { modeOfOld, payMethods, quantityOrNull, readCommon, readPayments } from './read.ts'
 
 /** The modes of this list: one call takes exactly one of them. Savings plans are in none of them. */
 const recordModes = ['1', '3', '10'] as const
@@ -168,9 +168,6 @@ function readRecord(row: WireObject, currency: string | null, args: ConsumptionR
 
 const maxPageSize = 100
 
-/** 0 is yearly/monthly and 1 is pay-per-use here, while 1 is yearly/monthly on new (section 8, trap 5). */
-const payMethods = { YEARLY_MONTHLY: '0', PAY_PER_USE: '1' } as const
-
 /** `offset` is a page number from 1 here; without a mode one call has all modes. */
 export const monthlyBillsOld = bind<MonthlyBillArgs, Page<MonthlyBill>>(['ListSubcustomerMonthlyBillsOld'], {
   plan: (args) => {
@@ -202,24 +199,18 @@ export const monthlyBillsOld = bind<MonthlyBillArgs, Page<MonthlyBill>>(['ListSu
   missing: ['MonthlyBill.resourceTypeCode', 'MonthlyBill.resourceTypeName', 'MonthlyBill.serviceTypeName'],
 })
 
-/** A row's mode is given the number it has on new, so that one code means one thing; an unknown one stays as it is. */
-const modeOfPayMethod: ReadonlyMap<string, ChargingMode> = new Map([['0', 'YEARLY_MONTHLY'], ['1', 'PAY_PER_USE']])
-
 const paymentNames = { details: 'accountDetails', source: 'balanceTypeId', billType: 'billType', measure: 'measureId' } as const
 
 function readBill(row: WireObject, args: MonthlyBillArgs): MonthlyBill {
   const currency = textOrNull(row, 'currency')
   const money = (name: string) => measuredMoneyOrNull(row, name, 'measureId', currency)
   const type = codeOrNull(row, 'billType')
-  const payMethod = codeOrNull(row, 'payMethod')
-  const mode = payMethod === null ? null : modeOfPayMethod.get(payMethod)
   return {
     customerId: text(row, 'customerId'),
     billingCycle: args.filter.billingCycle,
     billType: monthlyBillType.read(type),
     billTypeCode: type,
-    chargingMode: mode === undefined ? 'UNRECOGNIZED' : mode,
-    chargingModeCode: mode ? String(chargingModeCodes[mode]) : payMethod,
+    ...modeOfOld(codeOrNull(row, 'payMethod')),
     serviceTypeCode: textOrNull(row, 'cloudServiceTypeCode'),
     serviceTypeName: null,
     resourceTypeCode: null,

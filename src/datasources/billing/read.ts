@@ -1,7 +1,15 @@
 /** Readers that both generations of the bills share. Pure mapping: no I/O. */
 import { measuredMoneyOrNull, type Money } from '../money.ts'
 import { codeOrNull, decimalOrNull, integerOrNull, list, textOrNull, type WireObject } from '../wire.ts'
-import { monthlyBillType, paymentSource, type MeasuredQuantity, type MonthlyBillPayment, type PackagedSubService } from './model.ts'
+import {
+  chargingModeCodes,
+  monthlyBillType,
+  paymentSource,
+  type ChargingMode,
+  type MeasuredQuantity,
+  type MonthlyBillPayment,
+  type PackagedSubService,
+} from './model.ts'
 
 /** Reads an amount field of the row at hand, in the unit and currency of its generation. */
 export type MoneyReader = (name: string) => Money | null
@@ -65,4 +73,26 @@ export function readPayments(row: WireObject, names: PaymentNames, currency: str
       billTypeCode: type,
     }
   })
+}
+
+/** Bill types whose trade id is an order's; of every other type it is a receivable's or a bill's. */
+const orderTypes: ReadonlySet<string | null> = new Set(['1', '2', '3', '4', '8'])
+
+/** The order id that a trade id is, by the bill type's code; null where it is another one. */
+export function orderIdOf(tradeId: string | null, billTypeCode: string | null): string | null {
+  return orderTypes.has(billTypeCode) ? tradeId : null
+}
+
+/** 0 is yearly/monthly and 1 is pay-per-use on the old generation, while 1 is yearly/monthly on the new one (section 8, trap 5). */
+export const payMethods = { YEARLY_MONTHLY: '0', PAY_PER_USE: '1' } as const
+
+const modeOfPayMethod: ReadonlyMap<string, ChargingMode> = new Map([['0', 'YEARLY_MONTHLY'], ['1', 'PAY_PER_USE']])
+
+/** The mode of an old row, under the number it has on the new generation; an unknown one stays as it is. */
+export function modeOfOld(payMethod: string | null) {
+  const mode = payMethod === null ? null : modeOfPayMethod.get(payMethod)
+  return {
+    chargingMode: mode === undefined ? ('UNRECOGNIZED' as const) : mode,
+    chargingModeCode: mode ? String(chargingModeCodes[mode]) : payMethod,
+  }
 }

@@ -4,8 +4,11 @@ import { batchLoader, inBatches, type Answers } from '../batch.ts'
 import { offsetPage, offsetOf, type Page, type PageRequest } from '../paging.ts'
 import type { SourceContext } from '../runtime.ts'
 import { wholeListIfCheaper, wholeListPageSize } from '../whole-list.ts'
+import type { WriteRequest, Written } from '../receipts/model.ts'
+import type { OwnOrderArgs, PaymentArgs, ProvisionedResource, UsableCoupons, UsableDiscount } from './model-payments.ts'
 import type { Order, OrderDetails, OrderLine, OrderListFilter, OrderOwner, OrderSort, RefundArgs, RefundDetail } from './model.ts'
-import { orderDetails, orderList, orderRefund } from './operations.ts'
+import { maxPageSize as provisioningChunk } from './old-provisioning.ts'
+import { orderCancel, orderCoupons, orderDetails, orderDiscounts, orderList, orderPay, orderProvisioning, orderRefund } from './operations.ts'
 
 /** What a caller asks of a list of orders. */
 export interface OrderQuery extends PageRequest {
@@ -25,6 +28,16 @@ export interface OrdersSource {
   lines(orderId: string, page: PageRequest): Promise<Page<OrderLine> | null>
   /** What an order refunded; null for an order that is no refund. */
   refund(args: RefundArgs): Promise<readonly RefundDetail[] | null>
+  /** The coupons and cards that an order which waits for payment can be paid with. */
+  coupons(args: OwnOrderArgs): Promise<UsableCoupons>
+  /** The discounts that an order which waits for payment can be paid with. */
+  discounts(args: OwnOrderArgs): Promise<readonly UsableDiscount[]>
+  /** A page of what an order brings, with the state of its provisioning; null for an order that brings nothing. */
+  provisioning(args: OwnOrderArgs, page: PageRequest): Promise<Page<ProvisionedResource> | null>
+  /** Pays an order. */
+  pay(args: PaymentArgs, write: WriteRequest): Promise<Written>
+  /** Cancels an order that waits for payment. */
+  cancel(args: OwnOrderArgs): Promise<void>
 }
 
 /** Lines are read in chunks as large as the contract allows, so that an order and its first lines are one call. */
@@ -34,7 +47,7 @@ type OwnedQuery = OrderQuery & { readonly owner: OrderOwner }
 
 /** Builds the source of one GraphQL operation. */
 export function createOrdersSource({ runtime, scope }: SourceContext): OrdersSource {
-  const { generations, actsForCustomers } = runtime
+  const { generations, actsForCustomers, writes } = runtime
   const list = async (query: OrderQuery) => (await generations.run(orderList, { ...query, actsForCustomers }, scope)).model
   const ofCustomers = batchLoader((queries: readonly OwnedQuery[]) => ordersOfCustomers(queries, list), JSON.stringify)
   const chunks = new DataLoader(
@@ -66,7 +79,30 @@ export function createOrdersSource({ runtime, scope }: SourceContext): OrdersSou
     details: (orderId) => chunks.load({ orderId, chunk: 0 }),
     lines: (orderId, page) => linesOf(page, (chunk) => chunks.load({ orderId, chunk })),
     refund: (args) => refunds.load(args),
+    coupons: async (args) => (await generations.run(orderCoupons, args, scope)).model,
+    discounts: async (args) => (await generations.run(orderDiscounts, args, scope)).model,
+    provisioning: (args, page) =>
+      inChunks(page, provisioningChunk, async (offset) => (await generations.run(orderProvisioning, { ...args, position: [offset], limit: provisioningChunk }, scope)).model),
+    pay: (args, write) => writes.run(orderPay, args, write, scope),
+    async cancel(args) {
+      await generations.run(orderCancel, args, scope)
+    },
   }
+}
+
+/** A page of a list whose largest page is smaller: as many chunks as hold it, and no more than there are. */
+async function inChunks<T>(page: PageRequest, size: number, chunkAt: (offset: number) => Promise<Page<T> | null>): Promise<Page<T> | null> {
+  const begin = offsetOf(page)
+  const items: T[] = []
+  let total: number | null = null
+  for (let offset = begin - (begin % size); offset < begin + page.limit; offset += size) {
+    const chunk = await chunkAt(offset)
+    if (!chunk) return null
+    items.push(...chunk.items.slice(Math.max(0, begin - offset), begin + page.limit - offset))
+    total = chunk.totalCount
+    if (!chunk.hasNextPage) break
+  }
+  return offsetPage(items, total, page)
 }
 
 /** First pages of many customers' orders: those that ask alike are read together when that takes fewer calls. */

@@ -191,9 +191,13 @@ describe('the cache behind', () => {
 })
 
 describe('the table of what is kept', () => {
-  it('keeps by default only who a customer is to act for, in this process, and what the vendor publishes: policies and regions', () => {
+  it('keeps by default only who a customer is to act for, in this process, and what the vendor publishes: policies, the catalogue and regions', () => {
     const on = cacheRules.filter(({ freshMs }) => freshMs > 0)
-    expect(on.map(({ operation, scope, droppedByWrites }) => [operation.name, scope, droppedByWrites])).toEqual([['customer.account', 'process', false], ['incentive.policies', 'shared', false], ['region.provinces', 'shared', false], ['region.cities', 'shared', false], ['region.counties', 'shared', false]])
+    expect(on.map(({ operation, scope, droppedByWrites }) => [operation.name, scope, droppedByWrites])).toEqual([
+      ['customer.account', 'process', false], ['incentive.policies', 'shared', false],
+      ...['serviceTypes', 'resourceTypes', 'serviceResources', 'usageTypes', 'measureUnits', 'conversions'].map((name) => [`catalogue.${name}`, 'shared', false]),
+      ['region.provinces', 'shared', false], ['region.cities', 'shared', false], ['region.counties', 'shared', false],
+    ])
   })
 
   it('names reads of the operation table only, and shares nothing of a person', () => {
@@ -202,7 +206,10 @@ describe('the table of what is kept', () => {
       expect(operation.safety).toBe('read')
     }
     const shared = cacheRules.filter(({ scope }) => scope === 'shared').map(({ operation }) => operation.name)
-    expect(shared.toSorted()).toEqual(['customer.balances', 'incentive.policies', 'partner.balances', 'program.list', 'region.cities', 'region.counties', 'region.provinces'])
+    expect(shared.toSorted()).toEqual([
+      'catalogue.conversions', 'catalogue.measureUnits', 'catalogue.resourceTypes', 'catalogue.serviceResources', 'catalogue.serviceTypes', 'catalogue.usageTypes',
+      'customer.balances', 'incentive.policies', 'partner.balances', 'program.list', 'region.cities', 'region.counties', 'region.provinces',
+    ])
   })
 
   it('takes an operator\'s seconds for one operation and leaves the rest', () => {
