@@ -6,6 +6,7 @@ import { discountsFor } from '#src/sandbox/trade/paying.ts'
 import { meansFor } from '#src/sandbox/trade/means.ts'
 import type { Customer, Order, World } from '#src/sandbox/world.ts'
 import { customerVariables } from '#test/support/parity-customers.ts'
+import { couponVariables } from '#test/support/parity-coupons.ts'
 
 export interface ParityQuery {
   /** `examples/01-customer-overview`, or the name of a file of the wider set. */
@@ -78,6 +79,7 @@ export function variablesOf(world: World): Readonly<Record<string, unknown>> {
     ...consoleVariables(world),
     ...pricingVariables(world, customers),
     ...customerVariables(world, customers, cycle),
+    ...couponVariables(world),
     all: Object.values(ids),
     customerId: resale.id,
     referral: busiest('1').id,
