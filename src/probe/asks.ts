@@ -21,7 +21,7 @@ import { customerAccount, customerBalances, customerList, customerNewTags, custo
 import { accountChanges, couponChanges, storedValueCards } from '../datasources/funds/operations.ts'
 import { incentiveDetails, incentiveList, incentivePayout, incentivePayouts, incentiveStatements } from '../datasources/incentives/operations.ts'
 import { invoiceableCustomerCycles, invoiceableCycles, invoiceableOrders, invoiceDetails, invoiceList } from '../datasources/invoices/operations.ts'
-import { orderDetails, orderList, orderRefund } from '../datasources/orders/operations.ts'
+import { orderCoupons, orderDetails, orderDiscounts, orderList, orderProvisioning, orderRefund } from '../datasources/orders/operations.ts'
 import type { Product } from '../datasources/pricing/model.ts'
 import { onDemandPrice, renewalPrice, subscriptionPrice } from '../datasources/pricing/operations.ts'
 import { programApplications, programEnrollments, programList } from '../datasources/programs/operations.ts'
@@ -162,6 +162,12 @@ export const asks: readonly Ask[] = [
   ask(orderDetails, ({ orderId }) => having(orderId, 'order', (id) => ({ orderId: id, ...page }))),
   ask(orderRefund, ({ orderId, refundOrderId, customerId }) =>
     customerId === null ? 'there is no customer to ask for' : having(refundOrderId ?? orderId, 'order', (id) => ({ orderId: id, customerId }))),
+  ask(orderCoupons, ofCustomersOrder),
+  ask(orderDiscounts, ofCustomersOrder),
+  ask(orderProvisioning, (facts) => {
+    const own = ofCustomersOrder(facts)
+    return typeof own === 'string' ? own : { args: { ...own.args, ...page } }
+  }),
   ask(
     subscriptionList,
     ({ customerId }) => having(customerId, 'customer', (id) => ({ filter: { customerId: id, mainOnly: false }, ...page })),
@@ -183,7 +189,8 @@ export const asks: readonly Ask[] = [
   ask(couponQuotaList, () => ({ args: { type: 'VOUCHER' as const, filter: {}, ...page } }), ({ items }) => ({ couponQuotaId: items[0]?.quotaId ?? null })),
   ask(couponQuotaDetails, ({ couponQuotaId }) => having(couponQuotaId, 'coupon quota', (id) => ({ quotaId: id, indirectPartnerId: null }))),
   ask(couponQuotaGrantedList, ({ indirectPartnerId }) => having(indirectPartnerId, 'cloud reseller', (id) => ({ indirectPartnerId: id, filter: {}, ...page }))),
-  ask(couponQuotaRecords, () => ({ args: { filter: {}, ...page } })),
+  // A partner without cloud resellers is no distributor: the upstream would refuse it.
+  ask(couponQuotaRecords, ({ indirectPartnerId }) => having(indirectPartnerId, 'cloud reseller', () => ({ filter: {}, ...page }))),
   ask(couponIssuedList, () => ({ args: { filter: {}, ...page } })),
   ask(couponRecords, () => ({ args: { filter: {}, ...page } })),
   ask(couponOwnList, ({ customerId, actsForCustomers }) =>
@@ -247,6 +254,12 @@ export const asks: readonly Ask[] = [
   ask(programEnrollments, () => ({ args: { filter: {}, ...page } })),
   ask(programApplications, () => ({ args: { filter: {}, ...page } })),
 ]
+
+/** An order of the customer, asked in its name. */
+function ofCustomersOrder({ orderId, customerId, actsForCustomers }: Facts): { readonly args: { readonly orderId: string; readonly customerId: string } } | string {
+  if (!actsForCustomers) return 'the partner does not act for its customers'
+  return customerId === null || orderId === null ? 'there is no order of a customer to ask for' : { args: { orderId, customerId } }
+}
 
 /** An hour of a resource's time, by the vendor's id of the unit. */
 const oneHour = { usageFactor: 'Duration', usage: '1', usageMeasureId: 4 } as const
