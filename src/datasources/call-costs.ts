@@ -21,6 +21,8 @@ export interface CallCost {
   readonly maybeWholeList?: true
   /** Calls of one question, by generation, where they are more than one: a list that is put together from several. */
   readonly calls?: Partial<Readonly<Record<Generation, number>>>
+  /** The list of the input of which each row may take a call of its own, by generation. */
+  readonly callPerRow?: Partial<Readonly<Record<Generation, string>>>
   /** The filter that leaves one list of these. */
   readonly onePartWith?: string
   /** The same for a page that begins after a cursor, where a window may lie across two of the upstream's pages. */
@@ -63,6 +65,10 @@ export const callCosts: Readonly<Record<string, CallCost>> = {
   'autoRenewal.disable': { asCustomer: ['old', 'new'] },
   'renewal.setting': { asCustomer: ['new'] },
   'subscription.list': { laterPage: acrossTwoPages, asCustomer: ['old'] },
+  // The old generation says region, period and quantity once a call.
+  'pricing.subscription': { callPerRow: { old: 'products' }, asCustomer: ['old', 'new'] },
+  'pricing.renewal': { callPerRow: { old: 'resourceIds' }, asCustomer: ['old', 'new'] },
+  'pricing.onDemand': { callPerRow: { old: 'products' }, asCustomer: ['old', 'new'] },
   // One call for each charging mode.
   'billing.consumptionRecords': { calls: { old: 3 }, onePartWith: 'chargingMode' },
   'billing.monthlyBills': { calls: { new: 3 }, onePartWith: 'chargingMode', laterPage: { old: 2, new: 3 } },
@@ -91,6 +97,13 @@ export const callCosts: Readonly<Record<string, CallCost>> = {
   'catalogue.measureUnits': { oncePerQuery: true },
   'catalogue.conversions': { oncePerQuery: true },
   'catalogue.serviceResources': { oncePerObject: true, together: true },
+  // Both kinds are asked: an id does not say its own.
+  'couponQuota.details': { calls: { new: 2 }, together: true },
+  'couponQuota.grantedList': { together: true },
+  'couponQuota.records': { together: true },
+  'coupon.issuedList': { together: true },
+  'coupon.records': { together: true },
+  'coupon.ownList': { asCustomer: ['new'] },
   'invoice.details': { together: true },
   'incentive.payout': { together: true },
 }
@@ -107,6 +120,10 @@ export const nodeOperations: Readonly<Record<string, string | null>> = {
   ServiceType: 'catalogue.serviceTypes',
   ResourceType: 'catalogue.resourceTypes',
   Invoice: 'invoice.details',
+  CouponQuota: 'couponQuota.details',
+  GrantedCouponQuota: 'couponQuota.grantedList',
+  IssuedCoupon: 'coupon.issuedList',
+  Coupon: 'coupon.ownList',
   Incentive: 'incentive.list',
   IncentiveStatement: 'incentive.statements',
   IncentivePayout: 'incentive.payout',
@@ -120,12 +137,7 @@ export const assumedLengths: Readonly<Record<string, number>> = {
   'Invoice.orders': 10,
   'Invoice.customers': 10,
   'Order.subOrders': 10,
-  // Of these only the units are asked, once a query, whatever their lengths.
-  'MeasureUnit.conversions': 1,
-  'Query.measureConversions': 1,
-  'Query.measureUnits': 1,
-  'ResourcePackage.items': 1,
-  'ResourcePackage.usages': 1,
+  'RenewalPriceQuote.resources': 10,
   'SubscriptionsRenewPayload.orders': 10,
   'SubscriptionsUnsubscribePayload.orders': 10,
   'OrderUnsubscribePayload.orders': 1,
@@ -136,6 +148,16 @@ export const assumedLengths: Readonly<Record<string, number>> = {
   'SubscriptionAutoRenewalDisablePayload.subscriptions': 1,
   'SubscriptionsPayPerUseAtExpirySetPayload.subscriptions': 2,
   'ResourceSubscription.attached': 10,
+  // Of these only the units are asked, once a query, whatever their lengths.
+  'MeasureUnit.conversions': 1,
+  'Query.measureConversions': 1,
+  'Query.measureUnits': 1,
+  'ResourcePackage.items': 1,
+  'ResourcePackage.usages': 1,
+  // As many as the inputs may name.
+  'CouponsIssuePayload.issued': 100,
+  'CouponQuotasGrantPayload.granted': 100,
+  'CouponQuotasReclaimPayload.reclaimed': 10,
   // As many as China has, and as the largest province has.
   'Query.provinces': 34,
   'Province.cities': 24,
@@ -150,6 +172,8 @@ export interface Question {
   readonly isLater: boolean
   /** The conditions of its filter that are given. */
   readonly filters: readonly string[]
+  /** How long the lists of its input are, by name. */
+  readonly rows: Readonly<Record<string, number>>
 }
 
 /** The generations that may answer a question when nothing fails, of those that the switch may ask. */
@@ -160,10 +184,12 @@ export function mayAnswer(cost: CallCost, [first, ...fallback]: readonly Generat
 }
 
 /** The calls that a question takes at most on one generation, without those for acting as the customer and for whole lists. */
-export function callsOf(cost: CallCost, generation: Generation, { objects, moments, isLater, filters }: Question): number {
+export function callsOf(cost: CallCost, generation: Generation, { objects, moments, isLater, filters, rows }: Question): number {
   const perCall = cost.keysPerCall ?? 1
   // A batch for each moment; a further one only where a whole batch more has come.
   if (perCall > 1) return Math.floor((objects - moments) / perCall) + moments
+  const list = cost.callPerRow?.[generation]
+  if (list !== undefined) return objects * (rows[list] ?? 1)
   const parts = cost.onePartWith !== undefined && filters.includes(cost.onePartWith) ? 1 : (cost.calls?.[generation] ?? 1)
   return objects * (isLater ? Math.max(parts, cost.laterPage?.[generation] ?? 1) : parts)
 }

@@ -15,12 +15,17 @@ import {
 } from './billing/operations.ts'
 import { conversions, measureUnits, resourceTypes, serviceResources, serviceTypes, usageTypes } from './catalogue/operations.ts'
 import { costGroups, monthlyCosts } from './costs/operations.ts'
+import {
+  couponIssue, couponIssuedList, couponOwnList, couponQuotaDetails, couponQuotaGrant, couponQuotaGrantedList, couponQuotaList, couponQuotaReclaim, couponQuotaRecords, couponReclaim, couponRecords,
+} from './coupons/operations.ts'
 import { customerAccount, customerBalances, customerList, customerNewTags, customerRealNameReview } from './customers/operations.ts'
 import { accountChanges, couponChanges, storedValueCards } from './funds/operations.ts'
 import { incentiveDetails, incentiveList, incentivePayout, incentivePayouts, incentiveStatements } from './incentives/operations.ts'
 import { invoiceableCustomerCycles, invoiceableCycles, invoiceableOrders, invoiceDetails, invoiceList } from './invoices/operations.ts'
 import { orderCancel, orderCoupons, orderDetails, orderDiscounts, orderList, orderPay, orderProvisioning, orderRefund } from './orders/operations.ts'
+import { onDemandPrice, renewalPrice, subscriptionPrice } from './pricing/operations.ts'
 import { programApplications, programEnrollments, programList } from './programs/operations.ts'
+import { realNameApplyEnterprise, realNameApplyIndividual, realNameChangeToEnterprise } from './real-name/operations.ts'
 import { regionCities, regionCounties, regionProvinces } from './regions/operations.ts'
 import { customerCreate, registrationCheck, verificationCodeSend } from './registration/operations.ts'
 import {
@@ -46,6 +51,9 @@ export const operations: readonly AnyOperation[] = [
   registrationCheck,
   verificationCodeSend,
   customerCreate,
+  realNameApplyIndividual,
+  realNameApplyEnterprise,
+  realNameChangeToEnterprise,
   orderList,
   orderDetails,
   orderRefund,
@@ -62,6 +70,9 @@ export const operations: readonly AnyOperation[] = [
   autoRenewalDisable,
   renewalSetting,
   payPerUseAtExpiry,
+  subscriptionPrice,
+  renewalPrice,
+  onDemandPrice,
   consumptionRecords,
   monthlyBills,
   consumingCustomers,
@@ -70,6 +81,17 @@ export const operations: readonly AnyOperation[] = [
   resourceBills,
   monthlySummary,
   incentivePolicies,
+  couponQuotaList,
+  couponQuotaDetails,
+  couponQuotaGrantedList,
+  couponQuotaRecords,
+  couponQuotaGrant,
+  couponQuotaReclaim,
+  couponIssuedList,
+  couponRecords,
+  couponOwnList,
+  couponIssue,
+  couponReclaim,
   accountChanges,
   couponChanges,
   storedValueCards,

@@ -10,7 +10,9 @@ import type { ExactNumber, UpstreamRequest, WireValue } from '../upstream/types.
 type Contracts = Accounts & Billing & Catalogue & Orders
 /** Where the contract takes a number, digits may be given that are written as they stand. */
 type Exact<T> = number extends T ? ExactNumber : never
-type Optional<T> = { readonly [Name in keyof T]: T[Name] | Exact<T[Name]> | (undefined extends T[Name] ? undefined : never) }
+/** A list's rows are written as the body itself is. */
+type Rows<T> = T extends readonly (infer Row extends object)[] ? readonly Optional<Row>[] : never
+type Optional<T> = { readonly [Name in keyof T]: T[Name] | Exact<T[Name]> | Rows<T[Name]> | (undefined extends T[Name] ? undefined : never) }
 type QueryOf<Id extends keyof Contracts> = Contracts[Id] extends { parameters: { query?: infer Query } } ? Optional<Query> : never
 /** A body that the contract makes optional counts too. */
 type Sent<Id extends keyof Contracts> = Contracts[Id] extends { requestBody?: infer Body } ? NonNullable<Body> : never

@@ -6,14 +6,17 @@ import { createAccountsSource, type AccountsSource } from './accounts/source.ts'
 import { createBillingSource, type BillingSource } from './billing/source.ts'
 import { createCatalogueSource, type CatalogueSource } from './catalogue/source.ts'
 import { createCostsSource, type CostsSource } from './costs/source.ts'
+import { createCouponsSource, type CouponsSource } from './coupons/source.ts'
 import { createIdentityOf } from './customers/identity.ts'
 import { createCustomersSource, type CustomersSource } from './customers/source.ts'
 import { createFundsSource, type FundsSource } from './funds/source.ts'
 import { createIncentivesSource, type IncentivesSource } from './incentives/source.ts'
 import { createInvoicesSource, type InvoicesSource } from './invoices/source.ts'
 import { createOrdersSource, type OrdersSource } from './orders/source.ts'
+import { createPricingSource, type PricingSource } from './pricing/source.ts'
 import { createProgramsSource, type ProgramsSource } from './programs/source.ts'
 import { createReceiptsSource, type ReceiptsSource } from './receipts/source.ts'
+import { createRealNameSource, type RealNameSource } from './real-name/source.ts'
 import { createRegionsSource, type RegionsSource } from './regions/source.ts'
 import { createRegistrationSource, type RegistrationSource } from './registration/source.ts'
 import type { Runtime, SourceContext } from './runtime.ts'
@@ -25,12 +28,15 @@ export interface Sources {
   readonly billing: BillingSource
   readonly catalogue: CatalogueSource
   readonly costs: CostsSource
+  readonly coupons: CouponsSource
   readonly customers: CustomersSource
   readonly funds: FundsSource
   readonly incentives: IncentivesSource
   readonly invoices: InvoicesSource
   readonly orders: OrdersSource
+  readonly pricing: PricingSource
   readonly programs: ProgramsSource
+  readonly realName: RealNameSource
   readonly receipts: ReceiptsSource
   readonly regions: RegionsSource
   readonly registration: RegistrationSource
@@ -64,12 +70,15 @@ export function createSources(runtime: Runtime, context: CallContext): { sources
       get billing() { return domain('billing', createBillingSource) },
       get catalogue() { return domain('catalogue', createCatalogueSource) },
       get costs() { return domain('costs', createCostsSource) },
+      get coupons() { return domain('coupons', createCouponsSource) },
       get customers() { return domain('customers', createCustomersSource) },
       get funds() { return domain('funds', createFundsSource) },
       get incentives() { return domain('incentives', createIncentivesSource) },
       get invoices() { return domain('invoices', createInvoicesSource) },
       get orders() { return domain('orders', createOrdersSource) },
+      get pricing() { return domain('pricing', createPricingSource) },
       get programs() { return domain('programs', createProgramsSource) },
+      get realName() { return domain('realName', createRealNameSource) },
       get receipts() { return domain('receipts', createReceiptsSource) },
       get regions() { return domain('regions', createRegionsSource) },
       get registration() { return domain('registration', createRegistrationSource) },

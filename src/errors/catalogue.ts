@@ -4,8 +4,9 @@
  * which never hold personal data, credentials, addresses or bodies. `{because}` is what the vendor's code means, where that is known.
  */
 import { callerMessages } from './caller-messages.ts'
-
+import { couponRules } from './catalogue-coupons.ts'
 import { changeRules } from './change-rules.ts'
+import { realNameMessages } from './real-name-messages.ts'
 
 export const errorCodes = [
   'BAD_USER_INPUT',
@@ -40,6 +41,7 @@ interface Entry {
 
 export const catalogue = {
   ...changeRules,
+  ...couponRules,
   'page-size': {
     code: 'BAD_USER_INPUT',
     en: '`first` must be a whole number from 1 to {max}; it was {value}.',
@@ -207,6 +209,7 @@ export const catalogue = {
     zh: '该列表已切换到另一代接口，行的顺序不同，请从第一页重新开始。',
   },
   ...callerMessages,
+  ...realNameMessages,
   'query-too-expensive': {
     code: 'QUERY_TOO_EXPENSIVE',
     en: 'This operation may take {requested} upstream calls, and its caller may ask for at most {allowed}. Most of them are for {fields}: ask for fewer items (`first`), or for less of each.',

@@ -3,7 +3,7 @@
  * breaks a rule (found before anything is sent), and what the vendor refuses for a reason of business; both become
  * `userErrors`. Faults, rights that are missing, and codes that nobody knows stay errors.
  */
-import type { Language } from './catalogue.ts'
+import type { ErrorKey, Language } from './catalogue.ts'
 import { PartnerGraphError } from './partner-graph-error.ts'
 import { kindOf, meaningOf } from './upstream-codes.ts'
 import type { UserErrorCode } from './user-error-codes.ts'
@@ -47,12 +47,14 @@ export function itemErrorOf(
   return { code: kindOf(upstreamCode) ?? 'REFUSED', upstreamCode, field, message: sentence(upstreamCode, operationId, language) }
 }
 
+/** Rules that are about more than the entry. */
+const codesByKey: Partial<Record<ErrorKey, UserErrorCode>> = { 'possible-duplicate': 'POSSIBLE_DUPLICATE', 'coupon-not-usable': 'WRONG_STATE' }
+
 /** An entry that breaks a rule: its argument (`input.items[2].id`) is the field. */
 function refusedInput(error: PartnerGraphError, language: Language): UserError {
   const argument = error.parameters['argument']
   const field = argument === undefined ? null : String(argument).split(/[.[\]]+/).filter((step) => step !== '')
-  const code = error.key === 'possible-duplicate' ? 'POSSIBLE_DUPLICATE' : 'INVALID_INPUT'
-  return { code, upstreamCode: null, field, message: error.textIn(language) }
+  return { code: codesByKey[error.key] ?? 'INVALID_INPUT', upstreamCode: null, field, message: error.textIn(language) }
 }
 
 const unknown = { en: 'the vendor refused it', zh: '厂商拒绝了该操作' } as const

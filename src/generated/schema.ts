@@ -5,6 +5,7 @@ import type { PartnerAccount as PartnerAccountModel } from '../datasources/accou
 import type { Customer as CustomerModel } from '../datasources/customers/model.ts';
 import type { Order as OrderModel } from '../datasources/orders/model.ts';
 import type { Subscription as SubscriptionModel } from '../datasources/subscriptions/model.ts';
+import type { RenewalPrice as RenewalPriceModel } from '../datasources/pricing/model.ts';
 import type { ConsumptionRecord as ConsumptionRecordModel, MonthlyBill as MonthlyBillModel, MeasuredQuantity as MeasuredQuantityModel } from '../datasources/billing/model.ts';
 import type { ConsumingCustomer as ConsumingCustomerModel, BillTransaction as BillTransactionModel, ResourceRecord as ResourceRecordModel, ResourceBill as ResourceBillModel } from '../datasources/billing/model-own.ts';
 import type { MonthlyCost as MonthlyCostModel } from '../datasources/costs/model.ts';
@@ -13,10 +14,14 @@ import type { ServiceType as ServiceTypeModel, ResourceType as ResourceTypeModel
 import type { Invoice as InvoiceModel } from '../datasources/invoices/model.ts';
 import type { Incentive as IncentiveModel, IncentiveStatement as IncentiveStatementModel, IncentivePayout as IncentivePayoutModel } from '../datasources/incentives/model.ts';
 import type { CustomerCreated as CustomerCreatedModel } from '../resolvers/registration.ts';
+import type { RealNameApplied as RealNameAppliedModel } from '../resolvers/real-name.ts';
 import type { Region as RegionModel } from '../datasources/regions/model.ts';
 import type { Receipt as ReceiptModel } from '../datasources/receipts/model.ts';
 import type { CustomerPayload as CustomerPayloadModel, IndirectPartnerPayload as IndirectPartnerPayloadModel, ResourceTradePayload as ResourceTradePayloadModel, TradePayload as TradePayloadModel, ResourceMoneyPayload as ResourceMoneyPayloadModel, ResourcesPayload as ResourcesPayloadModel, ResourceFailuresPayload as ResourceFailuresPayloadModel, OrderPaymentPayload as OrderPaymentPayloadModel, OrderPayload as OrderPayloadModel } from '../resolvers/payload-models.ts';
 import type { IndirectPartner as IndirectPartnerModel } from '../datasources/accounts/model-changes.ts';
+import type { CouponQuota as CouponQuotaModel, GrantedQuota as GrantedQuotaModel } from '../datasources/coupons/model-quotas.ts';
+import type { IssuedCoupon as IssuedCouponModel, Coupon as CouponModel, CouponRecord as CouponRecordModel } from '../datasources/coupons/model.ts';
+import type { Issued as IssuedModel, IssuePayload as IssuePayloadModel, ReclaimPayload as ReclaimPayloadModel, Granted as GrantedModel, GrantPayload as GrantPayloadModel, Reclaimed as ReclaimedModel, QuotaReclaimPayload as QuotaReclaimPayloadModel } from '../resolvers/coupon-payloads.ts';
 import type { AnyOperation as AnyOperationModel } from '../generations/operation.ts';
 import type { BindingView as BindingViewModel, EndpointView as EndpointViewModel } from '../datasources/upstream-view.ts';
 import type { GraphContext } from '../resolvers/context.ts';
@@ -949,6 +954,641 @@ export type County = {
   readonly name: Scalars['String']['output'];
 };
 
+/** A coupon (优惠券) as its owner sees it. */
+export type Coupon = Node & {
+  readonly __typename?: 'Coupon';
+  /** When it was activated. */
+  readonly activatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What is left of it. */
+  readonly balance: Maybe<Money>;
+  /** The coupon's code. */
+  readonly code: Maybe<Scalars['String']['output']>;
+  /** The vendor's id. */
+  readonly couponId: Scalars['String']['output'];
+  /** When it was made. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** The vendor's id of the owner. */
+  readonly customerId: Maybe<Scalars['String']['output']>;
+  /** From when it may be used. */
+  readonly effectiveAt: Maybe<Scalars['DateTime']['output']>;
+  /** Until when. */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** What it was worth when it was issued. */
+  readonly faceValue: Maybe<Money>;
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is frozen. */
+  readonly isFrozen: Maybe<Scalars['Boolean']['output']>;
+  /** The vendor's id of who issued it: a partner, or a campaign. */
+  readonly issuerId: Maybe<Scalars['String']['output']>;
+  /** When it was last used. */
+  readonly lastUsedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The vendor's id of the order that holds it; null when none does. */
+  readonly lockOrderId: Maybe<Scalars['String']['output']>;
+  /** Whether it is electronic or on paper. */
+  readonly medium: Maybe<CouponMedium>;
+  /** The vendor's own code of the medium. */
+  readonly mediumCode: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of the order that it paid. */
+  readonly orderId: Maybe<Scalars['String']['output']>;
+  /** The plan's description. */
+  readonly planDescription: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of the promotion's plan. */
+  readonly planId: Maybe<Scalars['String']['output']>;
+  /** The plan's name. */
+  readonly planName: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of the promotion. */
+  readonly promotionId: Maybe<Scalars['String']['output']>;
+  /** What it is for, in the issuer's words. */
+  readonly purpose: Maybe<Scalars['String']['output']>;
+  /** What it may pay; empty where nothing is said. */
+  readonly restrictions: ReadonlyArray<CouponRestriction>;
+  /** How often it can be used. */
+  readonly reuse: Maybe<CouponReuse>;
+  /** The vendor's own code of how often. */
+  readonly reuseCode: Maybe<Scalars['String']['output']>;
+  /** How its owner came by it. */
+  readonly source: Maybe<CouponSource>;
+  /** The vendor's own code of how. */
+  readonly sourceCode: Maybe<Scalars['String']['output']>;
+  /** What state it is in. */
+  readonly status: Maybe<CouponStatus>;
+  /** The vendor's own code of the state. */
+  readonly statusCode: Maybe<Scalars['String']['output']>;
+  /** What kind of coupon it is. */
+  readonly type: Maybe<CouponType>;
+  /** The vendor's own code of the kind. */
+  readonly typeCode: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list of coupons. */
+export type CouponConnection = {
+  readonly __typename?: 'CouponConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<CouponEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<Coupon>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many coupons the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A coupon in a list. */
+export type CouponEdge = {
+  readonly __typename?: 'CouponEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The coupon. */
+  readonly node: Coupon;
+};
+
+/** Which coupons of an owner to list. Conditions that are left out do not filter; all given ones must hold. */
+export type CouponFilter = {
+  /** When they were activated. */
+  readonly activatedAt?: InputMaybe<DateTimeRange>;
+  /** The vendor's id of one coupon. */
+  readonly couponId?: InputMaybe<Scalars['String']['input']>;
+  /** The vendor's id of who issued them: a partner, or a campaign. */
+  readonly issuerId?: InputMaybe<Scalars['String']['input']>;
+  /** The vendor's id of the order that they paid. */
+  readonly orderId?: InputMaybe<Scalars['String']['input']>;
+  /** The vendor's id of the promotion's plan. */
+  readonly planId?: InputMaybe<Scalars['String']['input']>;
+  /** The state. */
+  readonly status?: InputMaybe<CouponStatus>;
+  /** The kind. */
+  readonly type?: InputMaybe<CouponType>;
+};
+
+/** Why one of the customers got no coupon. */
+export type CouponIssueFailure = {
+  readonly __typename?: 'CouponIssueFailure';
+  /** The vendor's id of the customer. */
+  readonly customerId: Scalars['String']['output'];
+  /** Why; its `field` names the customer's place in the input. */
+  readonly error: UserError;
+};
+
+/** A coupon that was issued to one of the customers. */
+export type CouponIssued = {
+  readonly __typename?: 'CouponIssued';
+  /** The coupon, read again. One call a coupon. */
+  readonly coupon: Maybe<IssuedCoupon>;
+  /** The vendor's id of the coupon. */
+  readonly couponId: Scalars['String']['output'];
+  /** The customer. Read in batches. */
+  readonly customer: Maybe<Customer>;
+  /** The vendor's id of the customer. */
+  readonly customerId: Scalars['String']['output'];
+};
+
+/** What a coupon is made of. */
+export type CouponMedium =
+  /** Electronic. */
+  | 'ELECTRONIC'
+  /** On paper. */
+  | 'PAPER'
+  /** A medium that this service does not know; `mediumCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
+
+/** What was done with a coupon that a partner issued. */
+export type CouponOperation =
+  /** Moved with a cloud reseller. */
+  | 'INDIRECT_PARTNER_TRANSFER'
+  /** Issued (发放). */
+  | 'ISSUE'
+  /** Taken back by hand (手动回收). */
+  | 'RECLAIM'
+  /** Taken back when the association was set up. */
+  | 'RECLAIM_ON_ASSOCIATION'
+  /** Taken back because the type of association changed. */
+  | 'RECLAIM_ON_ASSOCIATION_CHANGE'
+  /** Taken back because the customer was dissociated. */
+  | 'RECLAIM_ON_DISSOCIATION'
+  /** Taken back because it expired. */
+  | 'RECLAIM_ON_EXPIRY'
+  /** Taken back because what it paid was unsubscribed. */
+  | 'RECLAIM_ON_UNSUBSCRIPTION'
+  /** The top-up was reversed because of a refund. */
+  | 'REVERSAL_ON_REFUND'
+  /** Something that this service does not know; `operationCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
+
+/** A quota from which the partner issues coupons to its customers (优惠券额度). The vendor sets it up, or a distributor grants it. */
+export type CouponQuota = Node & {
+  readonly __typename?: 'CouponQuota';
+  /** What is left of it. */
+  readonly balance: Maybe<Money>;
+  /** When it was set up. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** From when coupons may be issued from it. */
+  readonly effectiveAt: Maybe<Scalars['DateTime']['output']>;
+  /** Until when. */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The vendor's id. */
+  readonly quotaId: Scalars['String']['output'];
+  /** What its coupons may pay; empty where nothing is said. */
+  readonly restrictions: ReadonlyArray<CouponRestriction>;
+  /** What state it is in. */
+  readonly status: Maybe<CouponQuotaStatus>;
+  /** The vendor's own code of the state. */
+  readonly statusCode: Maybe<Scalars['String']['output']>;
+  /** What kind of coupons it is for. */
+  readonly type: Maybe<CouponQuotaType>;
+  /** The vendor's own code of the kind. */
+  readonly typeCode: Maybe<Scalars['String']['output']>;
+  /** When it last changed. */
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What it was worth when it was set up. */
+  readonly value: Maybe<Money>;
+};
+
+/** A page of a list of quotas. */
+export type CouponQuotaConnection = {
+  readonly __typename?: 'CouponQuotaConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<CouponQuotaEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<CouponQuota>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many quotas the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A quota in a list. */
+export type CouponQuotaEdge = {
+  readonly __typename?: 'CouponQuotaEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The quota. */
+  readonly node: CouponQuota;
+};
+
+/** Which quotas to list. Conditions that are left out do not filter; all given ones must hold. */
+export type CouponQuotaFilter = {
+  /** When they were set up. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** From when they may be used. */
+  readonly effectiveAt?: InputMaybe<DateTimeRange>;
+  /** Until when they may be used. */
+  readonly expiresAt?: InputMaybe<DateTimeRange>;
+  /** The cloud reseller (云经销商) whose quotas to list; for distributors. */
+  readonly indirectPartnerId?: InputMaybe<Scalars['String']['input']>;
+  /** The vendor's ids of quotas, at most 50. */
+  readonly quotaIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The states; not `RECLAIMED`, which granted quotas alone have. */
+  readonly statuses?: InputMaybe<ReadonlyArray<CouponQuotaStatus>>;
+};
+
+/** Why one of the cloud resellers got nothing. */
+export type CouponQuotaGrantFailure = {
+  readonly __typename?: 'CouponQuotaGrantFailure';
+  /** Why; its `field` names the reseller's place in the input. */
+  readonly error: UserError;
+  /** The vendor's id of the reseller. */
+  readonly indirectPartnerId: Scalars['String']['output'];
+};
+
+/** A quota that was granted to one of the cloud resellers. */
+export type CouponQuotaGranted = {
+  readonly __typename?: 'CouponQuotaGranted';
+  /** The vendor's id of the reseller. */
+  readonly indirectPartnerId: Scalars['String']['output'];
+  /** The reseller's new quota, read again. One call a quota. */
+  readonly quota: Maybe<GrantedCouponQuota>;
+  /** The vendor's id of the reseller's new quota. */
+  readonly quotaId: Scalars['String']['output'];
+};
+
+/** What was done with a quota. */
+export type CouponQuotaOperation =
+  /** Granted to a cloud reseller (发放). */
+  | 'GRANT'
+  /** Taken back from a cloud reseller (回收). */
+  | 'RECLAIM'
+  /** Something that this service does not know; `kindCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
+
+/** Why one of the quotas was not taken back. */
+export type CouponQuotaReclaimFailure = {
+  readonly __typename?: 'CouponQuotaReclaimFailure';
+  /** Why; its `field` names the quota's place in the input. */
+  readonly error: UserError;
+  /** The vendor's id of the quota. */
+  readonly quotaId: Scalars['String']['output'];
+};
+
+/** A granted quota that was taken back. */
+export type CouponQuotaReclaimed = {
+  readonly __typename?: 'CouponQuotaReclaimed';
+  /** The vendor's id of the quota. */
+  readonly quotaId: Scalars['String']['output'];
+  /** The vendor's record of it, which has the amount that was taken back; null where there is none yet. One call a quota. */
+  readonly record: Maybe<CouponQuotaRecord>;
+};
+
+/** What was done with a quota: granted to a cloud reseller, or taken back (额度发放回收记录). */
+export type CouponQuotaRecord = {
+  readonly __typename?: 'CouponQuotaRecord';
+  /** How much. */
+  readonly amount: Maybe<Money>;
+  /** When. */
+  readonly at: Maybe<Scalars['DateTime']['output']>;
+  /** The login name of the reseller's account. */
+  readonly indirectPartnerAccountName: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of the reseller. */
+  readonly indirectPartnerId: Maybe<Scalars['String']['output']>;
+  /** The reseller's name. */
+  readonly indirectPartnerName: Maybe<Scalars['String']['output']>;
+  /** What was done. */
+  readonly kind: Maybe<CouponQuotaOperation>;
+  /** The vendor's own code of it. */
+  readonly kindCode: Maybe<Scalars['String']['output']>;
+  /** The account name of who did it. */
+  readonly operator: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of the distributor's own quota that it was cut from. */
+  readonly parentQuotaId: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of the reseller's quota. */
+  readonly quotaId: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of the record. */
+  readonly recordId: Maybe<Scalars['String']['output']>;
+  /** The remark. */
+  readonly remark: Maybe<Scalars['String']['output']>;
+  /** Whether it was carried out; null where the vendor does not say. */
+  readonly succeeded: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A page of a list of records. */
+export type CouponQuotaRecordConnection = {
+  readonly __typename?: 'CouponQuotaRecordConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<CouponQuotaRecordEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<CouponQuotaRecord>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A record in a list. */
+export type CouponQuotaRecordEdge = {
+  readonly __typename?: 'CouponQuotaRecordEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: CouponQuotaRecord;
+};
+
+/** Which grants and reclaims to list. Conditions that are left out do not filter; all given ones must hold. */
+export type CouponQuotaRecordFilter = {
+  /** When. */
+  readonly at?: InputMaybe<DateTimeRange>;
+  /** The vendor's id of the cloud reseller. */
+  readonly indirectPartnerId?: InputMaybe<Scalars['String']['input']>;
+  /** What was done. */
+  readonly kind?: InputMaybe<CouponQuotaOperation>;
+  /** The distributor's own quota that it was cut from. */
+  readonly parentQuotaId?: InputMaybe<Scalars['String']['input']>;
+  /** The vendor's id of the reseller's quota. */
+  readonly quotaId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The state of a quota. */
+export type CouponQuotaStatus =
+  /** Being adjusted: shown, and nothing can be issued from it. */
+  | 'ADJUSTING'
+  /** Frozen. */
+  | 'FROZEN'
+  /** Expired, or disabled by hand. */
+  | 'INVALID'
+  /** Coupons can be issued from it. */
+  | 'NORMAL'
+  /** Taken back by the distributor. Granted quotas only. */
+  | 'RECLAIMED'
+  /** A state that this service does not know; `statusCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
+
+/** What kind of coupons a quota is for. */
+export type CouponQuotaType =
+  /** Cash coupons (现金券). */
+  | 'CASH_COUPON'
+  /** A kind that this service does not know; the field with the code has the vendor's own. */
+  | 'UNRECOGNIZED'
+  /** Vouchers (代金券). */
+  | 'VOUCHER';
+
+/** Parts of one of the distributor's quotas for some cloud resellers, all alike. */
+export type CouponQuotasGrantInput = {
+  /** How much each of them gets, in yuan: above 0, at most 2 decimals. */
+  readonly amount: Scalars['Decimal']['input'];
+  /** Says that you mean another write although one like it is under way, or nobody knows what became of it: one of the same quota and amount for one of the resellers. */
+  readonly confirmPossibleDuplicate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** As in `CustomerBalanceInput`: 8 to 128 characters that stand for this write for ever. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The vendor's ids of its cloud resellers: 1 to 100, each once. Each of them gets the amount, and the quota must suffice for all. */
+  readonly indirectPartnerIds: ReadonlyArray<Scalars['String']['input']>;
+  /** The vendor's id of the distributor's own quota: vouchers only. */
+  readonly quotaId: Scalars['String']['input'];
+};
+
+/** What came of granting quotas. It may be done in part: `granted` and `failures` say so reseller by reseller. */
+export type CouponQuotasGrantPayload = {
+  readonly __typename?: 'CouponQuotasGrantPayload';
+  /** The resellers that got nothing. */
+  readonly failures: ReadonlyArray<CouponQuotaGrantFailure>;
+  /** What was granted; empty while nobody knows. */
+  readonly granted: ReadonlyArray<CouponQuotaGranted>;
+  /** The distributor's own quota, read again; null when nothing was granted. */
+  readonly quota: Maybe<CouponQuota>;
+  /** The write's receipt: look at its `state`. `SUCCEEDED` when at least one reseller got its part. Null when nothing was written down. */
+  readonly receipt: Maybe<WriteReceipt>;
+  /** What a person can mend, the errors of `failures` among it. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Granted quotas to take back. */
+export type CouponQuotasReclaimInput = {
+  /** Says that you mean another write although one like it is under way, or nobody knows what became of it: one of the same quotas. */
+  readonly confirmPossibleDuplicate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** As in `CustomerBalanceInput`: 8 to 128 characters that stand for this write for ever. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The vendor's ids of quotas that were granted to cloud resellers: 1 to 10, each once. All that is left of each is taken back. */
+  readonly quotaIds: ReadonlyArray<Scalars['String']['input']>;
+  /** A remark, at most 256 characters; it stands in the records. */
+  readonly remark?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of taking back granted quotas. It may be done in part: `reclaimed` and `failures` say so quota by quota. */
+export type CouponQuotasReclaimPayload = {
+  readonly __typename?: 'CouponQuotasReclaimPayload';
+  /** The quotas that were not. */
+  readonly failures: ReadonlyArray<CouponQuotaReclaimFailure>;
+  /** The write's receipt: look at its `state`. `SUCCEEDED` when at least one quota was taken back. Null when nothing was written down. */
+  readonly receipt: Maybe<WriteReceipt>;
+  /** What was taken back; empty while nobody knows. */
+  readonly reclaimed: ReadonlyArray<CouponQuotaReclaimed>;
+  /** What a person can mend, the errors of `failures` among it. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A coupon to take back. */
+export type CouponReclaimInput = {
+  /** Says that you mean another write although one like it is under way, or nobody knows what became of it: one of the same coupon. */
+  readonly confirmPossibleDuplicate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The vendor's id of a usable coupon of a resale customer. All that is left of it is taken back. */
+  readonly couponId: Scalars['String']['input'];
+  /** As in `CustomerBalanceInput`: 8 to 128 characters that stand for this write for ever. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The cloud reseller (云经销商) that issued it; for distributors. */
+  readonly indirectPartnerId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of taking back a coupon. */
+export type CouponReclaimPayload = {
+  readonly __typename?: 'CouponReclaimPayload';
+  /** The coupon, read again; null when it was refused. */
+  readonly coupon: Maybe<IssuedCoupon>;
+  /** The write's receipt: look at its `state`. Null when nothing was written down. */
+  readonly receipt: Maybe<WriteReceipt>;
+  /** The vendor's record of it, which has the amount that was taken back; null when it was refused, or there is none yet. */
+  readonly record: Maybe<CouponRecord>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What was done with a coupon that the partner issued (发放回收记录). */
+export type CouponRecord = {
+  readonly __typename?: 'CouponRecord';
+  /** The face value of what was issued, or the amount that was taken back. */
+  readonly amount: Maybe<Money>;
+  /** When. */
+  readonly at: Maybe<Scalars['DateTime']['output']>;
+  /** The vendor's id of the coupon. */
+  readonly couponId: Maybe<Scalars['String']['output']>;
+  /** The customer. Read in batches. */
+  readonly customer: Maybe<Customer>;
+  /** The vendor's id of the customer. */
+  readonly customerId: Maybe<Scalars['String']['output']>;
+  /** What was done. */
+  readonly operation: Maybe<CouponOperation>;
+  /** The vendor's own code of it. */
+  readonly operationCode: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of the quota. */
+  readonly quotaId: Maybe<Scalars['String']['output']>;
+  /** The quota's kind. */
+  readonly quotaType: Maybe<CouponQuotaType>;
+  /** The vendor's own code of the quota's kind. */
+  readonly quotaTypeCode: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of the record. */
+  readonly recordId: Maybe<Scalars['String']['output']>;
+  /** The remark. */
+  readonly remark: Maybe<Scalars['String']['output']>;
+  /** Whether it was carried out; null where the vendor does not say. */
+  readonly succeeded: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A page of a list of records. */
+export type CouponRecordConnection = {
+  readonly __typename?: 'CouponRecordConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<CouponRecordEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<CouponRecord>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A record in a list. */
+export type CouponRecordEdge = {
+  readonly __typename?: 'CouponRecordEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: CouponRecord;
+};
+
+/** Which records of coupons to list. Conditions that are left out do not filter; all given ones must hold. */
+export type CouponRecordFilter = {
+  /** When. */
+  readonly at?: InputMaybe<DateTimeRange>;
+  /** The vendor's ids of coupons, at most 50. */
+  readonly couponIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The vendor's id of the customer. */
+  readonly customerId?: InputMaybe<Scalars['String']['input']>;
+  /** The cloud reseller (云经销商) that issued the coupons; for distributors. */
+  readonly indirectPartnerId?: InputMaybe<Scalars['String']['input']>;
+  /** What was done: one of these. */
+  readonly operations?: InputMaybe<ReadonlyArray<CouponOperation>>;
+  /** The vendor's id of the quota. */
+  readonly quotaId?: InputMaybe<Scalars['String']['input']>;
+  /** The quota's kind. */
+  readonly quotaType?: InputMaybe<CouponQuotaType>;
+  /** Whether it was carried out. */
+  readonly succeeded?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A condition on what a coupon may pay (使用限制): one of the values must hold. */
+export type CouponRestriction = {
+  readonly __typename?: 'CouponRestriction';
+  /** What it is about, in the vendor's word, such as `serviceType`, `productId`, `region` or `orderAmount`. */
+  readonly key: Maybe<Scalars['String']['output']>;
+  /** The vendor's own code of the kind of condition; coupons only. */
+  readonly typeCode: Maybe<Scalars['String']['output']>;
+  /** The unit of the values, as the vendor names it; coupons only. */
+  readonly unit: Maybe<Scalars['String']['output']>;
+  /** The values that are allowed. */
+  readonly values: ReadonlyArray<CouponRestrictionValue>;
+};
+
+/** A value of a condition. */
+export type CouponRestrictionValue = {
+  readonly __typename?: 'CouponRestrictionValue';
+  /** The vendor's first value, such as a service's code. */
+  readonly first: Maybe<Scalars['String']['output']>;
+  /** The vendor's second value; mostly none. */
+  readonly second: Maybe<Scalars['String']['output']>;
+};
+
+/** How often a coupon can be used. */
+export type CouponReuse =
+  /** Once, whatever is left (old version). */
+  | 'ONCE'
+  /** Until nothing is left (new version). */
+  | 'REPEATEDLY'
+  /** A kind that this service does not know; `reuseCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
+
+/** How the owner of a coupon came by it (获取方式). */
+export type CouponSource =
+  /** Collected online. */
+  | 'COLLECTED_ONLINE'
+  /** Given by an event. */
+  | 'GIVEN_BY_EVENT'
+  /** Issued online, as partners do. */
+  | 'ISSUED_ONLINE'
+  /** Obtained offline. */
+  | 'OBTAINED_OFFLINE'
+  /** Redeemed online. */
+  | 'REDEEMED_ONLINE'
+  /** A way that this service does not know; `sourceCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
+
+/** The state of a coupon. */
+export type CouponStatus =
+  /** It has expired. */
+  | 'EXPIRED'
+  /** Not activated yet. */
+  | 'NOT_ACTIVATED'
+  /** It was taken back. */
+  | 'RECLAIMED'
+  /** A state that this service does not know; `statusCode` has the vendor's own code. */
+  | 'UNRECOGNIZED'
+  /** It can be used. */
+  | 'USABLE'
+  /** It is used. */
+  | 'USED';
+
+/** What kind of coupon it is. */
+export type CouponType =
+  /** A cash coupon (现金券). */
+  | 'CASH_COUPON'
+  /** A discount coupon (折扣券). Not issued by partners. */
+  | 'DISCOUNT'
+  /** A product coupon (产品券). Not issued by partners. */
+  | 'PRODUCT'
+  /** A kind that this service does not know; `typeCode` has the vendor's own code. */
+  | 'UNRECOGNIZED'
+  /** A voucher (代金券). */
+  | 'VOUCHER';
+
+/** Coupons for some customers, all alike. */
+export type CouponsIssueInput = {
+  /** Says that you mean another write although one like it is under way, or nobody knows what became of it: one of the same quota and amount for one of the customers. */
+  readonly confirmPossibleDuplicate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The vendor's ids of resale customers: 1 to 100, each once. Each of them gets one coupon. */
+  readonly customerIds: ReadonlyArray<Scalars['String']['input']>;
+  /** From when they may be used; from when the quota may be, when left out. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Until when they may be used; until when the quota may be, when left out. */
+  readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What each coupon is worth, in yuan: above 0, at most 2 decimals. The quota may set a least and a greatest value. */
+  readonly faceValue: Scalars['Decimal']['input'];
+  /** As in `CustomerBalanceInput`: 8 to 128 characters that stand for this write for ever. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The cloud reseller (云经销商) whose quota and customers they are; for distributors. */
+  readonly indirectPartnerId?: InputMaybe<Scalars['String']['input']>;
+  /** The vendor's ids of the products that they may pay, at most 10; what the quota allows, when left out. Never more than the quota allows. */
+  readonly productIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The vendor's id of the quota that they are taken from. */
+  readonly quotaId: Scalars['String']['input'];
+  /** A remark that the partner alone sees. */
+  readonly remark?: InputMaybe<Scalars['String']['input']>;
+  /** The codes of the services that they may pay, at most 10; what the quota allows, when left out. Never more than the quota allows. */
+  readonly serviceTypeCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** What came of issuing coupons. It may be done in part: `issued` and `failures` say so customer by customer. */
+export type CouponsIssuePayload = {
+  readonly __typename?: 'CouponsIssuePayload';
+  /** The customers that got none. */
+  readonly failures: ReadonlyArray<CouponIssueFailure>;
+  /** What was issued; empty while nobody knows. */
+  readonly issued: ReadonlyArray<CouponIssued>;
+  /** The quota, read again; null when nothing was issued. */
+  readonly quota: Maybe<CouponQuota>;
+  /** The write's receipt: look at its `state`. `SUCCEEDED` when at least one coupon was issued. Null when nothing was written down. */
+  readonly receipt: Maybe<WriteReceipt>;
+  /** What a person can mend, the errors of `failures` among it. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A customer (客户) of the partner. */
 export type Customer = Node & {
   readonly __typename?: 'Customer';
@@ -987,6 +1627,11 @@ export type Customer = Node & {
   readonly countryCode: Maybe<Scalars['String']['output']>;
   /** What moved on the customer's coupons (优惠券收支明细). Not for buy-resell (转售) customers. Asked for as the customer. The new generation only. */
   readonly couponChanges: Maybe<CustomerCouponChangeConnection>;
+  /**
+   * The customer's coupons, whoever gave them, asked in the customer's name: it takes the partner's IAM user and an agency of the
+   * customer's. One year after its end a coupon is not listed any more. The new generation only.
+   */
+  readonly coupons: Maybe<CouponConnection>;
   /** The vendor's customer id. */
   readonly customerId: Scalars['String']['output'];
   /** The e-mail address; masked without the scope `personal-data`. The new generation only. */
@@ -1104,6 +1749,14 @@ export type CustomerCostsArgs = {
 export type CustomerCouponChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CustomerCouponChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A customer (客户) of the partner. */
+export type CustomerCouponsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CouponFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1767,6 +2420,21 @@ export type EndpointStatus =
   /** Taken offline. */
   | 'RETIRED';
 
+/** Certificates of organisations. */
+export type EnterpriseCertificateType =
+  /** Business licence (营业执照). */
+  | 'BUSINESS_LICENCE'
+  /** Certificate of an administrative law enforcement body (行政执法主体资格证). */
+  | 'LAW_ENFORCEMENT_BODY'
+  /** Organisation code certificate (组织机构代码证). */
+  | 'ORGANISATION_CODE'
+  /** Another one. */
+  | 'OTHER'
+  /** Legal person certificate of a public institution (事业单位法人证书). */
+  | 'PUBLIC_INSTITUTION'
+  /** Registration certificate of a social organisation (社会团体法人登记证书). */
+  | 'SOCIAL_ORGANISATION';
+
 /** Whose records the bills of an enterprise's master account have. Of an account without members all three are its own. */
 export type EnterpriseMembers =
   /** Its own and those of all members. */
@@ -1783,6 +2451,31 @@ export type EnterpriseProject = {
   readonly id: Scalars['String']['output'];
   /** Its name; null in what the old generation tells of a customer's own bills. */
   readonly name: Maybe<Scalars['String']['output']>;
+};
+
+/** An organisation to be authenticated. Nothing of it is kept, logged or answered. */
+export type EnterpriseRealNameInput = {
+  /** The registered address. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** The number of the certificate, such as the unified social credit code (统一社会信用代码); at most 32 characters. */
+  readonly certificateNumber: Scalars['String']['input'];
+  /** The certificate that proves it. */
+  readonly certificateType?: InputMaybe<EnterpriseCertificateType>;
+  /** The country of registration by two capital letters (ISO 3166-1), such as `CN`. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** The vendor's customer id. */
+  readonly customerId: Scalars['String']['input'];
+  /** The legal representative (法定代表人). */
+  readonly legalRepresentative?: InputMaybe<LegalRepresentativeInput>;
+  /** The organisation's name, as in the certificate: not of digits, special characters and spaces alone; at most 255 characters. */
+  readonly name: Scalars['String']['input'];
+  /**
+   * The pictures, in any order: exactly one of the kind `CERTIFICATE`, and with `legalRepresentative` also both sides of the identity
+   * card, `PORTRAIT_SIDE` and `EMBLEM_SIDE`. They must lie in the partner's bucket already, each at most 10 MB.
+   */
+  readonly pictures: ReadonlyArray<RealNamePictureInput>;
+  /** The id that Huawei gave the partner's platform; that of the site file (`agency`) when left out. */
+  readonly platformId?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What happens to a yearly/monthly resource when it expires (到期策略). */
@@ -1808,6 +2501,77 @@ export type Generation =
   | 'NEW'
   /** The superseded one (`/v1.0/…`), being taken offline. */
   | 'OLD';
+
+/** A quota that a distributor granted to a cloud reseller, cut from one of its own (已发放的代金券额度). */
+export type GrantedCouponQuota = Node & {
+  readonly __typename?: 'GrantedCouponQuota';
+  /** What is left of it. */
+  readonly balance: Maybe<Money>;
+  /** When it was set up. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** From when coupons may be issued from it. */
+  readonly effectiveAt: Maybe<Scalars['DateTime']['output']>;
+  /** Until when. */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The reseller; null where it is not the distributor's any more. One call a reseller. */
+  readonly indirectPartner: Maybe<IndirectPartner>;
+  /** The login name of the reseller's account. */
+  readonly indirectPartnerAccountName: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of the reseller. */
+  readonly indirectPartnerId: Scalars['String']['output'];
+  /** The reseller's name. */
+  readonly indirectPartnerName: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of the distributor's own quota that it was cut from. */
+  readonly parentQuotaId: Maybe<Scalars['String']['output']>;
+  /** The vendor's id. */
+  readonly quotaId: Scalars['String']['output'];
+  /** What its coupons may pay; empty where nothing is said. */
+  readonly restrictions: ReadonlyArray<CouponRestriction>;
+  /** What state it is in. */
+  readonly status: Maybe<CouponQuotaStatus>;
+  /** The vendor's own code of the state. */
+  readonly statusCode: Maybe<Scalars['String']['output']>;
+  /** What kind of coupons it is for. */
+  readonly type: Maybe<CouponQuotaType>;
+  /** The vendor's own code of the kind. */
+  readonly typeCode: Maybe<Scalars['String']['output']>;
+  /** When it last changed. */
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What it was worth when it was set up. */
+  readonly value: Maybe<Money>;
+};
+
+/** A page of a list of granted quotas. */
+export type GrantedCouponQuotaConnection = {
+  readonly __typename?: 'GrantedCouponQuotaConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<GrantedCouponQuotaEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<GrantedCouponQuota>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many granted quotas the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A granted quota in a list. */
+export type GrantedCouponQuotaEdge = {
+  readonly __typename?: 'GrantedCouponQuotaEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The granted quota. */
+  readonly node: GrantedCouponQuota;
+};
+
+/** Which granted quotas to list. Conditions that are left out do not filter; all given ones must hold. */
+export type GrantedCouponQuotaFilter = {
+  /** The distributor's own quota that they were cut from. */
+  readonly parentQuotaId?: InputMaybe<Scalars['String']['input']>;
+  /** The vendor's id of one quota. */
+  readonly quotaId?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** An accounted incentive (激励账单) of the partner for a period. */
 export type Incentive = Node & {
@@ -2321,6 +3085,75 @@ export type IndirectPartnerFilter = {
   readonly indirectPartnerId?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Certificates of persons. */
+export type IndividualCertificateType =
+  /** The residence permit of residents of Hong Kong and Macao (港澳居民居住证). Pictures: `PORTRAIT_SIDE`, `EMBLEM_SIDE`, `HOLDING_PORTRAIT_SIDE`. */
+  | 'HONG_KONG_MACAO_RESIDENCE_PERMIT'
+  /** The travel permit of residents of Hong Kong and Macao (港澳居民来往内地通行证). Pictures: `FRONT`, `BACK`, `HOLDING_FRONT`. */
+  | 'HONG_KONG_MACAO_TRAVEL_PERMIT'
+  /** The identity card of mainland China (居民身份证). Pictures: `PORTRAIT_SIDE`, `EMBLEM_SIDE`, `HOLDING_PORTRAIT_SIDE`. The old generation only. */
+  | 'IDENTITY_CARD'
+  /** A passport (护照). Pictures: `DATA_PAGE`, `ENTRY_STAMP_PAGE`, `HOLDING_DATA_PAGE`. */
+  | 'PASSPORT'
+  /** The residence permit of residents of Taiwan (台湾居民居住证). Pictures: `PORTRAIT_SIDE`, `EMBLEM_SIDE`, `HOLDING_PORTRAIT_SIDE`. */
+  | 'TAIWAN_RESIDENCE_PERMIT'
+  /** The travel permit of residents of Taiwan (台湾居民来往大陆通行证). Pictures: `FRONT`, `BACK`, `HOLDING_FRONT`. */
+  | 'TAIWAN_TRAVEL_PERMIT';
+
+/** A person to be authenticated. Either a certificate (`certificateType`) or a bank card (`bankCard`) proves who it is. Nothing of it is kept, logged or answered. */
+export type IndividualRealNameInput = {
+  /** The bank card that proves it, in place of a certificate. */
+  readonly bankCard?: InputMaybe<RealNameBankCardInput>;
+  /** The number of the certificate; with a bank card that of the card holder. At most 32 characters. */
+  readonly certificateNumber: Scalars['String']['input'];
+  /** The certificate that proves it; not taken together with `bankCard`. */
+  readonly certificateType?: InputMaybe<IndividualCertificateType>;
+  /** The vendor's customer id. */
+  readonly customerId: Scalars['String']['input'];
+  /** The person's name, as in the certificate; at most 255 characters. */
+  readonly name: Scalars['String']['input'];
+  /**
+   * The pictures, in any order: exactly those that `certificateType` asks for, or one of the kind `FACE` with a bank card. They must
+   * lie in the partner's bucket already, each at most 10 MB.
+   */
+  readonly pictures: ReadonlyArray<RealNamePictureInput>;
+  /** The id that Huawei gave the partner's platform; that of the site file (`agency`) when left out. */
+  readonly platformId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How something is paid by installments (分期). */
+export type InstallmentMode =
+  /** One half up front (半预付), the rest in equal parts. */
+  | 'HALF_PAY'
+  /** All at once. */
+  | 'NONE'
+  /** Nothing up front (零预付), all in equal parts. */
+  | 'ZERO_PAY';
+
+/** The periods of installments. */
+export type InstallmentPeriodType =
+  /** A part is paid every month. */
+  | 'MONTH'
+  /** A period that this service does not know; `periodTypeCode` has the vendor's own code. */
+  | 'UNRECOGNIZED'
+  /** A part is paid every year. */
+  | 'YEAR';
+
+/** One of the equal parts of a price that is paid by installments. */
+export type InstallmentPrice = {
+  readonly __typename?: 'InstallmentPrice';
+  /** What is paid each time. */
+  readonly amount: Maybe<Money>;
+  /** The part of what is taken off. */
+  readonly discountAmount: Maybe<Money>;
+  /** The part of the list price. */
+  readonly officialAmount: Maybe<Money>;
+  /** How often it is paid. */
+  readonly periodType: Maybe<InstallmentPeriodType>;
+  /** The vendor's own code of `periodType`. */
+  readonly periodTypeCode: Maybe<Scalars['String']['output']>;
+};
+
 /** An invoice (发票), or the request for one, from the vendor to the partner. */
 export type Invoice = Node & {
   readonly __typename?: 'Invoice';
@@ -2731,6 +3564,117 @@ export type InvoiceableOrderFilter = {
   readonly paidAt?: InputMaybe<DateTimeRange>;
   /** For one of these cloud services, by their codes, such as `hws.service.type.ec2`. */
   readonly serviceTypeCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A coupon that the partner issued to one of its resale customers (已发放的优惠券). */
+export type IssuedCoupon = Node & {
+  readonly __typename?: 'IssuedCoupon';
+  /** When it was activated. */
+  readonly activatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What is left of it. */
+  readonly balance: Maybe<Money>;
+  /** The vendor's id. */
+  readonly couponId: Scalars['String']['output'];
+  /** When it was made. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** The customer that has it. Read in batches. */
+  readonly customer: Maybe<Customer>;
+  /** The vendor's id of the customer that has it. */
+  readonly customerId: Maybe<Scalars['String']['output']>;
+  /** From when it may be used. */
+  readonly effectiveAt: Maybe<Scalars['DateTime']['output']>;
+  /** Until when. */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** What it was worth when it was issued. */
+  readonly faceValue: Maybe<Money>;
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is frozen. */
+  readonly isFrozen: Maybe<Scalars['Boolean']['output']>;
+  /** When it was last used. */
+  readonly lastUsedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The vendor's id of the order that holds it; null when none does. */
+  readonly lockOrderId: Maybe<Scalars['String']['output']>;
+  /** Whether it is electronic or on paper. */
+  readonly medium: Maybe<CouponMedium>;
+  /** The vendor's own code of the medium. */
+  readonly mediumCode: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of the order that it paid. */
+  readonly orderId: Maybe<Scalars['String']['output']>;
+  /** The plan's description. */
+  readonly planDescription: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of the promotion's plan. */
+  readonly planId: Maybe<Scalars['String']['output']>;
+  /** The plan's name. */
+  readonly planName: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of the promotion. */
+  readonly promotionId: Maybe<Scalars['String']['output']>;
+  /** What it may pay; empty where nothing is said. */
+  readonly restrictions: ReadonlyArray<CouponRestriction>;
+  /** How its owner came by it. */
+  readonly source: Maybe<CouponSource>;
+  /** The vendor's own code of how. */
+  readonly sourceCode: Maybe<Scalars['String']['output']>;
+  /** What state it is in. */
+  readonly status: Maybe<CouponStatus>;
+  /** The vendor's own code of the state. */
+  readonly statusCode: Maybe<Scalars['String']['output']>;
+  /** What kind of coupon it is. */
+  readonly type: Maybe<CouponType>;
+  /** The vendor's own code of the kind. */
+  readonly typeCode: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list of coupons. */
+export type IssuedCouponConnection = {
+  readonly __typename?: 'IssuedCouponConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<IssuedCouponEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<IssuedCoupon>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many coupons the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A coupon in a list. */
+export type IssuedCouponEdge = {
+  readonly __typename?: 'IssuedCouponEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The coupon. */
+  readonly node: IssuedCoupon;
+};
+
+/** Which issued coupons to list. Conditions that are left out do not filter; all given ones must hold. */
+export type IssuedCouponFilter = {
+  /** The vendor's id of one coupon. */
+  readonly couponId?: InputMaybe<Scalars['String']['input']>;
+  /** When they were made. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** The vendor's id of the customer that has them. */
+  readonly customerId?: InputMaybe<Scalars['String']['input']>;
+  /** From when they may be used. */
+  readonly effectiveAt?: InputMaybe<DateTimeRange>;
+  /** Until when they may be used. */
+  readonly expiresAt?: InputMaybe<DateTimeRange>;
+  /** The cloud reseller (云经销商) that issued them; for distributors. */
+  readonly indirectPartnerId?: InputMaybe<Scalars['String']['input']>;
+  /** The vendor's id of the order that they paid. */
+  readonly orderId?: InputMaybe<Scalars['String']['input']>;
+  /** The state. */
+  readonly status?: InputMaybe<CouponStatus>;
+  /** The kind: `VOUCHER` or `CASH_COUPON`. */
+  readonly type?: InputMaybe<CouponType>;
+};
+
+/** The legal representative of an organisation. */
+export type LegalRepresentativeInput = {
+  /** The number of the identity card. */
+  readonly idNumber: Scalars['String']['input'];
+  /** The name, as in the identity card. */
+  readonly name: Scalars['String']['input'];
 };
 
 /** Where paper is mailed to (邮寄地址). */
@@ -3292,6 +4236,14 @@ export type MonthlySummaryTotals = {
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Grants a part of a quota to each of some cloud resellers (向云经销商发放代金券额度); for distributors. It may be done in part. */
+  readonly couponQuotasGrant: Maybe<CouponQuotasGrantPayload>;
+  /** Takes back what is left of granted quotas (回收云经销商的代金券额度); for distributors. It may be done in part. */
+  readonly couponQuotasReclaim: Maybe<CouponQuotasReclaimPayload>;
+  /** Takes back what is left of a coupon (回收优惠券): the vendor takes one at a time. */
+  readonly couponReclaim: Maybe<CouponReclaimPayload>;
+  /** Issues a coupon to each of some resale customers (发放优惠券). It may be done in part. */
+  readonly couponsIssue: Maybe<CouponsIssuePayload>;
   /** Moves money from the partner's account to a resale customer's (拨款). */
   readonly customerBalanceAllocate: Maybe<CustomerBalancePayload>;
   /** Takes money back from a resale customer's account (回收). */
@@ -3301,6 +4253,22 @@ export type Mutation = {
    * To repeat it with the same `platformUserId` is refused, so that no customer is created twice.
    */
   readonly customerCreate: Maybe<CustomerCreatePayload>;
+  /**
+   * Applies for the real-name authentication of a customer that is an organisation (申请企业实名认证). Else as
+   * `customerRealNameApplyAsIndividual`.
+   */
+  readonly customerRealNameApplyAsEnterprise: Maybe<RealNamePayload>;
+  /**
+   * Applies for the real-name authentication of a customer that is a person (申请个人实名认证). By a bank card it is decided at
+   * once, by a certificate somebody at the vendor reviews it: `Customer.realName` tells how that ended. It is refused while one is
+   * under review and after one was approved. Attempts are counted: when an answer is lost, look at `Customer.realName` first.
+   */
+  readonly customerRealNameApplyAsIndividual: Maybe<RealNamePayload>;
+  /**
+   * Applies for making an authenticated person an organisation (申请实名认证变更). The customer stays authenticated as a person
+   * until it is approved. Else as `customerRealNameApplyAsIndividual`.
+   */
+  readonly customerRealNameChangeToEnterprise: Maybe<RealNamePayload>;
   /** Sets when automatic renewals of a customer are charged, or the common day of expiry after renewals. The new generation only. */
   readonly customerRenewalSettingSet: Maybe<CustomerRenewalSettingSetPayload>;
   /** Moves money from the distributor's account to a cloud reseller's (向云经销商拨款). */
@@ -3371,6 +4339,42 @@ export type Mutation = {
  * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
  * its description says that it may be done in part.
  */
+export type MutationCouponQuotasGrantArgs = {
+  input: CouponQuotasGrantInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationCouponQuotasReclaimArgs = {
+  input: CouponQuotasReclaimInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationCouponReclaimArgs = {
+  input: CouponReclaimInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationCouponsIssueArgs = {
+  input: CouponsIssueInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
 export type MutationCustomerBalanceAllocateArgs = {
   input: CustomerBalanceInput;
 };
@@ -3391,6 +4395,33 @@ export type MutationCustomerBalanceReclaimArgs = {
  */
 export type MutationCustomerCreateArgs = {
   input: CustomerCreateInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationCustomerRealNameApplyAsEnterpriseArgs = {
+  input: EnterpriseRealNameInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationCustomerRealNameApplyAsIndividualArgs = {
+  input: IndividualRealNameInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationCustomerRealNameChangeToEnterpriseArgs = {
+  input: EnterpriseRealNameInput;
 };
 
 
@@ -3585,6 +4616,84 @@ export type NewCustomerTagValue =
 export type Node = {
   /** The global id: opaque, and unique over all types. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** What a discount takes off the price of a use. */
+export type OnDemandDiscount = {
+  readonly __typename?: 'OnDemandDiscount';
+  /** What it takes off. */
+  readonly amount: Maybe<Money>;
+  /** The discount. */
+  readonly discount: PriceDiscount;
+};
+
+/** Use of pay-per-use products to price. */
+export type OnDemandPriceInput = {
+  /** The vendor's customer id: prices depend on the customer's discounts. */
+  readonly customerId: Scalars['String']['input'];
+  /** How many decimals a price keeps. Other than `SIX_DECIMALS` on the new generation only. */
+  readonly precision: PricePrecision;
+  /** The products: 1 to 100. */
+  readonly products: ReadonlyArray<OnDemandProductInput>;
+  /** The id of a project (项目) in the customer's account, of the products' region. */
+  readonly projectId: Scalars['String']['input'];
+};
+
+/** What use of pay-per-use products costs. */
+export type OnDemandPriceQuote = {
+  readonly __typename?: 'OnDemandPriceQuote';
+  /** What is to be paid: the list price less the discounts. */
+  readonly amount: Maybe<Money>;
+  /** What discounts take off. */
+  readonly discountAmount: Maybe<Money>;
+  /** The list price (官网价) of all products. */
+  readonly officialAmount: Maybe<Money>;
+  /** The price of each product, in the order of the input. */
+  readonly products: ReadonlyArray<OnDemandProductPrice>;
+};
+
+/**
+ * A use of a pay-per-use product to price. Its service, resource type, specification and region must fit together, else the vendor
+ * finds no such product.
+ */
+export type OnDemandProductInput = {
+  /** The availability zone, whatever its case; any when left out. */
+  readonly availabilityZone?: InputMaybe<Scalars['String']['input']>;
+  /** How many of it: 1 or more. */
+  readonly quantity: Scalars['Int']['input'];
+  /** The region's code, such as `cn-north-4`. */
+  readonly regionCode: Scalars['String']['input'];
+  /** The resource type's code, such as `hws.resource.type.vm`. */
+  readonly resourceTypeCode: Scalars['String']['input'];
+  /** The cloud service's code, such as `hws.service.type.ec2`. */
+  readonly serviceTypeCode: Scalars['String']['input'];
+  /** The size; mandatory for what is sold by size, such as disks and bandwidth. */
+  readonly size?: InputMaybe<Scalars['Int']['input']>;
+  /** The unit of `size`, by the vendor's id: 15 Mbps, 17 GB, 14 pieces. Mandatory with `size`. */
+  readonly sizeMeasureId?: InputMaybe<Scalars['Int']['input']>;
+  /** The specification's code; of a cloud server with its system, such as `s7.large.2.linux`. */
+  readonly specCode: Scalars['String']['input'];
+  /** How much is used: 0 or more, such as `"1"` for one hour. */
+  readonly usage: Scalars['Decimal']['input'];
+  /** What of it is used (使用量因子), whatever its case, such as `Duration` or `upflow`. */
+  readonly usageFactor: Scalars['String']['input'];
+  /** The unit of `usage`, by the vendor's id, such as 4 for hours. */
+  readonly usageMeasureId: Scalars['Int']['input'];
+};
+
+/** What use of one of the products costs. */
+export type OnDemandProductPrice = {
+  readonly __typename?: 'OnDemandProductPrice';
+  /** What is to be paid: the list price less the discounts. */
+  readonly amount: Maybe<Money>;
+  /** What discounts take off. */
+  readonly discountAmount: Maybe<Money>;
+  /** What each discount that the customer has would take off, the vendor's commercial one first. The new generation only. */
+  readonly discounts: Maybe<ReadonlyArray<OnDemandDiscount>>;
+  /** The list price. */
+  readonly officialAmount: Maybe<Money>;
+  /** The vendor's product id. */
+  readonly productId: Maybe<Scalars['String']['output']>;
 };
 
 /** Whether an operation only reads. */
@@ -4352,6 +5461,17 @@ export type Partner = Node & {
   readonly accounts: Maybe<ReadonlyArray<PartnerAccount>>;
   /** Money that was moved between the partner and its customers or cloud resellers (调账记录). */
   readonly adjustments: Maybe<AdjustmentConnection>;
+  /** What a distributor granted to its cloud resellers and took back (额度发放回收记录). The new generation only. */
+  readonly couponQuotaRecords: Maybe<CouponQuotaRecordConnection>;
+  /** The quotas from which coupons are issued (优惠券额度), of one kind. The new generation only. */
+  readonly couponQuotas: Maybe<CouponQuotaConnection>;
+  /** What was done with the coupons that the partner issued (发放回收记录). The new generation only. */
+  readonly couponRecords: Maybe<CouponRecordConnection>;
+  /**
+   * The coupons that the partner itself has, to pay what it buys. One year after its end a coupon is not listed any more. The new
+   * generation only.
+   */
+  readonly coupons: Maybe<CouponConnection>;
   /** The partner's customers. The same list as `Query.customers`. */
   readonly customers: Maybe<CustomerConnection>;
   /** The global id. */
@@ -4368,6 +5488,13 @@ export type Partner = Node & {
    * They need the partner console, for which the vendor has no public API: see docs/console-contract.md.
    */
   readonly invoices: Maybe<InvoiceConnection>;
+  /** What a distributor granted to one of its cloud resellers (已发放的代金券额度). The new generation only. */
+  readonly issuedCouponQuotas: Maybe<GrantedCouponQuotaConnection>;
+  /**
+   * The coupons that the partner issued to its resale customers (已发放的优惠券): those of referral customers are in the vendor's console
+   * only. Two years after its end a coupon is not listed any more. The new generation only.
+   */
+  readonly issuedCoupons: Maybe<IssuedCouponConnection>;
   /**
    * The partner's mailing addresses (邮寄地址) for paper invoices. The vendor has taken this API offline: it always fails as
    * `ENDPOINT_RETIRED`, with a message that says where to go instead.
@@ -4414,6 +5541,40 @@ export type PartnerAdjustmentsArgs = {
 
 
 /** A partner (伙伴) of Huawei Cloud: the account whose credentials this service calls the upstream with. */
+export type PartnerCouponQuotaRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CouponQuotaRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A partner (伙伴) of Huawei Cloud: the account whose credentials this service calls the upstream with. */
+export type PartnerCouponQuotasArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CouponQuotaFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  type: CouponQuotaType;
+};
+
+
+/** A partner (伙伴) of Huawei Cloud: the account whose credentials this service calls the upstream with. */
+export type PartnerCouponRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CouponRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A partner (伙伴) of Huawei Cloud: the account whose credentials this service calls the upstream with. */
+export type PartnerCouponsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CouponFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  indirectPartnerId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A partner (伙伴) of Huawei Cloud: the account whose credentials this service calls the upstream with. */
 export type PartnerCustomersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CustomerFilter>;
@@ -4441,6 +5602,23 @@ export type PartnerIndirectPartnersArgs = {
 export type PartnerInvoicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<InvoiceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A partner (伙伴) of Huawei Cloud: the account whose credentials this service calls the upstream with. */
+export type PartnerIssuedCouponQuotasArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GrantedCouponQuotaFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  indirectPartnerId: Scalars['String']['input'];
+};
+
+
+/** A partner (伙伴) of Huawei Cloud: the account whose credentials this service calls the upstream with. */
+export type PartnerIssuedCouponsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IssuedCouponFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4768,6 +5946,48 @@ export type PeriodCost = {
   /** The day as `YYYY-MM-DD`, or the month as `YYYY-MM`. */
   readonly period: Scalars['String']['output'];
 };
+
+/** A discount that a customer has. */
+export type PriceDiscount = {
+  readonly __typename?: 'PriceDiscount';
+  /** The vendor's id of the discount. */
+  readonly discountId: Maybe<Scalars['String']['output']>;
+  /** Its name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Who gave it. */
+  readonly type: Maybe<PriceDiscountType>;
+  /** The vendor's own code of the type. */
+  readonly typeCode: Maybe<Scalars['String']['output']>;
+};
+
+/** Who gave a discount that prices show (优惠类型). */
+export type PriceDiscountType =
+  /** The vendor: a commercial discount (商务折扣). */
+  | 'COMMERCIAL'
+  /** The partner, by a reseller contract (伙伴授予折扣). */
+  | 'PARTNER_CONTRACT'
+  /** The partner: a rate that it has set (伙伴折扣率). */
+  | 'PARTNER_GRANTED'
+  /** A type that this service does not know; `typeCode` has the vendor's own code. */
+  | 'UNRECOGNIZED';
+
+/** The periods for which something has a price. */
+export type PricePeriodType =
+  /** Days. */
+  | 'DAY'
+  /** Hours. */
+  | 'HOUR'
+  /** Months. */
+  | 'MONTH'
+  /** Years. */
+  | 'YEAR';
+
+/** How exact the price of a use is. */
+export type PricePrecision =
+  /** Up to 6 decimals. */
+  | 'SIX_DECIMALS'
+  /** Up to 10 decimals. */
+  | 'TEN_DECIMALS';
 
 /** A partner program (伙伴计划), as the partner sees it. */
 export type Program = {
@@ -5130,8 +6350,8 @@ export type Query = {
    */
   readonly monthlyBills: Maybe<MonthlyBillConnection>;
   /**
-   * The object with a global id; null when there is none. An invoice, an incentive, its statement or payout, and a write's receipt require scope
-   * `finance:read`, any other object `partner:read`.
+   * The object with a global id; null when there is none. An invoice, an incentive, its statement or payout, a coupon, a quota
+   * of coupons, and a write's receipt require scope `finance:read`, any other object `partner:read`.
    */
   readonly node: Maybe<Node>;
   /**
@@ -5147,6 +6367,16 @@ export type Query = {
   readonly orders: Maybe<OrderConnection>;
   /** The calling partner: the root of everything it owns. */
   readonly partner: Partner;
+  /** What pay-per-use products would cost a customer (按需产品询价) for a given usage. Nothing is bought. */
+  readonly priceQuoteOnDemand: Maybe<OnDemandPriceQuote>;
+  /**
+   * What it would cost to renew resources of a customer (续订询价). What is attached to a resource is renewed with it, so its price is
+   * included. A resource that has no price is among the `failures`; the others are priced all the same. The old generation looks the
+   * resources up first, and can do so for customers of at most 500.
+   */
+  readonly priceQuoteRenewal: Maybe<RenewalPriceQuote>;
+  /** What yearly/monthly products would cost a customer (包年/包月产品询价), as they are now. Nothing is bought. */
+  readonly priceQuoteSubscription: Maybe<SubscriptionPriceQuote>;
   /**
    * The vendor's partner programs, and whether the partner may join them.
    * They need the partner console, for which the vendor has no public API: see docs/console-contract.md.
@@ -5358,6 +6588,24 @@ export type QueryOrdersArgs = {
 
 
 /** Where every query begins. */
+export type QueryPriceQuoteOnDemandArgs = {
+  input: OnDemandPriceInput;
+};
+
+
+/** Where every query begins. */
+export type QueryPriceQuoteRenewalArgs = {
+  input: RenewalPriceInput;
+};
+
+
+/** Where every query begins. */
+export type QueryPriceQuoteSubscriptionArgs = {
+  input: SubscriptionPriceInput;
+};
+
+
+/** Where every query begins. */
 export type QueryReceiptArgs = {
   idempotencyKey: Scalars['String']['input'];
 };
@@ -5411,6 +6659,70 @@ export type QueryUsageTypesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   resourceTypeCode?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** A bank card that proves who a person is (个人银行卡认证). */
+export type RealNameBankCardInput = {
+  /** The number of the card: letters, digits and hyphens. */
+  readonly account: Scalars['String']['input'];
+  /** The dialling prefix of the phone that the bank knows. */
+  readonly countryCode: Scalars['String']['input'];
+  /** The phone that the bank knows: digits only, without the dialling prefix. */
+  readonly mobilePhone: Scalars['String']['input'];
+  /** The code that was sent to it (`verificationCodeSend`, purpose `BANK_CARD_AUTHENTICATION`). */
+  readonly verificationCode: Scalars['String']['input'];
+};
+
+/** What came of an application for real-name authentication. */
+export type RealNamePayload = {
+  readonly __typename?: 'RealNamePayload';
+  /** The customer, read again; null when the application was refused. */
+  readonly customer: Maybe<Customer>;
+  /** What did not stand the check, in the vendor's words; whatever they quote of the input is hidden. The old generation only. */
+  readonly failedChecks: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * Whether somebody at the vendor reviews it: ask `Customer.realName` from time to time. False when it was decided at once:
+   * `customer` says how. Null when it was refused.
+   */
+  readonly isUnderReview: Maybe<Scalars['Boolean']['output']>;
+  /** What a person can mend; empty when the application was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A picture of a document or a person. */
+export type RealNamePictureInput = {
+  /** What it shows. */
+  readonly kind: RealNamePictureKind;
+  /**
+   * Its path below the folder `download/` of the partner's bucket, without that folder or the bucket's name; capital and small
+   * letters differ. It ends in .jpg, .jpeg, .bmp, .png, .gif or .pdf.
+   */
+  readonly path: Scalars['String']['input'];
+};
+
+/** What a picture for real-name authentication shows. */
+export type RealNamePictureKind =
+  /** The back of a travel permit. */
+  | 'BACK'
+  /** The certificate of an organisation, such as its business licence. */
+  | 'CERTIFICATE'
+  /** The data page of a passport. */
+  | 'DATA_PAGE'
+  /** The side with the emblem of an identity card or residence permit. */
+  | 'EMBLEM_SIDE'
+  /** The page of a passport with the entry stamp. */
+  | 'ENTRY_STAMP_PAGE'
+  /** The person's face; with a bank card. */
+  | 'FACE'
+  /** The front of a travel permit. */
+  | 'FRONT'
+  /** The person holding the data page of the passport. */
+  | 'HOLDING_DATA_PAGE'
+  /** The person holding the front of the travel permit. */
+  | 'HOLDING_FRONT'
+  /** The person holding the side with the portrait. */
+  | 'HOLDING_PORTRAIT_SIDE'
+  /** The side with the portrait of an identity card or residence permit. */
+  | 'PORTRAIT_SIDE';
 
 /** The review of a customer's latest real-name authentication. */
 export type RealNameReview = {
@@ -5489,6 +6801,71 @@ export type RenewalPeriodType =
   | 'MONTH'
   /** Years, 1 to 3. */
   | 'YEAR';
+
+/** What it costs to renew one primary resource. */
+export type RenewalPrice = {
+  readonly __typename?: 'RenewalPrice';
+  /** What is to be paid, with all that is attached to it. */
+  readonly amount: Maybe<Money>;
+  /** The vendor's resource id. */
+  readonly resourceId: Scalars['String']['output'];
+  /** The resource. */
+  readonly subscription: Maybe<ResourceSubscription>;
+};
+
+/** Resources to price the renewal of. */
+export type RenewalPriceInput = {
+  /** The vendor's customer id. */
+  readonly customerId: Scalars['String']['input'];
+  /** How many periods: 1 to 11 months, 1 to 3 years. */
+  readonly periodCount: Scalars['Int']['input'];
+  /** The period. */
+  readonly periodType: RenewalPeriodType;
+  /** Primary resources, each once: 1 to 10. What is attached to them goes with them. */
+  readonly resourceIds: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** The price of a renewal with one discount. */
+export type RenewalPriceOption = {
+  readonly __typename?: 'RenewalPriceOption';
+  /** What is to be paid: the list price less the discount. */
+  readonly amount: Maybe<Money>;
+  /** The discount. */
+  readonly discount: PriceDiscount;
+  /** What the discount takes off. */
+  readonly discountAmount: Maybe<Money>;
+  /** What is paid each time, if it is paid by installments; null otherwise. */
+  readonly installment: Maybe<InstallmentPrice>;
+  /** Whether no other one of these takes more off. Promotional discounts and coupons do not compete. */
+  readonly isBest: Maybe<Scalars['Boolean']['output']>;
+  /** The list price of all resources. */
+  readonly officialAmount: Maybe<Money>;
+};
+
+/**
+ * What a renewal costs. `amount` is what is charged when nobody chooses a discount, as in `SubscriptionPriceQuote`. The old generation
+ * prices the resources as if they were bought anew: it knows neither a unified renewal date nor orders in progress, and cannot
+ * price what is sold by size unless the new one lists the resources.
+ */
+export type RenewalPriceQuote = {
+  readonly __typename?: 'RenewalPriceQuote';
+  /** What is to be paid: the list price less the discount. */
+  readonly amount: Maybe<Money>;
+  /** The discount behind `amount`; null when there is none. The new generation only. */
+  readonly discount: Maybe<PriceDiscount>;
+  /** What the discount takes off. */
+  readonly discountAmount: Maybe<Money>;
+  /** Resources that have no price: not there, not primary ones, in an unpaid order, being changed, or not renewable. */
+  readonly failures: ReadonlyArray<ResourceFailure>;
+  /** What is paid each time, if it is paid by installments; null otherwise. The new generation only. */
+  readonly installment: Maybe<InstallmentPrice>;
+  /** The list price (官网价) of all resources; null when none has a price. */
+  readonly officialAmount: Maybe<Money>;
+  /** The price with each discount that the customer has; choose one when you pay the order. The new generation only. */
+  readonly options: Maybe<ReadonlyArray<RenewalPriceOption>>;
+  /** The price of each resource that has one. */
+  readonly resources: ReadonlyArray<RenewalPrice>;
+};
 
 /** How long the cycle of a resource package is. */
 export type ResetCycle =
@@ -5657,7 +7034,7 @@ export type ResourceBillFilter = {
   readonly statistics?: InputMaybe<RecordStatistics>;
 };
 
-/** A resource that a change left out, although it was made for others. */
+/** A resource that a change, or a price, left out, although it was made for others. */
 export type ResourceFailure = {
   readonly __typename?: 'ResourceFailure';
   /** Why. */
@@ -6327,6 +7704,101 @@ export type SubscriptionFilter = {
   readonly statuses?: InputMaybe<ReadonlyArray<SubscriptionStatus>>;
 };
 
+/** Yearly/monthly products to price. */
+export type SubscriptionPriceInput = {
+  /** The vendor's customer id: prices depend on the customer's discounts. */
+  readonly customerId: Scalars['String']['input'];
+  /** The products: 1 to 100. */
+  readonly products: ReadonlyArray<SubscriptionProductInput>;
+  /** The id of a project (项目) in the customer's account, of the products' region. */
+  readonly projectId: Scalars['String']['input'];
+};
+
+/** The price of the products with one discount. */
+export type SubscriptionPriceOption = {
+  readonly __typename?: 'SubscriptionPriceOption';
+  /** What is to be paid: the list price less the discount. */
+  readonly amount: Maybe<Money>;
+  /** The discount. */
+  readonly discount: PriceDiscount;
+  /** What the discount takes off. */
+  readonly discountAmount: Maybe<Money>;
+  /** What is paid each time, of products paid by installments; null otherwise. */
+  readonly installment: Maybe<InstallmentPrice>;
+  /** Whether no other one of these takes more off. Promotional discounts and coupons do not compete. */
+  readonly isBest: Maybe<Scalars['Boolean']['output']>;
+  /** The list price of all products. */
+  readonly officialAmount: Maybe<Money>;
+  /** The price of each product, in the order of the input. */
+  readonly products: ReadonlyArray<SubscriptionProductPrice>;
+};
+
+/**
+ * What yearly/monthly products cost. `amount` is what is charged when nobody chooses a discount: with the vendor's commercial
+ * discount where the customer has one, even if another takes more off; else with the best one.
+ */
+export type SubscriptionPriceQuote = {
+  readonly __typename?: 'SubscriptionPriceQuote';
+  /** What is to be paid: the list price less the discount. */
+  readonly amount: Maybe<Money>;
+  /** The discount behind `amount`; null when there is none. The new generation only. */
+  readonly discount: Maybe<PriceDiscount>;
+  /** What the discount takes off. */
+  readonly discountAmount: Maybe<Money>;
+  /** What is paid each time, of products paid by installments; null otherwise. The new generation only. */
+  readonly installment: Maybe<InstallmentPrice>;
+  /** The list price (官网价) of all products. */
+  readonly officialAmount: Maybe<Money>;
+  /** The price with each discount that the customer has; choose one when you pay the order. The new generation only. */
+  readonly options: Maybe<ReadonlyArray<SubscriptionPriceOption>>;
+  /** The price of each product, in the order of the input. */
+  readonly products: ReadonlyArray<SubscriptionProductPrice>;
+};
+
+/**
+ * A yearly/monthly product to price. Its service, resource type, specification and region must fit together, else the vendor finds
+ * no such product.
+ */
+export type SubscriptionProductInput = {
+  /** The availability zone, whatever its case; any when left out. */
+  readonly availabilityZone?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is paid by installments, which CloudPond can be. Other than `NONE` on the new generation only. */
+  readonly installments: InstallmentMode;
+  /** How many periods: 1 or more. */
+  readonly periodCount: Scalars['Int']['input'];
+  /** The period it is bought for. */
+  readonly periodType: PricePeriodType;
+  /** How many of it: 1 to 10000. */
+  readonly quantity: Scalars['Int']['input'];
+  /** The region's code, such as `cn-north-4`. */
+  readonly regionCode: Scalars['String']['input'];
+  /** The resource type's code, such as `hws.resource.type.vm`. */
+  readonly resourceTypeCode: Scalars['String']['input'];
+  /** The cloud service's code, such as `hws.service.type.ec2`. */
+  readonly serviceTypeCode: Scalars['String']['input'];
+  /** The size; mandatory for what is sold by size, such as disks and bandwidth. */
+  readonly size?: InputMaybe<Scalars['Int']['input']>;
+  /** The unit of `size`, by the vendor's id: 15 Mbps, 17 GB, 14 pieces. Mandatory with `size`. */
+  readonly sizeMeasureId?: InputMaybe<Scalars['Int']['input']>;
+  /** The specification's code; of a cloud server with its system, such as `s7.large.2.linux`. */
+  readonly specCode: Scalars['String']['input'];
+};
+
+/** What one of the products costs. */
+export type SubscriptionProductPrice = {
+  readonly __typename?: 'SubscriptionProductPrice';
+  /** What is to be paid: the list price less the discount. */
+  readonly amount: Maybe<Money>;
+  /** What the discount takes off. */
+  readonly discountAmount: Maybe<Money>;
+  /** What is paid each time, if it is paid by installments; null otherwise. The new generation only. */
+  readonly installment: Maybe<InstallmentPrice>;
+  /** The list price. */
+  readonly officialAmount: Maybe<Money>;
+  /** The vendor's product id. */
+  readonly productId: Maybe<Scalars['String']['output']>;
+};
+
 /** The state of a yearly/monthly resource. */
 export type SubscriptionStatus =
   /** Closed; the vendor's console does not show it. Only the new generation can filter by it. */
@@ -6635,6 +8107,8 @@ export type WriteCandidate = {
   readonly at: Maybe<Scalars['DateTime']['output']>;
   /** Whether it has everything that was asked for. One such record alone settles the write by itself. */
   readonly exact: Scalars['Boolean']['output'];
+  /** The item whose effect it may be, of a write that takes several. */
+  readonly item: Maybe<Scalars['String']['output']>;
   /** The record's id at the vendor, or its place in the list where the vendor gives none. */
   readonly recordId: Scalars['String']['output'];
 };
@@ -6646,6 +8120,17 @@ export type WriteFact = {
   readonly name: Scalars['String']['output'];
   /** Its value, or its values. */
   readonly values: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What came of one item of a write that takes several. */
+export type WriteItem = {
+  readonly __typename?: 'WriteItem';
+  /** The item, as among the facts: the vendor's id of a customer, a cloud reseller or a quota. */
+  readonly itemId: Scalars['String']['output'];
+  /** What the upstream calls what it did for the item; null when the item was refused. */
+  readonly resultId: Maybe<Scalars['String']['output']>;
+  /** The vendor's code of the item's refusal; null when it was carried out. */
+  readonly upstreamCode: Maybe<Scalars['String']['output']>;
 };
 
 /** What an operator may say that an unknown outcome was. */
@@ -6677,6 +8162,8 @@ export type WriteReceipt = Node & {
   readonly id: Scalars['ID']['output'];
   /** The key that the caller gave. */
   readonly idempotencyKey: Scalars['String']['output'];
+  /** What came of each item of a write that takes several, as far as it is known; empty for any other. */
+  readonly items: ReadonlyArray<WriteItem>;
   /** The mutation's name. */
   readonly mutation: Scalars['String']['output'];
   /** When it is looked for again; null when it is not. */
@@ -6868,12 +8355,16 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( CouponModel )
+    | ( CouponQuotaModel )
     | ( CustomerModel )
+    | ( GrantedQuotaModel )
     | ( IncentiveModel )
     | ( IncentivePayoutModel )
     | ( IncentiveStatementModel )
     | ( IndirectPartnerModel )
     | ( InvoiceModel )
+    | ( IssuedCouponModel )
     | ( OrderModel )
     | ( PartnerRootModel )
     | ( PayPerUseResourceModel )
@@ -6939,6 +8430,47 @@ export type ResolversTypes = {
   CostQuery: CostQuery;
   CostSpan: CostSpan;
   County: ResolverTypeWrapper<RegionModel>;
+  Coupon: ResolverTypeWrapper<CouponModel>;
+  CouponConnection: ResolverTypeWrapper<Omit<CouponConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CouponEdge']>, nodes: ReadonlyArray<ResolversTypes['Coupon']> }>;
+  CouponEdge: ResolverTypeWrapper<Omit<CouponEdge, 'node'> & { node: ResolversTypes['Coupon'] }>;
+  CouponFilter: CouponFilter;
+  CouponIssueFailure: ResolverTypeWrapper<CouponIssueFailure>;
+  CouponIssued: ResolverTypeWrapper<IssuedModel>;
+  CouponMedium: CouponMedium;
+  CouponOperation: CouponOperation;
+  CouponQuota: ResolverTypeWrapper<CouponQuotaModel>;
+  CouponQuotaConnection: ResolverTypeWrapper<Omit<CouponQuotaConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CouponQuotaEdge']>, nodes: ReadonlyArray<ResolversTypes['CouponQuota']> }>;
+  CouponQuotaEdge: ResolverTypeWrapper<Omit<CouponQuotaEdge, 'node'> & { node: ResolversTypes['CouponQuota'] }>;
+  CouponQuotaFilter: CouponQuotaFilter;
+  CouponQuotaGrantFailure: ResolverTypeWrapper<CouponQuotaGrantFailure>;
+  CouponQuotaGranted: ResolverTypeWrapper<GrantedModel>;
+  CouponQuotaOperation: CouponQuotaOperation;
+  CouponQuotaReclaimFailure: ResolverTypeWrapper<CouponQuotaReclaimFailure>;
+  CouponQuotaReclaimed: ResolverTypeWrapper<ReclaimedModel>;
+  CouponQuotaRecord: ResolverTypeWrapper<CouponQuotaRecord>;
+  CouponQuotaRecordConnection: ResolverTypeWrapper<CouponQuotaRecordConnection>;
+  CouponQuotaRecordEdge: ResolverTypeWrapper<CouponQuotaRecordEdge>;
+  CouponQuotaRecordFilter: CouponQuotaRecordFilter;
+  CouponQuotaStatus: CouponQuotaStatus;
+  CouponQuotaType: CouponQuotaType;
+  CouponQuotasGrantInput: CouponQuotasGrantInput;
+  CouponQuotasGrantPayload: ResolverTypeWrapper<GrantPayloadModel>;
+  CouponQuotasReclaimInput: CouponQuotasReclaimInput;
+  CouponQuotasReclaimPayload: ResolverTypeWrapper<QuotaReclaimPayloadModel>;
+  CouponReclaimInput: CouponReclaimInput;
+  CouponReclaimPayload: ResolverTypeWrapper<ReclaimPayloadModel>;
+  CouponRecord: ResolverTypeWrapper<CouponRecordModel>;
+  CouponRecordConnection: ResolverTypeWrapper<Omit<CouponRecordConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CouponRecordEdge']>, nodes: ReadonlyArray<ResolversTypes['CouponRecord']> }>;
+  CouponRecordEdge: ResolverTypeWrapper<Omit<CouponRecordEdge, 'node'> & { node: ResolversTypes['CouponRecord'] }>;
+  CouponRecordFilter: CouponRecordFilter;
+  CouponRestriction: ResolverTypeWrapper<CouponRestriction>;
+  CouponRestrictionValue: ResolverTypeWrapper<CouponRestrictionValue>;
+  CouponReuse: CouponReuse;
+  CouponSource: CouponSource;
+  CouponStatus: CouponStatus;
+  CouponType: CouponType;
+  CouponsIssueInput: CouponsIssueInput;
+  CouponsIssuePayload: ResolverTypeWrapper<IssuePayloadModel>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Customer: ResolverTypeWrapper<CustomerModel>;
   CustomerAccount: ResolverTypeWrapper<CustomerAccount>;
@@ -6981,10 +8513,16 @@ export type ResolversTypes = {
   DayRange: DayRange;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   EndpointStatus: EndpointStatus;
+  EnterpriseCertificateType: EnterpriseCertificateType;
   EnterpriseMembers: EnterpriseMembers;
   EnterpriseProject: ResolverTypeWrapper<EnterpriseProject>;
+  EnterpriseRealNameInput: EnterpriseRealNameInput;
   ExpirePolicy: ExpirePolicy;
   Generation: Generation;
+  GrantedCouponQuota: ResolverTypeWrapper<GrantedQuotaModel>;
+  GrantedCouponQuotaConnection: ResolverTypeWrapper<Omit<GrantedCouponQuotaConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GrantedCouponQuotaEdge']>, nodes: ReadonlyArray<ResolversTypes['GrantedCouponQuota']> }>;
+  GrantedCouponQuotaEdge: ResolverTypeWrapper<Omit<GrantedCouponQuotaEdge, 'node'> & { node: ResolversTypes['GrantedCouponQuota'] }>;
+  GrantedCouponQuotaFilter: GrantedCouponQuotaFilter;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Incentive: ResolverTypeWrapper<IncentiveModel>;
   IncentiveConnection: ResolverTypeWrapper<Omit<IncentiveConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IncentiveEdge']>, nodes: ReadonlyArray<ResolversTypes['Incentive']> }>;
@@ -7018,6 +8556,11 @@ export type ResolversTypes = {
   IndirectPartnerConnection: ResolverTypeWrapper<Omit<IndirectPartnerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IndirectPartnerEdge']>, nodes: ReadonlyArray<ResolversTypes['IndirectPartner']> }>;
   IndirectPartnerEdge: ResolverTypeWrapper<Omit<IndirectPartnerEdge, 'node'> & { node: ResolversTypes['IndirectPartner'] }>;
   IndirectPartnerFilter: IndirectPartnerFilter;
+  IndividualCertificateType: IndividualCertificateType;
+  IndividualRealNameInput: IndividualRealNameInput;
+  InstallmentMode: InstallmentMode;
+  InstallmentPeriodType: InstallmentPeriodType;
+  InstallmentPrice: ResolverTypeWrapper<InstallmentPrice>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Invoice: ResolverTypeWrapper<InvoiceModel>;
   InvoiceAction: InvoiceAction;
@@ -7043,6 +8586,11 @@ export type ResolversTypes = {
   InvoiceableOrderConnection: ResolverTypeWrapper<Omit<InvoiceableOrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InvoiceableOrderEdge']>, nodes: ReadonlyArray<ResolversTypes['InvoiceableOrder']> }>;
   InvoiceableOrderEdge: ResolverTypeWrapper<Omit<InvoiceableOrderEdge, 'node'> & { node: ResolversTypes['InvoiceableOrder'] }>;
   InvoiceableOrderFilter: InvoiceableOrderFilter;
+  IssuedCoupon: ResolverTypeWrapper<IssuedCouponModel>;
+  IssuedCouponConnection: ResolverTypeWrapper<Omit<IssuedCouponConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IssuedCouponEdge']>, nodes: ReadonlyArray<ResolversTypes['IssuedCoupon']> }>;
+  IssuedCouponEdge: ResolverTypeWrapper<Omit<IssuedCouponEdge, 'node'> & { node: ResolversTypes['IssuedCoupon'] }>;
+  IssuedCouponFilter: IssuedCouponFilter;
+  LegalRepresentativeInput: LegalRepresentativeInput;
   MailingAddress: ResolverTypeWrapper<MailingAddress>;
   MailingAddressAddInput: MailingAddressAddInput;
   MailingAddressChangeInput: MailingAddressChangeInput;
@@ -7073,6 +8621,11 @@ export type ResolversTypes = {
   NewCustomerTag: ResolverTypeWrapper<NewCustomerTag>;
   NewCustomerTagValue: NewCustomerTagValue;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  OnDemandDiscount: ResolverTypeWrapper<OnDemandDiscount>;
+  OnDemandPriceInput: OnDemandPriceInput;
+  OnDemandPriceQuote: ResolverTypeWrapper<OnDemandPriceQuote>;
+  OnDemandProductInput: OnDemandProductInput;
+  OnDemandProductPrice: ResolverTypeWrapper<OnDemandProductPrice>;
   OperationSafety: OperationSafety;
   Order: ResolverTypeWrapper<OrderModel>;
   OrderAmounts: ResolverTypeWrapper<OrderAmounts>;
@@ -7133,6 +8686,10 @@ export type ResolversTypes = {
   PeakBandwidthPointEdge: ResolverTypeWrapper<Omit<PeakBandwidthPointEdge, 'node'> & { node: ResolversTypes['PeakBandwidthPoint'] }>;
   PeakBandwidthService: PeakBandwidthService;
   PeriodCost: ResolverTypeWrapper<PeriodCost>;
+  PriceDiscount: ResolverTypeWrapper<PriceDiscount>;
+  PriceDiscountType: PriceDiscountType;
+  PricePeriodType: PricePeriodType;
+  PricePrecision: PricePrecision;
   Program: ResolverTypeWrapper<Program>;
   ProgramApplication: ResolverTypeWrapper<ProgramApplication>;
   ProgramApplicationConnection: ResolverTypeWrapper<ProgramApplicationConnection>;
@@ -7153,6 +8710,10 @@ export type ResolversTypes = {
   ProvisionedResourceEdge: ResolverTypeWrapper<ProvisionedResourceEdge>;
   ProvisioningStatus: ProvisioningStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RealNameBankCardInput: RealNameBankCardInput;
+  RealNamePayload: ResolverTypeWrapper<RealNameAppliedModel>;
+  RealNamePictureInput: RealNamePictureInput;
+  RealNamePictureKind: RealNamePictureKind;
   RealNameReview: ResolverTypeWrapper<RealNameReview>;
   RealNameReviewResult: RealNameReviewResult;
   ReceiptSettleInput: ReceiptSettleInput;
@@ -7160,6 +8721,10 @@ export type ResolversTypes = {
   RecordStatistics: RecordStatistics;
   RefundDetail: ResolverTypeWrapper<RefundDetail>;
   RenewalPeriodType: RenewalPeriodType;
+  RenewalPrice: ResolverTypeWrapper<RenewalPriceModel>;
+  RenewalPriceInput: RenewalPriceInput;
+  RenewalPriceOption: ResolverTypeWrapper<RenewalPriceOption>;
+  RenewalPriceQuote: ResolverTypeWrapper<Omit<RenewalPriceQuote, 'resources'> & { resources: ReadonlyArray<ResolversTypes['RenewalPrice']> }>;
   ResetCycle: ResetCycle;
   ResetCycleKind: ResetCycleKind;
   ResourceBill: ResolverTypeWrapper<ResourceBillModel>;
@@ -7202,6 +8767,11 @@ export type ResolversTypes = {
   SubscriptionAutoRenewalEnableInput: SubscriptionAutoRenewalEnableInput;
   SubscriptionAutoRenewalEnablePayload: ResolverTypeWrapper<ResourceMoneyPayloadModel>;
   SubscriptionFilter: SubscriptionFilter;
+  SubscriptionPriceInput: SubscriptionPriceInput;
+  SubscriptionPriceOption: ResolverTypeWrapper<SubscriptionPriceOption>;
+  SubscriptionPriceQuote: ResolverTypeWrapper<SubscriptionPriceQuote>;
+  SubscriptionProductInput: SubscriptionProductInput;
+  SubscriptionProductPrice: ResolverTypeWrapper<SubscriptionProductPrice>;
   SubscriptionStatus: SubscriptionStatus;
   SubscriptionsPayPerUseAtExpirySetInput: SubscriptionsPayPerUseAtExpirySetInput;
   SubscriptionsPayPerUseAtExpirySetPayload: ResolverTypeWrapper<ResourceFailuresPayloadModel>;
@@ -7225,6 +8795,7 @@ export type ResolversTypes = {
   VerificationCodeSendPayload: ResolverTypeWrapper<VerificationCodeSendPayload>;
   WriteCandidate: ResolverTypeWrapper<WriteCandidate>;
   WriteFact: ResolverTypeWrapper<WriteFact>;
+  WriteItem: ResolverTypeWrapper<WriteItem>;
   WriteOutcome: WriteOutcome;
   WriteReceipt: ResolverTypeWrapper<ReceiptModel>;
   WriteReceiptConnection: ResolverTypeWrapper<Omit<WriteReceiptConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WriteReceiptEdge']>, nodes: ReadonlyArray<ResolversTypes['WriteReceipt']> }>;
@@ -7276,6 +8847,38 @@ export type ResolversParentTypes = {
   CostQuery: CostQuery;
   CostSpan: CostSpan;
   County: RegionModel;
+  Coupon: CouponModel;
+  CouponConnection: Omit<CouponConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CouponEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Coupon']> };
+  CouponEdge: Omit<CouponEdge, 'node'> & { node: ResolversParentTypes['Coupon'] };
+  CouponFilter: CouponFilter;
+  CouponIssueFailure: CouponIssueFailure;
+  CouponIssued: IssuedModel;
+  CouponQuota: CouponQuotaModel;
+  CouponQuotaConnection: Omit<CouponQuotaConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CouponQuotaEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CouponQuota']> };
+  CouponQuotaEdge: Omit<CouponQuotaEdge, 'node'> & { node: ResolversParentTypes['CouponQuota'] };
+  CouponQuotaFilter: CouponQuotaFilter;
+  CouponQuotaGrantFailure: CouponQuotaGrantFailure;
+  CouponQuotaGranted: GrantedModel;
+  CouponQuotaReclaimFailure: CouponQuotaReclaimFailure;
+  CouponQuotaReclaimed: ReclaimedModel;
+  CouponQuotaRecord: CouponQuotaRecord;
+  CouponQuotaRecordConnection: CouponQuotaRecordConnection;
+  CouponQuotaRecordEdge: CouponQuotaRecordEdge;
+  CouponQuotaRecordFilter: CouponQuotaRecordFilter;
+  CouponQuotasGrantInput: CouponQuotasGrantInput;
+  CouponQuotasGrantPayload: GrantPayloadModel;
+  CouponQuotasReclaimInput: CouponQuotasReclaimInput;
+  CouponQuotasReclaimPayload: QuotaReclaimPayloadModel;
+  CouponReclaimInput: CouponReclaimInput;
+  CouponReclaimPayload: ReclaimPayloadModel;
+  CouponRecord: CouponRecordModel;
+  CouponRecordConnection: Omit<CouponRecordConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CouponRecordEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CouponRecord']> };
+  CouponRecordEdge: Omit<CouponRecordEdge, 'node'> & { node: ResolversParentTypes['CouponRecord'] };
+  CouponRecordFilter: CouponRecordFilter;
+  CouponRestriction: CouponRestriction;
+  CouponRestrictionValue: CouponRestrictionValue;
+  CouponsIssueInput: CouponsIssueInput;
+  CouponsIssuePayload: IssuePayloadModel;
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Customer: CustomerModel;
   CustomerAccount: CustomerAccount;
@@ -7309,6 +8912,11 @@ export type ResolversParentTypes = {
   DayRange: DayRange;
   Decimal: Scalars['Decimal']['output'];
   EnterpriseProject: EnterpriseProject;
+  EnterpriseRealNameInput: EnterpriseRealNameInput;
+  GrantedCouponQuota: GrantedQuotaModel;
+  GrantedCouponQuotaConnection: Omit<GrantedCouponQuotaConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GrantedCouponQuotaEdge']>, nodes: ReadonlyArray<ResolversParentTypes['GrantedCouponQuota']> };
+  GrantedCouponQuotaEdge: Omit<GrantedCouponQuotaEdge, 'node'> & { node: ResolversParentTypes['GrantedCouponQuota'] };
+  GrantedCouponQuotaFilter: GrantedCouponQuotaFilter;
   ID: Scalars['ID']['output'];
   Incentive: IncentiveModel;
   IncentiveConnection: Omit<IncentiveConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IncentiveEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Incentive']> };
@@ -7335,6 +8943,8 @@ export type ResolversParentTypes = {
   IndirectPartnerConnection: Omit<IndirectPartnerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IndirectPartnerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['IndirectPartner']> };
   IndirectPartnerEdge: Omit<IndirectPartnerEdge, 'node'> & { node: ResolversParentTypes['IndirectPartner'] };
   IndirectPartnerFilter: IndirectPartnerFilter;
+  IndividualRealNameInput: IndividualRealNameInput;
+  InstallmentPrice: InstallmentPrice;
   Int: Scalars['Int']['output'];
   Invoice: InvoiceModel;
   InvoiceConnection: Omit<InvoiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvoiceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Invoice']> };
@@ -7353,6 +8963,11 @@ export type ResolversParentTypes = {
   InvoiceableOrderConnection: Omit<InvoiceableOrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvoiceableOrderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['InvoiceableOrder']> };
   InvoiceableOrderEdge: Omit<InvoiceableOrderEdge, 'node'> & { node: ResolversParentTypes['InvoiceableOrder'] };
   InvoiceableOrderFilter: InvoiceableOrderFilter;
+  IssuedCoupon: IssuedCouponModel;
+  IssuedCouponConnection: Omit<IssuedCouponConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IssuedCouponEdge']>, nodes: ReadonlyArray<ResolversParentTypes['IssuedCoupon']> };
+  IssuedCouponEdge: Omit<IssuedCouponEdge, 'node'> & { node: ResolversParentTypes['IssuedCoupon'] };
+  IssuedCouponFilter: IssuedCouponFilter;
+  LegalRepresentativeInput: LegalRepresentativeInput;
   MailingAddress: MailingAddress;
   MailingAddressAddInput: MailingAddressAddInput;
   MailingAddressChangeInput: MailingAddressChangeInput;
@@ -7379,6 +8994,11 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NewCustomerTag: NewCustomerTag;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  OnDemandDiscount: OnDemandDiscount;
+  OnDemandPriceInput: OnDemandPriceInput;
+  OnDemandPriceQuote: OnDemandPriceQuote;
+  OnDemandProductInput: OnDemandProductInput;
+  OnDemandProductPrice: OnDemandProductPrice;
   Order: OrderModel;
   OrderAmounts: OrderAmounts;
   OrderCancelInput: OrderCancelInput;
@@ -7421,6 +9041,7 @@ export type ResolversParentTypes = {
   PeakBandwidthPointConnection: Omit<PeakBandwidthPointConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PeakBandwidthPointEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PeakBandwidthPoint']> };
   PeakBandwidthPointEdge: Omit<PeakBandwidthPointEdge, 'node'> & { node: ResolversParentTypes['PeakBandwidthPoint'] };
   PeriodCost: PeriodCost;
+  PriceDiscount: PriceDiscount;
   Program: Program;
   ProgramApplication: ProgramApplication;
   ProgramApplicationConnection: ProgramApplicationConnection;
@@ -7435,10 +9056,17 @@ export type ResolversParentTypes = {
   ProvisionedResourceConnection: ProvisionedResourceConnection;
   ProvisionedResourceEdge: ProvisionedResourceEdge;
   Query: Record<PropertyKey, never>;
+  RealNameBankCardInput: RealNameBankCardInput;
+  RealNamePayload: RealNameAppliedModel;
+  RealNamePictureInput: RealNamePictureInput;
   RealNameReview: RealNameReview;
   ReceiptSettleInput: ReceiptSettleInput;
   ReceiptSettlePayload: Omit<ReceiptSettlePayload, 'receipt'> & { receipt?: Maybe<ResolversParentTypes['WriteReceipt']> };
   RefundDetail: RefundDetail;
+  RenewalPrice: RenewalPriceModel;
+  RenewalPriceInput: RenewalPriceInput;
+  RenewalPriceOption: RenewalPriceOption;
+  RenewalPriceQuote: Omit<RenewalPriceQuote, 'resources'> & { resources: ReadonlyArray<ResolversParentTypes['RenewalPrice']> };
   ResourceBill: ResourceBillModel;
   ResourceBillConnection: Omit<ResourceBillConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ResourceBillEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ResourceBill']> };
   ResourceBillEdge: Omit<ResourceBillEdge, 'node'> & { node: ResolversParentTypes['ResourceBill'] };
@@ -7473,6 +9101,11 @@ export type ResolversParentTypes = {
   SubscriptionAutoRenewalEnableInput: SubscriptionAutoRenewalEnableInput;
   SubscriptionAutoRenewalEnablePayload: ResourceMoneyPayloadModel;
   SubscriptionFilter: SubscriptionFilter;
+  SubscriptionPriceInput: SubscriptionPriceInput;
+  SubscriptionPriceOption: SubscriptionPriceOption;
+  SubscriptionPriceQuote: SubscriptionPriceQuote;
+  SubscriptionProductInput: SubscriptionProductInput;
+  SubscriptionProductPrice: SubscriptionProductPrice;
   SubscriptionsPayPerUseAtExpirySetInput: SubscriptionsPayPerUseAtExpirySetInput;
   SubscriptionsPayPerUseAtExpirySetPayload: ResourceFailuresPayloadModel;
   SubscriptionsRenewInput: SubscriptionsRenewInput;
@@ -7490,6 +9123,7 @@ export type ResolversParentTypes = {
   VerificationCodeSendPayload: VerificationCodeSendPayload;
   WriteCandidate: WriteCandidate;
   WriteFact: WriteFact;
+  WriteItem: WriteItem;
   WriteReceipt: ReceiptModel;
   WriteReceiptConnection: Omit<WriteReceiptConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WriteReceiptEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WriteReceipt']> };
   WriteReceiptEdge: Omit<WriteReceiptEdge, 'node'> & { node: ResolversParentTypes['WriteReceipt'] };
@@ -7751,6 +9385,213 @@ export type CountyResolvers<ContextType = GraphContext, ParentType extends Resol
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CouponResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Coupon'] = ResolversParentTypes['Coupon']> = {
+  activatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  balance?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  couponId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  customerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effectiveAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  faceValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isFrozen?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  issuerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lockOrderId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  medium?: Resolver<Maybe<ResolversTypes['CouponMedium']>, ParentType, ContextType>;
+  mediumCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  orderId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  promotionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  restrictions?: Resolver<ReadonlyArray<ResolversTypes['CouponRestriction']>, ParentType, ContextType>;
+  reuse?: Resolver<Maybe<ResolversTypes['CouponReuse']>, ParentType, ContextType>;
+  reuseCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['CouponSource']>, ParentType, ContextType>;
+  sourceCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['CouponStatus']>, ParentType, ContextType>;
+  statusCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['CouponType']>, ParentType, ContextType>;
+  typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CouponConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CouponConnection'] = ResolversParentTypes['CouponConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CouponEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Coupon']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CouponEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CouponEdge'] = ResolversParentTypes['CouponEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Coupon'], ParentType, ContextType>;
+};
+
+export type CouponIssueFailureResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CouponIssueFailure'] = ResolversParentTypes['CouponIssueFailure']> = {
+  customerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  error?: Resolver<ResolversTypes['UserError'], ParentType, ContextType>;
+};
+
+export type CouponIssuedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CouponIssued'] = ResolversParentTypes['CouponIssued']> = {
+  coupon?: Resolver<Maybe<ResolversTypes['IssuedCoupon']>, ParentType, ContextType>;
+  couponId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  customerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CouponQuotaResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CouponQuota'] = ResolversParentTypes['CouponQuota']> = {
+  balance?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  effectiveAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  quotaId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  restrictions?: Resolver<ReadonlyArray<ResolversTypes['CouponRestriction']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['CouponQuotaStatus']>, ParentType, ContextType>;
+  statusCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['CouponQuotaType']>, ParentType, ContextType>;
+  typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CouponQuotaConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CouponQuotaConnection'] = ResolversParentTypes['CouponQuotaConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CouponQuotaEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CouponQuota']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CouponQuotaEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CouponQuotaEdge'] = ResolversParentTypes['CouponQuotaEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CouponQuota'], ParentType, ContextType>;
+};
+
+export type CouponQuotaGrantFailureResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CouponQuotaGrantFailure'] = ResolversParentTypes['CouponQuotaGrantFailure']> = {
+  error?: Resolver<ResolversTypes['UserError'], ParentType, ContextType>;
+  indirectPartnerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CouponQuotaGrantedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CouponQuotaGranted'] = ResolversParentTypes['CouponQuotaGranted']> = {
+  indirectPartnerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quota?: Resolver<Maybe<ResolversTypes['GrantedCouponQuota']>, ParentType, ContextType>;
+  quotaId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CouponQuotaReclaimFailureResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CouponQuotaReclaimFailure'] = ResolversParentTypes['CouponQuotaReclaimFailure']> = {
+  error?: Resolver<ResolversTypes['UserError'], ParentType, ContextType>;
+  quotaId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CouponQuotaReclaimedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CouponQuotaReclaimed'] = ResolversParentTypes['CouponQuotaReclaimed']> = {
+  quotaId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['CouponQuotaRecord']>, ParentType, ContextType>;
+};
+
+export type CouponQuotaRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CouponQuotaRecord'] = ResolversParentTypes['CouponQuotaRecord']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  indirectPartnerAccountName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  indirectPartnerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  indirectPartnerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['CouponQuotaOperation']>, ParentType, ContextType>;
+  kindCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parentQuotaId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quotaId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  succeeded?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type CouponQuotaRecordConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CouponQuotaRecordConnection'] = ResolversParentTypes['CouponQuotaRecordConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CouponQuotaRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CouponQuotaRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CouponQuotaRecordEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CouponQuotaRecordEdge'] = ResolversParentTypes['CouponQuotaRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CouponQuotaRecord'], ParentType, ContextType>;
+};
+
+export type CouponQuotasGrantPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CouponQuotasGrantPayload'] = ResolversParentTypes['CouponQuotasGrantPayload']> = {
+  failures?: Resolver<ReadonlyArray<ResolversTypes['CouponQuotaGrantFailure']>, ParentType, ContextType>;
+  granted?: Resolver<ReadonlyArray<ResolversTypes['CouponQuotaGranted']>, ParentType, ContextType>;
+  quota?: Resolver<Maybe<ResolversTypes['CouponQuota']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['WriteReceipt']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CouponQuotasReclaimPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CouponQuotasReclaimPayload'] = ResolversParentTypes['CouponQuotasReclaimPayload']> = {
+  failures?: Resolver<ReadonlyArray<ResolversTypes['CouponQuotaReclaimFailure']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['WriteReceipt']>, ParentType, ContextType>;
+  reclaimed?: Resolver<ReadonlyArray<ResolversTypes['CouponQuotaReclaimed']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CouponReclaimPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CouponReclaimPayload'] = ResolversParentTypes['CouponReclaimPayload']> = {
+  coupon?: Resolver<Maybe<ResolversTypes['IssuedCoupon']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['WriteReceipt']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['CouponRecord']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CouponRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CouponRecord'] = ResolversParentTypes['CouponRecord']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  couponId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  customerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['CouponOperation']>, ParentType, ContextType>;
+  operationCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quotaId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quotaType?: Resolver<Maybe<ResolversTypes['CouponQuotaType']>, ParentType, ContextType>;
+  quotaTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  succeeded?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type CouponRecordConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CouponRecordConnection'] = ResolversParentTypes['CouponRecordConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CouponRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CouponRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CouponRecordEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CouponRecordEdge'] = ResolversParentTypes['CouponRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CouponRecord'], ParentType, ContextType>;
+};
+
+export type CouponRestrictionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CouponRestriction'] = ResolversParentTypes['CouponRestriction']> = {
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['CouponRestrictionValue']>, ParentType, ContextType>;
+};
+
+export type CouponRestrictionValueResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CouponRestrictionValue'] = ResolversParentTypes['CouponRestrictionValue']> = {
+  first?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  second?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CouponsIssuePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CouponsIssuePayload'] = ResolversParentTypes['CouponsIssuePayload']> = {
+  failures?: Resolver<ReadonlyArray<ResolversTypes['CouponIssueFailure']>, ParentType, ContextType>;
+  issued?: Resolver<ReadonlyArray<ResolversTypes['CouponIssued']>, ParentType, ContextType>;
+  quota?: Resolver<Maybe<ResolversTypes['CouponQuota']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['WriteReceipt']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
   name: 'CurrencyCode';
 }
@@ -7767,6 +9608,7 @@ export type CustomerResolvers<ContextType = GraphContext, ParentType extends Res
   costs?: Resolver<Maybe<ResolversTypes['CostGroupConnection']>, ParentType, ContextType, RequireFields<CustomerCostsArgs, 'first' | 'query'>>;
   countryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   couponChanges?: Resolver<Maybe<ResolversTypes['CustomerCouponChangeConnection']>, ParentType, ContextType, RequireFields<CustomerCouponChangesArgs, 'first'>>;
+  coupons?: Resolver<Maybe<ResolversTypes['CouponConnection']>, ParentType, ContextType, RequireFields<CustomerCouponsArgs, 'first'>>;
   customerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   freezeStatus?: Resolver<Maybe<ResolversTypes['CustomerFreezeStatus']>, ParentType, ContextType>;
@@ -7929,6 +9771,40 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 export type EnterpriseProjectResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EnterpriseProject'] = ResolversParentTypes['EnterpriseProject']> = {
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GrantedCouponQuotaResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GrantedCouponQuota'] = ResolversParentTypes['GrantedCouponQuota']> = {
+  balance?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  effectiveAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indirectPartner?: Resolver<Maybe<ResolversTypes['IndirectPartner']>, ParentType, ContextType>;
+  indirectPartnerAccountName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  indirectPartnerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  indirectPartnerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parentQuotaId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quotaId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  restrictions?: Resolver<ReadonlyArray<ResolversTypes['CouponRestriction']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['CouponQuotaStatus']>, ParentType, ContextType>;
+  statusCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['CouponQuotaType']>, ParentType, ContextType>;
+  typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GrantedCouponQuotaConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GrantedCouponQuotaConnection'] = ResolversParentTypes['GrantedCouponQuotaConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GrantedCouponQuotaEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['GrantedCouponQuota']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type GrantedCouponQuotaEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GrantedCouponQuotaEdge'] = ResolversParentTypes['GrantedCouponQuotaEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GrantedCouponQuota'], ParentType, ContextType>;
 };
 
 export type IncentiveResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Incentive'] = ResolversParentTypes['Incentive']> = {
@@ -8113,6 +9989,14 @@ export type IndirectPartnerEdgeResolvers<ContextType = GraphContext, ParentType 
   node?: Resolver<ResolversTypes['IndirectPartner'], ParentType, ContextType>;
 };
 
+export type InstallmentPriceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InstallmentPrice'] = ResolversParentTypes['InstallmentPrice']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  discountAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  officialAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  periodType?: Resolver<Maybe<ResolversTypes['InstallmentPeriodType']>, ParentType, ContextType>;
+  periodTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type InvoiceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice']> = {
   allowedActionCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['InvoiceAction']>, ParentType, ContextType>;
@@ -8244,6 +10128,49 @@ export type InvoiceableOrderConnectionResolvers<ContextType = GraphContext, Pare
 export type InvoiceableOrderEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvoiceableOrderEdge'] = ResolversParentTypes['InvoiceableOrderEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['InvoiceableOrder'], ParentType, ContextType>;
+};
+
+export type IssuedCouponResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IssuedCoupon'] = ResolversParentTypes['IssuedCoupon']> = {
+  activatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  balance?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  couponId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  customerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effectiveAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  faceValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isFrozen?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lockOrderId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  medium?: Resolver<Maybe<ResolversTypes['CouponMedium']>, ParentType, ContextType>;
+  mediumCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  orderId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  promotionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  restrictions?: Resolver<ReadonlyArray<ResolversTypes['CouponRestriction']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['CouponSource']>, ParentType, ContextType>;
+  sourceCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['CouponStatus']>, ParentType, ContextType>;
+  statusCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['CouponType']>, ParentType, ContextType>;
+  typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IssuedCouponConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IssuedCouponConnection'] = ResolversParentTypes['IssuedCouponConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IssuedCouponEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['IssuedCoupon']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type IssuedCouponEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IssuedCouponEdge'] = ResolversParentTypes['IssuedCouponEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IssuedCoupon'], ParentType, ContextType>;
 };
 
 export type MailingAddressResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MailingAddress'] = ResolversParentTypes['MailingAddress']> = {
@@ -8428,9 +10355,16 @@ export type MonthlySummaryTotalsResolvers<ContextType = GraphContext, ParentType
 };
 
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  couponQuotasGrant?: Resolver<Maybe<ResolversTypes['CouponQuotasGrantPayload']>, ParentType, ContextType, RequireFields<MutationCouponQuotasGrantArgs, 'input'>>;
+  couponQuotasReclaim?: Resolver<Maybe<ResolversTypes['CouponQuotasReclaimPayload']>, ParentType, ContextType, RequireFields<MutationCouponQuotasReclaimArgs, 'input'>>;
+  couponReclaim?: Resolver<Maybe<ResolversTypes['CouponReclaimPayload']>, ParentType, ContextType, RequireFields<MutationCouponReclaimArgs, 'input'>>;
+  couponsIssue?: Resolver<Maybe<ResolversTypes['CouponsIssuePayload']>, ParentType, ContextType, RequireFields<MutationCouponsIssueArgs, 'input'>>;
   customerBalanceAllocate?: Resolver<Maybe<ResolversTypes['CustomerBalancePayload']>, ParentType, ContextType, RequireFields<MutationCustomerBalanceAllocateArgs, 'input'>>;
   customerBalanceReclaim?: Resolver<Maybe<ResolversTypes['CustomerBalancePayload']>, ParentType, ContextType, RequireFields<MutationCustomerBalanceReclaimArgs, 'input'>>;
   customerCreate?: Resolver<Maybe<ResolversTypes['CustomerCreatePayload']>, ParentType, ContextType, RequireFields<MutationCustomerCreateArgs, 'input'>>;
+  customerRealNameApplyAsEnterprise?: Resolver<Maybe<ResolversTypes['RealNamePayload']>, ParentType, ContextType, RequireFields<MutationCustomerRealNameApplyAsEnterpriseArgs, 'input'>>;
+  customerRealNameApplyAsIndividual?: Resolver<Maybe<ResolversTypes['RealNamePayload']>, ParentType, ContextType, RequireFields<MutationCustomerRealNameApplyAsIndividualArgs, 'input'>>;
+  customerRealNameChangeToEnterprise?: Resolver<Maybe<ResolversTypes['RealNamePayload']>, ParentType, ContextType, RequireFields<MutationCustomerRealNameChangeToEnterpriseArgs, 'input'>>;
   customerRenewalSettingSet?: Resolver<Maybe<ResolversTypes['CustomerRenewalSettingSetPayload']>, ParentType, ContextType, RequireFields<MutationCustomerRenewalSettingSetArgs, 'input'>>;
   indirectPartnerBalanceAllocate?: Resolver<Maybe<ResolversTypes['IndirectPartnerBalancePayload']>, ParentType, ContextType, RequireFields<MutationIndirectPartnerBalanceAllocateArgs, 'input'>>;
   indirectPartnerBalanceReclaim?: Resolver<Maybe<ResolversTypes['IndirectPartnerBalancePayload']>, ParentType, ContextType, RequireFields<MutationIndirectPartnerBalanceReclaimArgs, 'input'>>;
@@ -8460,7 +10394,27 @@ export type NewCustomerTagResolvers<ContextType = GraphContext, ParentType exten
 };
 
 export type NodeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Customer' | 'Incentive' | 'IncentivePayout' | 'IncentiveStatement' | 'IndirectPartner' | 'Invoice' | 'Order' | 'Partner' | 'PayPerUseResource' | 'ResourceSubscription' | 'ResourceType' | 'ServiceType' | 'WriteReceipt', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Coupon' | 'CouponQuota' | 'Customer' | 'GrantedCouponQuota' | 'Incentive' | 'IncentivePayout' | 'IncentiveStatement' | 'IndirectPartner' | 'Invoice' | 'IssuedCoupon' | 'Order' | 'Partner' | 'PayPerUseResource' | 'ResourceSubscription' | 'ResourceType' | 'ServiceType' | 'WriteReceipt', ParentType, ContextType>;
+};
+
+export type OnDemandDiscountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OnDemandDiscount'] = ResolversParentTypes['OnDemandDiscount']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['PriceDiscount'], ParentType, ContextType>;
+};
+
+export type OnDemandPriceQuoteResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OnDemandPriceQuote'] = ResolversParentTypes['OnDemandPriceQuote']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  discountAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  officialAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  products?: Resolver<ReadonlyArray<ResolversTypes['OnDemandProductPrice']>, ParentType, ContextType>;
+};
+
+export type OnDemandProductPriceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OnDemandProductPrice'] = ResolversParentTypes['OnDemandProductPrice']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  discountAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  discounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OnDemandDiscount']>>, ParentType, ContextType>;
+  officialAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  productId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type OrderResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
@@ -8682,11 +10636,17 @@ export type PartnerResolvers<ContextType = GraphContext, ParentType extends Reso
   accountChanges?: Resolver<Maybe<ResolversTypes['AccountChangeConnection']>, ParentType, ContextType, RequireFields<PartnerAccountChangesArgs, 'account' | 'first'>>;
   accounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PartnerAccount']>>, ParentType, ContextType>;
   adjustments?: Resolver<Maybe<ResolversTypes['AdjustmentConnection']>, ParentType, ContextType, RequireFields<PartnerAdjustmentsArgs, 'first'>>;
+  couponQuotaRecords?: Resolver<Maybe<ResolversTypes['CouponQuotaRecordConnection']>, ParentType, ContextType, RequireFields<PartnerCouponQuotaRecordsArgs, 'first'>>;
+  couponQuotas?: Resolver<Maybe<ResolversTypes['CouponQuotaConnection']>, ParentType, ContextType, RequireFields<PartnerCouponQuotasArgs, 'first' | 'type'>>;
+  couponRecords?: Resolver<Maybe<ResolversTypes['CouponRecordConnection']>, ParentType, ContextType, RequireFields<PartnerCouponRecordsArgs, 'first'>>;
+  coupons?: Resolver<Maybe<ResolversTypes['CouponConnection']>, ParentType, ContextType, RequireFields<PartnerCouponsArgs, 'first'>>;
   customers?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, RequireFields<PartnerCustomersArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incentives?: Resolver<Maybe<ResolversTypes['IncentiveConnection']>, ParentType, ContextType, RequireFields<PartnerIncentivesArgs, 'first'>>;
   indirectPartners?: Resolver<Maybe<ResolversTypes['IndirectPartnerConnection']>, ParentType, ContextType, RequireFields<PartnerIndirectPartnersArgs, 'first'>>;
   invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, RequireFields<PartnerInvoicesArgs, 'first'>>;
+  issuedCouponQuotas?: Resolver<Maybe<ResolversTypes['GrantedCouponQuotaConnection']>, ParentType, ContextType, RequireFields<PartnerIssuedCouponQuotasArgs, 'first' | 'indirectPartnerId'>>;
+  issuedCoupons?: Resolver<Maybe<ResolversTypes['IssuedCouponConnection']>, ParentType, ContextType, RequireFields<PartnerIssuedCouponsArgs, 'first'>>;
   mailingAddresses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MailingAddress']>>, ParentType, ContextType>;
   orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, RequireFields<PartnerOrdersArgs, 'first' | 'sort'>>;
   partnerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8791,6 +10751,13 @@ export type PeriodCostResolvers<ContextType = GraphContext, ParentType extends R
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   officialAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PriceDiscountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PriceDiscount'] = ResolversParentTypes['PriceDiscount']> = {
+  discountId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['PriceDiscountType']>, ParentType, ContextType>;
+  typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ProgramResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Program'] = ResolversParentTypes['Program']> = {
@@ -8914,6 +10881,9 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, Partial<QueryOrderArgs>>;
   orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, RequireFields<QueryOrdersArgs, 'first' | 'sort'>>;
   partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  priceQuoteOnDemand?: Resolver<Maybe<ResolversTypes['OnDemandPriceQuote']>, ParentType, ContextType, RequireFields<QueryPriceQuoteOnDemandArgs, 'input'>>;
+  priceQuoteRenewal?: Resolver<Maybe<ResolversTypes['RenewalPriceQuote']>, ParentType, ContextType, RequireFields<QueryPriceQuoteRenewalArgs, 'input'>>;
+  priceQuoteSubscription?: Resolver<Maybe<ResolversTypes['SubscriptionPriceQuote']>, ParentType, ContextType, RequireFields<QueryPriceQuoteSubscriptionArgs, 'input'>>;
   programs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Program']>>, ParentType, ContextType>;
   provinces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Province']>>, ParentType, ContextType>;
   receipt?: Resolver<Maybe<ResolversTypes['WriteReceipt']>, ParentType, ContextType, RequireFields<QueryReceiptArgs, 'idempotencyKey'>>;
@@ -8925,6 +10895,13 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   upstreamOperations?: Resolver<ReadonlyArray<ResolversTypes['UpstreamOperation']>, ParentType, ContextType, Partial<QueryUpstreamOperationsArgs>>;
   usageTypes?: Resolver<Maybe<ResolversTypes['UsageTypeConnection']>, ParentType, ContextType, RequireFields<QueryUsageTypesArgs, 'first'>>;
   writeStatus?: Resolver<Maybe<ResolversTypes['WriteStatus']>, ParentType, ContextType>;
+};
+
+export type RealNamePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RealNamePayload'] = ResolversParentTypes['RealNamePayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  failedChecks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  isUnderReview?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RealNameReviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RealNameReview'] = ResolversParentTypes['RealNameReview']> = {
@@ -8947,6 +10924,32 @@ export type RefundDetailResolvers<ContextType = GraphContext, ParentType extends
   resourceTypeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   serviceTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   serviceTypeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RenewalPriceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RenewalPrice'] = ResolversParentTypes['RenewalPrice']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  resourceId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subscription?: Resolver<Maybe<ResolversTypes['ResourceSubscription']>, ParentType, ContextType>;
+};
+
+export type RenewalPriceOptionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RenewalPriceOption'] = ResolversParentTypes['RenewalPriceOption']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['PriceDiscount'], ParentType, ContextType>;
+  discountAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  installment?: Resolver<Maybe<ResolversTypes['InstallmentPrice']>, ParentType, ContextType>;
+  isBest?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  officialAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type RenewalPriceQuoteResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RenewalPriceQuote'] = ResolversParentTypes['RenewalPriceQuote']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  discount?: Resolver<Maybe<ResolversTypes['PriceDiscount']>, ParentType, ContextType>;
+  discountAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  failures?: Resolver<ReadonlyArray<ResolversTypes['ResourceFailure']>, ParentType, ContextType>;
+  installment?: Resolver<Maybe<ResolversTypes['InstallmentPrice']>, ParentType, ContextType>;
+  officialAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  options?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RenewalPriceOption']>>, ParentType, ContextType>;
+  resources?: Resolver<ReadonlyArray<ResolversTypes['RenewalPrice']>, ParentType, ContextType>;
 };
 
 export type ResourceBillResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ResourceBill'] = ResolversParentTypes['ResourceBill']> = {
@@ -9264,6 +11267,34 @@ export type SubscriptionAutoRenewalEnablePayloadResolvers<ContextType = GraphCon
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SubscriptionPriceOptionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SubscriptionPriceOption'] = ResolversParentTypes['SubscriptionPriceOption']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['PriceDiscount'], ParentType, ContextType>;
+  discountAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  installment?: Resolver<Maybe<ResolversTypes['InstallmentPrice']>, ParentType, ContextType>;
+  isBest?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  officialAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  products?: Resolver<ReadonlyArray<ResolversTypes['SubscriptionProductPrice']>, ParentType, ContextType>;
+};
+
+export type SubscriptionPriceQuoteResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SubscriptionPriceQuote'] = ResolversParentTypes['SubscriptionPriceQuote']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  discount?: Resolver<Maybe<ResolversTypes['PriceDiscount']>, ParentType, ContextType>;
+  discountAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  installment?: Resolver<Maybe<ResolversTypes['InstallmentPrice']>, ParentType, ContextType>;
+  officialAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  options?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SubscriptionPriceOption']>>, ParentType, ContextType>;
+  products?: Resolver<ReadonlyArray<ResolversTypes['SubscriptionProductPrice']>, ParentType, ContextType>;
+};
+
+export type SubscriptionProductPriceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SubscriptionProductPrice'] = ResolversParentTypes['SubscriptionProductPrice']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  discountAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  installment?: Resolver<Maybe<ResolversTypes['InstallmentPrice']>, ParentType, ContextType>;
+  officialAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  productId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SubscriptionsPayPerUseAtExpirySetPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SubscriptionsPayPerUseAtExpirySetPayload'] = ResolversParentTypes['SubscriptionsPayPerUseAtExpirySetPayload']> = {
   failures?: Resolver<ReadonlyArray<ResolversTypes['ResourceFailure']>, ParentType, ContextType>;
   subscriptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ResourceSubscription']>>, ParentType, ContextType>;
@@ -9347,12 +11378,19 @@ export type VerificationCodeSendPayloadResolvers<ContextType = GraphContext, Par
 export type WriteCandidateResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WriteCandidate'] = ResolversParentTypes['WriteCandidate']> = {
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type WriteFactResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WriteFact'] = ResolversParentTypes['WriteFact']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   values?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WriteItemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WriteItem'] = ResolversParentTypes['WriteItem']> = {
+  itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resultId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  upstreamCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type WriteReceiptResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WriteReceipt'] = ResolversParentTypes['WriteReceipt']> = {
@@ -9364,6 +11402,7 @@ export type WriteReceiptResolvers<ContextType = GraphContext, ParentType extends
   generation?: Resolver<ResolversTypes['Generation'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   idempotencyKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['WriteItem']>, ParentType, ContextType>;
   mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextSearchAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   openSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -9437,6 +11476,30 @@ export type Resolvers<ContextType = GraphContext> = {
   CostGroupEdge?: CostGroupEdgeResolvers<ContextType>;
   CostMark?: CostMarkResolvers<ContextType>;
   County?: CountyResolvers<ContextType>;
+  Coupon?: CouponResolvers<ContextType>;
+  CouponConnection?: CouponConnectionResolvers<ContextType>;
+  CouponEdge?: CouponEdgeResolvers<ContextType>;
+  CouponIssueFailure?: CouponIssueFailureResolvers<ContextType>;
+  CouponIssued?: CouponIssuedResolvers<ContextType>;
+  CouponQuota?: CouponQuotaResolvers<ContextType>;
+  CouponQuotaConnection?: CouponQuotaConnectionResolvers<ContextType>;
+  CouponQuotaEdge?: CouponQuotaEdgeResolvers<ContextType>;
+  CouponQuotaGrantFailure?: CouponQuotaGrantFailureResolvers<ContextType>;
+  CouponQuotaGranted?: CouponQuotaGrantedResolvers<ContextType>;
+  CouponQuotaReclaimFailure?: CouponQuotaReclaimFailureResolvers<ContextType>;
+  CouponQuotaReclaimed?: CouponQuotaReclaimedResolvers<ContextType>;
+  CouponQuotaRecord?: CouponQuotaRecordResolvers<ContextType>;
+  CouponQuotaRecordConnection?: CouponQuotaRecordConnectionResolvers<ContextType>;
+  CouponQuotaRecordEdge?: CouponQuotaRecordEdgeResolvers<ContextType>;
+  CouponQuotasGrantPayload?: CouponQuotasGrantPayloadResolvers<ContextType>;
+  CouponQuotasReclaimPayload?: CouponQuotasReclaimPayloadResolvers<ContextType>;
+  CouponReclaimPayload?: CouponReclaimPayloadResolvers<ContextType>;
+  CouponRecord?: CouponRecordResolvers<ContextType>;
+  CouponRecordConnection?: CouponRecordConnectionResolvers<ContextType>;
+  CouponRecordEdge?: CouponRecordEdgeResolvers<ContextType>;
+  CouponRestriction?: CouponRestrictionResolvers<ContextType>;
+  CouponRestrictionValue?: CouponRestrictionValueResolvers<ContextType>;
+  CouponsIssuePayload?: CouponsIssuePayloadResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
   CustomerAccount?: CustomerAccountResolvers<ContextType>;
@@ -9458,6 +11521,9 @@ export type Resolvers<ContextType = GraphContext> = {
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   EnterpriseProject?: EnterpriseProjectResolvers<ContextType>;
+  GrantedCouponQuota?: GrantedCouponQuotaResolvers<ContextType>;
+  GrantedCouponQuotaConnection?: GrantedCouponQuotaConnectionResolvers<ContextType>;
+  GrantedCouponQuotaEdge?: GrantedCouponQuotaEdgeResolvers<ContextType>;
   Incentive?: IncentiveResolvers<ContextType>;
   IncentiveConnection?: IncentiveConnectionResolvers<ContextType>;
   IncentiveDetail?: IncentiveDetailResolvers<ContextType>;
@@ -9477,6 +11543,7 @@ export type Resolvers<ContextType = GraphContext> = {
   IndirectPartnerBalancePayload?: IndirectPartnerBalancePayloadResolvers<ContextType>;
   IndirectPartnerConnection?: IndirectPartnerConnectionResolvers<ContextType>;
   IndirectPartnerEdge?: IndirectPartnerEdgeResolvers<ContextType>;
+  InstallmentPrice?: InstallmentPriceResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;
   InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
   InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;
@@ -9490,6 +11557,9 @@ export type Resolvers<ContextType = GraphContext> = {
   InvoiceableOrder?: InvoiceableOrderResolvers<ContextType>;
   InvoiceableOrderConnection?: InvoiceableOrderConnectionResolvers<ContextType>;
   InvoiceableOrderEdge?: InvoiceableOrderEdgeResolvers<ContextType>;
+  IssuedCoupon?: IssuedCouponResolvers<ContextType>;
+  IssuedCouponConnection?: IssuedCouponConnectionResolvers<ContextType>;
+  IssuedCouponEdge?: IssuedCouponEdgeResolvers<ContextType>;
   MailingAddress?: MailingAddressResolvers<ContextType>;
   MailingAddressPayload?: MailingAddressPayloadResolvers<ContextType>;
   MeasureConversion?: MeasureConversionResolvers<ContextType>;
@@ -9510,6 +11580,9 @@ export type Resolvers<ContextType = GraphContext> = {
   Mutation?: MutationResolvers<ContextType>;
   NewCustomerTag?: NewCustomerTagResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  OnDemandDiscount?: OnDemandDiscountResolvers<ContextType>;
+  OnDemandPriceQuote?: OnDemandPriceQuoteResolvers<ContextType>;
+  OnDemandProductPrice?: OnDemandProductPriceResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   OrderAmounts?: OrderAmountsResolvers<ContextType>;
   OrderCancelPayload?: OrderCancelPayloadResolvers<ContextType>;
@@ -9544,6 +11617,7 @@ export type Resolvers<ContextType = GraphContext> = {
   PeakBandwidthPointConnection?: PeakBandwidthPointConnectionResolvers<ContextType>;
   PeakBandwidthPointEdge?: PeakBandwidthPointEdgeResolvers<ContextType>;
   PeriodCost?: PeriodCostResolvers<ContextType>;
+  PriceDiscount?: PriceDiscountResolvers<ContextType>;
   Program?: ProgramResolvers<ContextType>;
   ProgramApplication?: ProgramApplicationResolvers<ContextType>;
   ProgramApplicationConnection?: ProgramApplicationConnectionResolvers<ContextType>;
@@ -9556,9 +11630,13 @@ export type Resolvers<ContextType = GraphContext> = {
   ProvisionedResourceConnection?: ProvisionedResourceConnectionResolvers<ContextType>;
   ProvisionedResourceEdge?: ProvisionedResourceEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RealNamePayload?: RealNamePayloadResolvers<ContextType>;
   RealNameReview?: RealNameReviewResolvers<ContextType>;
   ReceiptSettlePayload?: ReceiptSettlePayloadResolvers<ContextType>;
   RefundDetail?: RefundDetailResolvers<ContextType>;
+  RenewalPrice?: RenewalPriceResolvers<ContextType>;
+  RenewalPriceOption?: RenewalPriceOptionResolvers<ContextType>;
+  RenewalPriceQuote?: RenewalPriceQuoteResolvers<ContextType>;
   ResourceBill?: ResourceBillResolvers<ContextType>;
   ResourceBillConnection?: ResourceBillConnectionResolvers<ContextType>;
   ResourceBillEdge?: ResourceBillEdgeResolvers<ContextType>;
@@ -9585,6 +11663,9 @@ export type Resolvers<ContextType = GraphContext> = {
   StoredValueCardEdge?: StoredValueCardEdgeResolvers<ContextType>;
   SubscriptionAutoRenewalDisablePayload?: SubscriptionAutoRenewalDisablePayloadResolvers<ContextType>;
   SubscriptionAutoRenewalEnablePayload?: SubscriptionAutoRenewalEnablePayloadResolvers<ContextType>;
+  SubscriptionPriceOption?: SubscriptionPriceOptionResolvers<ContextType>;
+  SubscriptionPriceQuote?: SubscriptionPriceQuoteResolvers<ContextType>;
+  SubscriptionProductPrice?: SubscriptionProductPriceResolvers<ContextType>;
   SubscriptionsPayPerUseAtExpirySetPayload?: SubscriptionsPayPerUseAtExpirySetPayloadResolvers<ContextType>;
   SubscriptionsRenewPayload?: SubscriptionsRenewPayloadResolvers<ContextType>;
   SubscriptionsUnsubscribePayload?: SubscriptionsUnsubscribePayloadResolvers<ContextType>;
@@ -9598,6 +11679,7 @@ export type Resolvers<ContextType = GraphContext> = {
   VerificationCodeSendPayload?: VerificationCodeSendPayloadResolvers<ContextType>;
   WriteCandidate?: WriteCandidateResolvers<ContextType>;
   WriteFact?: WriteFactResolvers<ContextType>;
+  WriteItem?: WriteItemResolvers<ContextType>;
   WriteReceipt?: WriteReceiptResolvers<ContextType>;
   WriteReceiptConnection?: WriteReceiptConnectionResolvers<ContextType>;
   WriteReceiptEdge?: WriteReceiptEdgeResolvers<ContextType>;

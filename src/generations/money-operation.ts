@@ -2,9 +2,12 @@
  * Operations that move or commit money, and what is said of each for the journal: the facts by which its effect is found
  * again, and how it is looked for. They run through `writes.ts` alone, never through the switch.
  */
-import type { Claim } from '../journal/journal.ts'
-import type { Candidate, Facts, ResultIds } from '../journal/receipt.ts'
+import type { Done, FoundRecords } from '../journal/effect.ts'
+import type { Facts } from '../journal/receipt.ts'
 import { declared, type Definition, type Operation } from './operation.ts'
+
+/** What a search found. */
+export type { FoundRecords as Found } from '../journal/effect.ts'
 
 /** Asks another logical operation, a read, while an effect is looked for. */
 export type Ask = <Args, Model>(operation: Operation<Args, Model>, args: Args) => Promise<Model>
@@ -15,22 +18,16 @@ export interface Window {
   readonly to: Date
 }
 
-/** What a search found: records that may be the effect. */
-export interface Found {
-  /** What the records are: an id is unique within its kind, and stands for one receipt's effect. */
-  readonly kind: string
-  /** The name under which a record's id stands among the result ids. */
-  readonly idName: string
-  readonly candidates: readonly Candidate[]
-}
-
 export interface MoneyTerms<Args, Model> {
   /** What is stored, and nothing else of the arguments: ids, amounts, times. Equal facts are equal writes. */
   readonly facts: (args: Args) => Facts
-  /** The upstream's ids of what it did, and the record (if any) that stands for the effect. */
-  readonly result: (model: Model) => { readonly ids: ResultIds; readonly claim: Claim | null }
+  /**
+   * The upstream's ids of what it did, and the record (if any) that stands for the effect; or what came of each item, where
+   * an answer says it of each. A write whose items were all refused counts as refused.
+   */
+  readonly result: (model: Model) => Done
   /** Looks for the effect of a write whose outcome is unknown; null where nothing upstream shows it: people settle it. */
-  readonly search: ((facts: Facts, window: Window, ask: Ask) => Promise<Found>) | null
+  readonly search: ((facts: Facts, window: Window, ask: Ask) => Promise<FoundRecords>) | null
 }
 
 export interface MoneyOperation<Args, Model> extends Operation<Args, Model> {

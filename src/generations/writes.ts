@@ -8,6 +8,7 @@
 import type { Clock } from '../clock.ts'
 import { PartnerGraphError } from '../errors/partner-graph-error.ts'
 import { contractOperations } from '../generated/operations.ts'
+import { allRefused } from '../journal/effect.ts'
 import type { Draft, Journal, Known } from '../journal/journal.ts'
 import type { Receipt } from '../journal/receipt.ts'
 import { StoreUnavailable } from '../store/database.ts'
@@ -122,7 +123,11 @@ export function createWrites(options: WritesOptions): Writes {
       ({ model, requestId }) => ({ ...operation.money.result(model), requestId }),
       (error: unknown) => ({ error }),
     ).finally(() => after(scope))
-    if (!('error' in done)) return { receipt: await written(operation.name, () => book.succeed(plan, done)), refusal: null }
+    if (!('error' in done)) {
+      const refused = allRefused(done)
+      const receipt = await written(operation.name, () => (refused ? book.fail(plan, { ...refused, requestId: done.requestId }) : book.succeed(plan, done)))
+      return { receipt, refusal: refusalOf(receipt) }
+    }
     const { error } = done
     const requestId = error instanceof PartnerGraphError ? (error.upstream?.requestId ?? null) : null
     const failed = wasNoEffect(error, binding.unclear)

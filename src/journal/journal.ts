@@ -9,8 +9,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Clock } from '../clock.ts'
 import type { Database, Queries, Row, SqlValue } from '../store/database.ts'
+import { claimsOf, effectOf, resultColumns, type Claim, type Done, type FoundRecords } from './effect.ts'
 import type { Fingerprints } from './fingerprint.ts'
-import { canonicalFacts, openStates, type Candidate, type Facts, type Receipt, type ResultIds } from './receipt.ts'
+import { alike, canonicalFacts, likeness, openStates, type Candidate, type Facts, type ItemOutcome, type Receipt } from './receipt.ts'
 import { readReceipt, type StoredReceipt } from './rows.ts'
 
 /** A write that is about to be made. */
@@ -32,7 +33,7 @@ export type Opened =
   /** A new receipt, PLANNED, which this process owns. */
   | { readonly kind: 'new'; readonly receipt: Receipt }
   | Known
-  /** Equal writes whose outcome is open; nothing was written down. */
+  /** Writes whose facts are alike and whose outcome is open; nothing was written down. */
   | { readonly kind: 'duplicate'; readonly of: readonly Receipt[] }
   | { readonly kind: 'frozen' }
 
@@ -49,6 +50,8 @@ export interface Failed {
   readonly failure: string
   readonly vendorCode: string | null
   readonly requestId: string | null
+  /** Why each item was refused, where the answer says so. */
+  readonly items?: readonly ItemOutcome[]
 }
 
 export interface Freeze {
@@ -76,12 +79,15 @@ export interface Journal {
   /** From PLANNED to SENDING, by its owner, unless writes were frozen meanwhile. False: it must not be sent. */
   startSending(receipt: Receipt): Promise<boolean>
   /** The upstream's answer was a clear success. */
-  succeed(receipt: Receipt, result: { readonly ids: ResultIds; readonly claim: Claim | null; readonly requestId: string | null }): Promise<Receipt>
+  succeed(receipt: Receipt, done: Done & { readonly requestId: string | null }): Promise<Receipt>
   /** Nothing was sent, or the upstream's answer was a clear refusal. */
   fail(receipt: Receipt, failed: Failed): Promise<Receipt>
   leaveUnknown(receipt: Receipt, requestId: string | null): Promise<Receipt>
-  /** What a search upstream found. Settles the receipt when one record alone is exact, nobody else's, and no equal write is open. */
-  settleByRecords(receipt: Receipt, found: { readonly kind: string; readonly idName: string; readonly candidates: readonly Candidate[] }): Promise<Receipt>
+  /**
+   * What a search upstream found. Settles the receipt when one record alone is exact, nobody else's, and no write alike is
+   * open. A write of several items is settled when each of them has such a record: that one has none proves nothing.
+   */
+  settleByRecords(receipt: Receipt, found: FoundRecords): Promise<Receipt>
   /** A search failed, or there is none for this operation. */
   postpone(receipt: Receipt, nextCheckAt: number | null): Promise<void>
   /** An operator's word on an unknown outcome; null when the receipt is not this tenant's or not unknown. */
@@ -104,13 +110,6 @@ export interface Journal {
   lead(name: string, forMs: number): Promise<boolean>
   /** Lets another replica have it at once. */
   resign(name: string): Promise<void>
-}
-
-/** A record's id upstream, which one receipt alone may have. */
-export interface Claim {
-  /** What kind of record it is: ids are unique within it. */
-  readonly kind: string
-  readonly id: string
 }
 
 export interface JournalOptions {
@@ -149,8 +148,9 @@ export function createJournal(options: JournalOptions): Journal {
     return compared(found, draft)
   }
 
-  function equalOpen(queries: Queries, { tenant, operation, facts, id }: Pick<Receipt, 'tenant' | 'operation' | 'facts' | 'id'>) {
-    return receipts(queries, `tenant = $1 AND operation = $2 AND facts = $3 AND id <> $4 AND state IN (${open})`, [tenant, operation, canonicalFacts(facts), id])
+  async function alikeOpen(queries: Queries, { tenant, operation, facts, id }: Pick<Receipt, 'tenant' | 'operation' | 'facts' | 'id'>) {
+    const others = await receipts(queries, `tenant = $1 AND operation = $2 AND id <> $3 AND state IN (${open})`, [tenant, operation, id])
+    return others.filter((other) => alike(facts, other.facts))
   }
 
   async function frozen(queries: Queries): Promise<Freeze | null> {
@@ -174,10 +174,10 @@ export function createJournal(options: JournalOptions): Journal {
   }
 
   /** Whoever knows the upstream's answer may still say so after the receipt was given up as unknown. */
-  async function end(receipt: Receipt, set: Readonly<Record<string, SqlValue>>, claim: Claim | null): Promise<Receipt> {
+  async function end(receipt: Receipt, set: Readonly<Record<string, SqlValue>>, claims: readonly Claim[]): Promise<Receipt> {
     return database.transaction(lockOf(receipt), async (queries) => {
       const ended = await step(queries, receipt, ['PLANNED', 'SENDING', 'OUTCOME_UNKNOWN'], { ...set, ended_at: clock.now(), next_check_at: null, settled_by: 'call' })
-      if (ended && claim) await take(queries, receipt, claim)
+      for (const claim of ended ? claims : []) await take(queries, receipt, claim)
       return ended ?? present(queries, receipt)
     })
   }
@@ -191,21 +191,20 @@ export function createJournal(options: JournalOptions): Journal {
     return rows.length > 0
   }
 
-  async function settleByRecords(receipt: Receipt, found: Parameters<Journal['settleByRecords']>[1]): Promise<Receipt> {
+  async function settleByRecords(receipt: Receipt, found: FoundRecords): Promise<Receipt> {
     return database.transaction(lockOf(receipt), async (queries) => {
       const free: Candidate[] = []
       for (const candidate of found.candidates) {
         const claimed = await queries.query('SELECT receipt_id FROM claims WHERE tenant = $1 AND kind = $2 AND result_id = $3', [receipt.tenant, found.kind, candidate.id])
         if (claimed.length === 0) free.push(candidate)
       }
-      const [only] = free
-      const alone = free.length === 1 && only?.exact === true && (await equalOpen(queries, receipt)).length === 0
+      const effect = effectOf(found, free)
       const now = clock.now()
-      if (only && alone) {
+      if (effect && (await alikeOpen(queries, receipt)).length === 0) {
         const settled = await step(queries, receipt, ['OUTCOME_UNKNOWN'], {
-          state: 'SUCCEEDED', result: JSON.stringify({ [found.idName]: only.id }), ended_at: now, settled_by: 'resolver', candidates: '[]', next_check_at: null,
+          ...resultColumns(effect), state: 'SUCCEEDED', ended_at: now, settled_by: 'resolver', candidates: '[]', next_check_at: null,
         })
-        if (settled) await take(queries, receipt, { kind: found.kind, id: only.id })
+        for (const claim of settled ? claimsOf(effect) : []) await take(queries, receipt, claim)
         return settled ?? present(queries, receipt)
       }
       const waiting = await step(queries, receipt, ['OUTCOME_UNKNOWN'], {
@@ -223,8 +222,8 @@ export function createJournal(options: JournalOptions): Journal {
       if (known) return known
       if (await frozen(queries)) return { kind: 'frozen' }
       const id = randomUUID()
-      const alike = draft.confirmed ? [] : await equalOpen(queries, { ...draft, id })
-      if (alike.length > 0) return { kind: 'duplicate', of: alike }
+      const duplicates = draft.confirmed ? [] : await alikeOpen(queries, { ...draft, id })
+      if (duplicates.length > 0) return { kind: 'duplicate', of: duplicates }
       const now = clock.now()
       const row: Readonly<Record<string, SqlValue>> = {
         id,
@@ -273,8 +272,9 @@ export function createJournal(options: JournalOptions): Journal {
       const unlessFrozen = `AND owner = '${owner}' AND NOT EXISTS (SELECT 1 FROM switches WHERE name = '${frozenSwitch}')`
       return (await step(database, receipt, ['PLANNED'], { state: 'SENDING', sending_at: now, lease_until: now + leaseMs }, unlessFrozen)) !== null
     },
-    succeed: (receipt, { ids, claim, requestId }) => end(receipt, { state: 'SUCCEEDED', result: JSON.stringify(ids), request_id: requestId, candidates: '[]' }, claim),
-    fail: (receipt, { failure, vendorCode, requestId }) => end(receipt, { state: 'FAILED', failure, vendor_code: vendorCode, request_id: requestId, candidates: '[]' }, null),
+    succeed: (receipt, { requestId, ...done }) => end(receipt, { ...resultColumns(done), state: 'SUCCEEDED', request_id: requestId, candidates: '[]' }, claimsOf(done)),
+    fail: (receipt, { failure, vendorCode, requestId, items }) =>
+      end(receipt, { state: 'FAILED', failure, vendor_code: vendorCode, request_id: requestId, candidates: '[]', ...(items && { items: JSON.stringify(items) }) }, []),
     leaveUnknown: async (receipt, requestId) => {
       const set = { state: 'OUTCOME_UNKNOWN', request_id: requestId, next_check_at: clock.now() + firstCheckAfterMs }
       return (await step(database, receipt, ['SENDING'], set)) ?? present(database, receipt)
@@ -343,9 +343,9 @@ export function createJournal(options: JournalOptions): Journal {
   }
 }
 
-/** Writes that look the same upstream wait for each other. */
+/** Writes that may look the same upstream wait for each other. */
 function lockOf({ tenant, operation, facts }: Pick<Receipt, 'tenant' | 'operation' | 'facts'>): string {
-  return `write ${JSON.stringify([tenant, operation])} ${canonicalFacts(facts)}`
+  return `write ${JSON.stringify([tenant, operation])} ${likeness(facts)}`
 }
 
 /** Seconds, then minutes, then hours. */

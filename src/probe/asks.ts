@@ -15,15 +15,19 @@ import {
 } from '../datasources/billing/operations.ts'
 import { conversions, measureUnits, resourceTypes, serviceResources, serviceTypes, usageTypes } from '../datasources/catalogue/operations.ts'
 import { costGroups, monthlyCosts } from '../datasources/costs/operations.ts'
+import { couponIssuedList, couponOwnList, couponQuotaDetails, couponQuotaGrantedList, couponQuotaList, couponQuotaRecords, couponRecords } from '../datasources/coupons/operations.ts'
 import type { AssociationType } from '../datasources/customers/model.ts'
 import { customerAccount, customerBalances, customerList, customerNewTags, customerRealNameReview } from '../datasources/customers/operations.ts'
 import { accountChanges, couponChanges, storedValueCards } from '../datasources/funds/operations.ts'
 import { incentiveDetails, incentiveList, incentivePayout, incentivePayouts, incentiveStatements } from '../datasources/incentives/operations.ts'
 import { invoiceableCustomerCycles, invoiceableCycles, invoiceableOrders, invoiceDetails, invoiceList } from '../datasources/invoices/operations.ts'
-import { orderDetails, orderList, orderRefund } from '../datasources/orders/operations.ts'
+import { orderCoupons, orderDetails, orderDiscounts, orderList, orderProvisioning, orderRefund } from '../datasources/orders/operations.ts'
+import type { Product } from '../datasources/pricing/model.ts'
+import { onDemandPrice, renewalPrice, subscriptionPrice } from '../datasources/pricing/operations.ts'
 import { programApplications, programEnrollments, programList } from '../datasources/programs/operations.ts'
 import { regionCities, regionCounties, regionProvinces } from '../datasources/regions/operations.ts'
 import { registrationCheck } from '../datasources/registration/operations.ts'
+import type { Subscription } from '../datasources/subscriptions/model.ts'
 import { subscriptionList } from '../datasources/subscriptions/operations.ts'
 import { peakMethods, type UsedPackage } from '../datasources/usage/model.ts'
 import { packageDeductions, packageUsage, payPerUseResources, peakBandwidth, peakBandwidthPoints, resourcePackages } from '../datasources/usage/operations.ts'
@@ -31,7 +35,15 @@ import type { Generation } from '../errors/partner-graph-error.ts'
 import type { OperationId } from '../generated/operations.ts'
 import type { AnyOperation, Operation, Plan } from '../generations/operation.ts'
 
-/** What is known of the account that is asked; all of it is the vendor's own ids. */
+/** A running resource that has a price of its own, in the words of prices. */
+export interface Priced {
+  readonly customerId: string
+  readonly projectId: string
+  readonly product: Pick<Product, 'serviceTypeCode' | 'resourceTypeCode' | 'specCode' | 'regionCode'>
+  readonly subscription: Subscription
+}
+
+/** What is known of the account that is asked; all of it is the vendor's own ids and codes. */
 export interface Facts {
   readonly cycle: string
   readonly actsForCustomers: boolean
@@ -43,10 +55,13 @@ export interface Facts {
   readonly invoiceId: string | null
   readonly incentiveId: string | null
   readonly payoutId: string | null
+  readonly priced: Priced | null
+  readonly indirectPartnerId: string | null
   readonly serviceTypeCode: string | null
   readonly usedPackage: UsedPackage | null
   /** A resource whose bandwidth is billed by the 95th percentile. */
   readonly peakResourceId: string | null
+  readonly couponQuotaId: string | null
   readonly provinceCode: string | null
   readonly cityCode: string | null
 }
@@ -114,7 +129,7 @@ export const asks: readonly Ask[] = [
   ask(partnerBalances, () => ({ args: { indirectPartnerId: null } })),
   ask(accountChangeList, () => ({ args: { account: 'CASH' as const, filter: {}, ...page } })),
   ask(adjustmentList, () => ({ args: { filter: {}, ...page } })),
-  ask(resellerList, () => ({ args: { filter: {}, ...page } })),
+  ask(resellerList, () => ({ args: { filter: {}, ...page } }), ({ items }) => ({ indirectPartnerId: items[0]?.indirectPartnerId ?? null })),
   ask(customerList, () => ({ args: { filter: {}, ...page } }), ({ items }, facts) => {
     const chosen = items.find(({ customerId }) => customerId === facts.customerId)
       ?? (facts.customerId === null ? (items.find(({ association }) => association.type === 'RESALE') ?? items[0]) : undefined)
@@ -147,11 +162,38 @@ export const asks: readonly Ask[] = [
   ask(orderDetails, ({ orderId }) => having(orderId, 'order', (id) => ({ orderId: id, ...page }))),
   ask(orderRefund, ({ orderId, refundOrderId, customerId }) =>
     customerId === null ? 'there is no customer to ask for' : having(refundOrderId ?? orderId, 'order', (id) => ({ orderId: id, customerId }))),
-  ask(subscriptionList, ({ customerId }) => having(customerId, 'customer', (id) => ({ filter: { customerId: id, mainOnly: false }, ...page }))),
+  ask(orderCoupons, ofCustomersOrder),
+  ask(orderDiscounts, ofCustomersOrder),
+  ask(orderProvisioning, (facts) => {
+    const own = ofCustomersOrder(facts)
+    return typeof own === 'string' ? own : { args: { ...own.args, ...page } }
+  }),
+  ask(
+    subscriptionList,
+    ({ customerId }) => having(customerId, 'customer', (id) => ({ filter: { customerId: id, mainOnly: false }, ...page })),
+    ({ items }, facts) => ({ priced: facts.priced ?? pricedAmong(items) }),
+  ),
+  ask(subscriptionPrice, ({ priced }) =>
+    forPrice(priced, ({ customerId, projectId, product }) =>
+      ({ customerId, projectId, products: [{ ...product, quantity: 1, periodType: 'MONTH' as const, periodCount: 1, installments: 'NONE' as const }] }))),
+  ask(renewalPrice, ({ priced }) =>
+    forPrice(priced, ({ customerId, subscription }) =>
+      ({ customerId, resourceIds: [subscription.resourceId], periodType: 'MONTH' as const, periodCount: 1, held: [subscription] }))),
+  ask(onDemandPrice, ({ priced }) =>
+    forPrice(priced, ({ customerId, projectId, product }) =>
+      ({ customerId, projectId, decimals: 6 as const, products: [{ ...product, ...oneHour, quantity: 1 }] }))),
   ask(consumptionRecords, ({ customerId, cycle, association }) =>
     having(customerId, 'customer', (id) => ({ filter: { customerId: id, billingCycle: cycle }, association, ...page }))),
   ask(monthlyBills, ({ cycle }) => ({ args: { filter: { billingCycle: cycle }, ...page } })),
   ask(incentivePolicies, ({ cycle }) => ({ args: { month: cycle, ...page } })),
+  ask(couponQuotaList, () => ({ args: { type: 'VOUCHER' as const, filter: {}, ...page } }), ({ items }) => ({ couponQuotaId: items[0]?.quotaId ?? null })),
+  ask(couponQuotaDetails, ({ couponQuotaId }) => having(couponQuotaId, 'coupon quota', (id) => ({ quotaId: id, indirectPartnerId: null }))),
+  ask(couponQuotaGrantedList, ({ indirectPartnerId }) => having(indirectPartnerId, 'cloud reseller', (id) => ({ indirectPartnerId: id, filter: {}, ...page }))),
+  ask(couponQuotaRecords, () => ({ args: { filter: {}, ...page } })),
+  ask(couponIssuedList, () => ({ args: { filter: {}, ...page } })),
+  ask(couponRecords, () => ({ args: { filter: {}, ...page } })),
+  ask(couponOwnList, ({ customerId, actsForCustomers }) =>
+    ({ args: { owner: actsForCustomers && customerId !== null ? { customerId } : { indirectPartnerId: null }, filter: {}, ...page } })),
   ask(consumingCustomers, ({ cycle }) => ({ args: { billingCycle: cycle, ...page } })),
   ask(transactions, (facts) => ownMonth(facts, {})),
   ask(resourceRecords, (facts) => ownMonth(facts, { statistics: 'DETAIL' as const })),
@@ -212,6 +254,29 @@ export const asks: readonly Ask[] = [
   ask(programApplications, () => ({ args: { filter: {}, ...page } })),
 ]
 
+/** An order of the customer, asked in its name. */
+function ofCustomersOrder({ orderId, customerId, actsForCustomers }: Facts): { readonly args: { readonly orderId: string; readonly customerId: string } } | string {
+  if (!actsForCustomers) return 'the partner does not act for its customers'
+  return customerId === null || orderId === null ? 'there is no order of a customer to ask for' : { args: { orderId, customerId } }
+}
+
+/** An hour of a resource's time, by the vendor's id of the unit. */
+const oneHour = { usageFactor: 'Duration', usage: '1', usageMeasureId: 4 } as const
+
+/** The first main resource that is not sold by size, if the list says what it is. */
+function pricedAmong(items: readonly Subscription[]): Priced | null {
+  for (const subscription of items) {
+    const { customerId, projectId, serviceTypeCode, resourceTypeCode, specCode, regionCode, parentResourceId, specSize } = subscription
+    if (projectId === null || serviceTypeCode === null || resourceTypeCode === null || specCode === null || regionCode === null) continue
+    if (parentResourceId === null && specSize === null) return { customerId, projectId, product: { serviceTypeCode, resourceTypeCode, specCode, regionCode }, subscription }
+  }
+  return null
+}
+
+function forPrice<Args>(priced: Priced | null, argsOf: (priced: Priced) => Args): { readonly args: Args } | string {
+  return priced === null ? 'there is no resource whose product could be priced' : { args: argsOf(priced) }
+}
+
 function ofCustomer({ customerId }: Facts) {
   return having(customerId, 'customer', (id) => ({ filter: { customerId: id }, ...page }))
 }
@@ -237,9 +302,12 @@ export function firstFacts(given: { cycle: string; actsForCustomers: boolean; cu
     invoiceId: null,
     incentiveId: null,
     payoutId: null,
+    priced: null,
+    indirectPartnerId: null,
     serviceTypeCode: null,
     usedPackage: null,
     peakResourceId: null,
+    couponQuotaId: null,
     provinceCode: null,
     cityCode: null,
   }

@@ -3,6 +3,8 @@ import type { Resolvers } from '../generated/schema.ts'
 import { billingResolvers } from './billing.ts'
 import { catalogueResolvers } from './catalogue.ts'
 import { costResolvers } from './costs.ts'
+import { couponWriteResolvers } from './coupon-writes.ts'
+import { couponResolvers } from './coupons.ts'
 import { customerResolvers } from './customers.ts'
 import { fundsResolvers } from './funds.ts'
 import { incentiveResolvers } from './incentives.ts'
@@ -14,7 +16,9 @@ import { orderResolvers } from './orders.ts'
 import { ownBillResolvers } from './own-bills.ts'
 import { partnerAccountResolvers } from './partner-accounts.ts'
 import { partnerResolvers } from './partner.ts'
+import { pricingResolvers } from './pricing.ts'
 import { programResolvers } from './programs.ts'
+import { realNameResolvers } from './real-name.ts'
 import { regionResolvers } from './regions.ts'
 import { receiptResolvers } from './receipts.ts'
 import { registrationResolvers } from './registration.ts'
@@ -33,6 +37,7 @@ export const resolvers: readonly Resolvers[] = [
   orderResolvers,
   orderPaymentResolvers,
   subscriptionResolvers,
+  pricingResolvers,
   subscriptionChangeResolvers,
   billingResolvers,
   ownBillResolvers,
@@ -46,7 +51,10 @@ export const resolvers: readonly Resolvers[] = [
   mailingAddressResolvers,
   regionResolvers,
   registrationResolvers,
+  realNameResolvers,
   transferResolvers,
+  couponResolvers,
+  couponWriteResolvers,
   receiptResolvers,
   upstreamResolvers,
 ]

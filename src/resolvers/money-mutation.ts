@@ -26,8 +26,10 @@ export interface MoneyMutation<Payload> {
   readonly fieldsByCode?: FieldsByCode
   /** Checks the input and writes. */
   readonly write: (request: WriteRequest) => Promise<Written>
-  /** The payload's other fields: after the write, or null when it was refused. */
+  /** The payload's other fields: after the write, or null when it was refused as a whole. */
   readonly payload: (receipt: Receipt | null) => Payload
+  /** What a person can mend about single items of a write that takes several. */
+  readonly itemErrors?: (receipt: Receipt) => readonly UserError[]
 }
 
 const idempotencyKey = /^[\w.:-]{8,128}$/
@@ -37,10 +39,11 @@ const idempotencyKey = /^[\w.:-]{8,128}$/
  * @throws whatever a person cannot mend, a refusal of the vendor's among it
  */
 export function moneyMutation<Payload extends object>(context: Pick<GraphContext, 'language'>, form: MoneyMutation<Payload>): Promise<Payload & MoneyPayload> {
-  const { mutation, input, fieldsByCode = {}, write, payload } = form
+  const { mutation, input, fieldsByCode = {}, write, payload, itemErrors = () => [] } = form
   return mutate(context, { refused: { ...payload(null), receipt: null }, fieldsByCode }, async () => {
     const { receipt, refusal } = await write(writeRequest(mutation, input))
-    if (!refusal) return { ...payload(receipt), receipt }
+    // A refusal of each item is told item by item.
+    if (!refusal || receipt.items.length > 0) return { ...payload(receipt), receipt, userErrors: itemErrors(receipt) }
     const userErrors = userErrorsOf(refusal, context.language, fieldsByCode)
     if (userErrors === null) throw refusal
     return { ...payload(null), receipt, userErrors }

@@ -4,6 +4,7 @@ import type { Resolvers, ResolversTypes } from '../generated/schema.ts'
 import { filterList } from './arguments.ts'
 import { resourceTypeByCode, serviceTypeByCode } from './catalogue.ts'
 import type { GraphContext } from './context.ts'
+import { couponOwnerOf, ownerOfPart } from './coupons.ts'
 import { fromGlobalId, type GlobalId } from './global-id.ts'
 import { orderById } from './orders.ts'
 
@@ -38,6 +39,17 @@ const nodeTypes = {
   Incentive: { scope: 'finance:read', parts: 2, fetch: ([period = '', id = ''], { sources }) => sources.incentives.byKey.load({ period, id }) },
   IncentiveStatement: { scope: 'finance:read', parts: 2, fetch: ([period = '', id = ''], { sources }) => sources.incentives.statementByKey.load({ period, id }) },
   IndirectPartner: { scope: 'partner:read', parts: 1, fetch: ([id = ''], { sources }) => sources.accounts.resellerById.load(id) },
+  CouponQuota: { scope: 'finance:read', parts: 2, fetch: ([owner = '', id = ''], { sources }) => sources.coupons.quotaById.load({ id, indirectPartnerId: ownerOfPart(owner) }) },
+  GrantedCouponQuota: { scope: 'finance:read', parts: 2, fetch: ([indirectPartnerId = '', id = ''], { sources }) => sources.coupons.grantedById.load({ id, indirectPartnerId }) },
+  IssuedCoupon: { scope: 'finance:read', parts: 2, fetch: ([owner = '', id = ''], { sources }) => sources.coupons.issuedById.load({ id, indirectPartnerId: ownerOfPart(owner) }) },
+  Coupon: {
+    scope: 'finance:read',
+    parts: 3,
+    fetch: ([kind = '', of = '', id = ''], { sources }) => {
+      const owner = couponOwnerOf(kind, of)
+      return owner && sources.coupons.ownById.load({ id, owner })
+    },
+  },
   WriteReceipt: { scope: 'finance:read', parts: 1, fetch: ([id = ''], { sources }) => sources.receipts.byId(id) },
   IncentivePayout: { scope: 'finance:read', parts: 1, fetch: ([payoutId = ''], { sources }) => sources.incentives.payoutById.load(payoutId) },
 } satisfies Record<string, NodeType>

@@ -3,10 +3,11 @@ import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Language } from '../errors/catalogue.ts'
 import { PartnerGraphError } from '../errors/partner-graph-error.ts'
+import { withoutValues } from './quoted-values.ts'
 
 /**
  * Formats an error for the answer. Ours keep code, upstream facts and `retryAfter`; GraphQL's own (syntax, validation,
- * bad variables) pass; anything else becomes INTERNAL_SERVER_ERROR without a word of what it was.
+ * bad variables) pass without the values they quote; anything else becomes INTERNAL_SERVER_ERROR without a word of what it was.
  */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const original = ownError(error)
@@ -14,7 +15,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (original instanceof PartnerGraphError) return { ...place, message: original.message, extensions: extensionsOf(original) }
   if (original instanceof GraphQLError) {
     const code = formatted.extensions?.['code']
-    if (code !== 'INTERNAL_SERVER_ERROR') return { ...place, message: formatted.message, extensions: { code: code ?? 'BAD_USER_INPUT' } }
+    if (code !== 'INTERNAL_SERVER_ERROR') return { ...place, message: withoutValues(formatted.message), extensions: { code: code ?? 'BAD_USER_INPUT' } }
   }
   const internal = new PartnerGraphError('internal')
   return { ...place, message: internal.message, extensions: extensionsOf(internal) }

@@ -73,7 +73,7 @@ interface Walk extends EstimateInput {
 
 /** The identity's own look-up: always of the new generation. */
 const customerAccount = 'customer.account'
-const single: Question = { objects: 1, moments: 1, isLater: false, filters: [] }
+const single: Question = { objects: 1, moments: 1, isLater: false, filters: [], rows: {} }
 
 /** Estimates a valid operation. */
 export function estimateOf(input: EstimateInput): Estimate {
@@ -165,7 +165,7 @@ function asked(place: Place, operation: string, field: GraphQLField<unknown, unk
   const isLater = typeof args['after'] === 'string'
   const isKept = cost.together && !isLater
   const what = cost.oncePerObject && !isLater && !ofRoot ? objects.name : isKept ? leadsTo.name : leadsTo.place
-  const question = { objects: isKept ? objects.count : objects.times, moments: objects.moments, isLater, filters: filtersOf(args) }
+  const question = { objects: isKept ? objects.count : objects.times, moments: objects.moments, isLater, filters: filtersOf(args), rows: rowsOf(args) }
   ask(walk, { operation, cost, question, coordinate, what: `${what} ${operation}`, as: asWhom(place, cost) })
   if (nodeOperations[type.name] === operation) walk.asked.add(byId(leadsTo.name, operation))
   const isConnection = type.name.endsWith('Connection')
@@ -198,7 +198,7 @@ function askedById({ walk, coordinate, objects, leadsTo }: Place, operation: str
   const times = objects.times * length
   const moments = Math.min(objects.moments, count)
   const found: ObjectSet = owners ? { ...owners, place: leadsTo.place, times, moments: Math.max(owners.moments, moments) } : { ...leadsTo, count, times, moments, customers: isCustomer ? null : objects.customers }
-  ask(walk, { operation, cost, question: { objects: count, moments, isLater: false, filters: [] }, coordinate, what: byId(found.name, operation), as: null })
+  ask(walk, { operation, cost, question: { objects: count, moments, isLater: false, filters: [], rows: {} }, coordinate, what: byId(found.name, operation), as: null })
   if (cost.oncePerObject) walk.asked.add(`${found.name} ${operation}`)
   return found
 }
@@ -214,7 +214,7 @@ function walkNodes(walk: Walk, coordinate: string, args: Arguments, selections: 
     const objects: ObjectSet = { name, place: name, count: ofType.length, times: ofType.length, moments: 1, customers: null }
     if (operation !== null) {
       const cost = callCosts[operation] ?? {}
-      const question = { objects: objects.count, moments: 1, isLater: false, filters: [] }
+      const question = { objects: objects.count, moments: 1, isLater: false, filters: [], rows: {} }
       if (cost.oncePerObject) walk.asked.add(`${objects.name} ${operation}`)
       ask(walk, { operation, cost, question, coordinate, what: byId(objects.name, operation), as: cost.asCustomer ? { what: objects.name, count: objects.count } : null })
     }
@@ -261,14 +261,14 @@ function add({ operations, fields }: Walk, operation: string, coordinate: string
   fields.set(coordinate, (fields.get(coordinate) ?? 0) + calls)
 }
 
-/** Whose identity a question may take: the customers it is asked of, the one its filter names, or each object's own. */
+/** Whose identity a question may take: the customers it is asked of, the one its filter or input names, or each object's own. */
 function asWhom({ objects, args, coordinate }: Place, cost: CallCost): Asking['as'] {
   if (!cost.asCustomer) return null
   const owners = ownersOf(coordinate, objects)
   if (owners) return { what: owners.name, count: owners.count }
   if (!/^(Query|Partner)\./.test(coordinate)) return { what: objects.name, count: objects.count }
-  const filter = args['filter']
-  const customerId = typeof filter === 'object' && filter !== null ? Reflect.get(filter, 'customerId') : undefined
+  const named = args['filter'] ?? args['input']
+  const customerId = typeof named === 'object' && named !== null ? Reflect.get(named, 'customerId') : undefined
   return typeof customerId === 'string' ? { what: `customer ${customerId}`, count: 1 } : null
 }
 
@@ -276,6 +276,12 @@ function filtersOf(args: Arguments): readonly string[] {
   const filter = args['filter']
   if (typeof filter !== 'object' || filter === null) return []
   return Object.entries(filter).filter(([, value]) => value !== null && value !== undefined).map(([name]) => name)
+}
+
+/** How long the lists of an input are. */
+function rowsOf({ input }: Arguments): Readonly<Record<string, number>> {
+  if (typeof input !== 'object' || input === null) return {}
+  return Object.fromEntries(Object.entries(input).flatMap(([name, value]) => (Array.isArray(value) ? [[name, value.length]] : [])))
 }
 
 /** As the resolvers take it: 20 when it is left out or null. Out of bounds it is refused when the query runs. */

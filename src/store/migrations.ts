@@ -68,6 +68,7 @@ const versions: readonly (readonly string[])[] = [
       reason TEXT NOT NULL
     )`,
   ],
+  ['ALTER TABLE receipts ADD COLUMN items TEXT'],
 ]
 
 /** The version that this release knows. */

@@ -35,9 +35,9 @@ const fixtures = readdirSync(folder).filter((name) => name.endsWith('.json')).to
 })
 
 function bindingOf({ operation, generation, operationId }: Fixture): Binding<never, unknown> {
-  const named = operations.find(({ name }) => name === operation)
-  const binding = named && bindingsOf(named, generation).find(({ operationIds }) => operationIds.includes(operationId))
-  if (!binding || !isWhole(binding)) throw new Error(`${operation} has no ${generation} binding`)
+  const found = operations.find(({ name }) => name === operation)
+  const binding = found && bindingsOf(found, generation).find(({ operationIds }) => operationIds.includes(operationId))
+  if (!binding || !isWhole(binding)) throw new Error(`${operation} has no ${generation} binding to ${operationId}`)
   return binding
 }
 

@@ -179,6 +179,7 @@ describe('the shipped policy', () => {
       'examples/06-which-generation': ['new', 'old'],
       'examples/07-customer-month': ['new'],
       'examples/08-what-things-are-called': ['new'],
+      'examples/09-prices': ['new'],
     })
   })
 

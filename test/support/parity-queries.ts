@@ -1,10 +1,12 @@
 /** The queries that both generations are asked: every example, and a wider set that selects every field of the schema. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse, print, separateOperations, type DocumentNode } from 'graphql'
+import { automaticDiscount } from '#src/sandbox/trade/discounts.ts'
 import { discountsFor } from '#src/sandbox/trade/paying.ts'
 import { meansFor } from '#src/sandbox/trade/means.ts'
 import type { Customer, Order, World } from '#src/sandbox/world.ts'
 import { customerVariables } from '#test/support/parity-customers.ts'
+import { couponVariables } from '#test/support/parity-coupons.ts'
 
 export interface ParityQuery {
   /** `examples/01-customer-overview`, or the name of a file of the wider set. */
@@ -75,9 +77,12 @@ export function variablesOf(world: World): Readonly<Record<string, unknown>> {
     ...ids,
     ...billingVariables(world, customers),
     ...consoleVariables(world),
+    ...pricingVariables(world, customers),
     ...customerVariables(world, customers, cycle),
+    ...couponVariables(world),
     all: Object.values(ids),
     customerId: resale.id,
+    indebted: must(customers.find(hasEveryKindOfBalance)).id,
     referral: busiest('1').id,
     unknown: must(customers.find(({ associationType }) => associationType === '3')).id,
     accountName: resale.accountName.slice(2, 9),
@@ -98,6 +103,12 @@ export function variablesOf(world: World): Readonly<Record<string, unknown>> {
 
 /** The month before the last. */
 const cycle = '2026-09'
+
+/** Whether a resale customer has a debt, money for a designated use and a credit limit. */
+function hasEveryKindOfBalance({ associationType, debt, accounts }: Customer): boolean {
+  const some = (of: 'designated' | 'creditLimit') => accounts.some((account) => (account[of] ?? 0n) > 0n)
+  return associationType === '2' && debt > 0n && some('designated') && some('creditLimit')
+}
 
 /** The coupons that an order which waits for payment can be paid with. */
 function couponsFor(world: World, order: Order) {
@@ -158,6 +169,15 @@ function billingVariables(world: World, customers: readonly Customer[]): Readonl
 /** A resale customer of that kind. */
 function paying(customers: readonly Customer[], fits: (customer: Customer) => boolean): string {
   return must(customers.find((customer) => customer.associationType === '2' && fits(customer))).id
+}
+
+/** A customer with the vendor's discount and a machine that nothing is attached to, and a project of its own. */
+function pricingVariables(world: World, customers: readonly Customer[]): Readonly<Record<string, unknown>> {
+  const lone = (customer: Customer) => world.subscriptionsOfCustomer.get(customer.id)?.find((one, _, all) =>
+    one.mainResourceId === null && one.status === 2 && one.resourceType.code === 'hws.resource.type.vm' && all.every(({ mainResourceId }) => mainResourceId !== one.resourceId))
+  const customer = must(customers.find((one) => one.associationType === '2' && lone(one) !== undefined && automaticDiscount(world, one)?.kind === 'commercial'))
+  const machine = must(lone(customer))
+  return { pricedCustomer: customer.id, project: machine.projectId, loneMachine: machine.resourceId }
 }
 
 function consoleVariables(world: World): Readonly<Record<string, unknown>> {

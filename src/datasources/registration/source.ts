@@ -1,5 +1,5 @@
 /** What resolvers ask when a customer registers. */
-import { PartnerGraphError } from '../../errors/partner-graph-error.ts'
+import { platformIdOf } from '../platform.ts'
 import type { SourceContext } from '../runtime.ts'
 import type { CreatedCustomer, CustomerCreation, RegistrationCheck, RegistrationCheckArgs, VerificationCodeArgs } from './model.ts'
 import { customerCreate, registrationCheck, verificationCodeSend } from './operations.ts'
@@ -18,15 +18,14 @@ export interface RegistrationSource {
 
 /** Builds the source of one GraphQL operation. */
 export function createRegistrationSource({ runtime, scope }: SourceContext): RegistrationSource {
-  const { generations, site } = runtime
+  const { generations } = runtime
   return {
     check: async (args) => (await generations.run(registrationCheck, args, scope)).model,
     async sendVerificationCode(args) {
       await generations.run(verificationCodeSend, args, scope)
     },
     async create(input) {
-      const platformId = input.platformId ?? site.agency
-      if (platformId === null) throw new PartnerGraphError('argument-required', { argument: 'input.platformId' })
+      const platformId = platformIdOf(input.platformId, runtime)
       return (await generations.run(customerCreate, { ...input, platformId }, scope)).model
     },
   }

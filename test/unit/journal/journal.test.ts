@@ -18,6 +18,7 @@ function draftOf(idempotencyKey: string, changes: Partial<Draft> = {}): Draft {
 }
 
 const record = (id: string, exact = true): Candidate => ({ id, at: '2026-11-01T00:00:00Z', exact })
+const recordOf = (item: string, id: string, exact = true): Candidate => ({ ...record(id, exact), item })
 const found = (...candidates: readonly Candidate[]) => ({ kind: 'adjustment', idName: 'transactionId', candidates })
 const succeeded = (id: string) => ({ ids: { transactionId: id }, claim: { kind: 'adjustment', id }, requestId: 'r1' })
 
@@ -191,6 +192,59 @@ describe.each(stores.map((store) => [store.name, store] as const))('the journal 
     expect((await journal.settleByRecords(first, found(record('T1')))).state).toBe('OUTCOME_UNKNOWN')
     await journal.settleByOperator({ tenant: 'one', id: second.id, outcome: 'FAILED', reason: 'not in the ledger', caller: 'op' })
     expect((await journal.settleByRecords(first, found(record('T1')))).state).toBe('SUCCEEDED')
+  })
+
+  const several = { facts: { quotaIds: ['q1'], customerIds: ['c1', 'c2'], amount: '10' }, operation: 'coupon.issue' } as const
+  const issued = (id: string, resultId: string) => ({ id, resultId, vendorCode: null })
+  const foundOf = (...candidates: readonly Candidate[]) => ({ kind: 'coupon', idName: 'couponId', items: ['c1', 'c2'], candidates })
+
+  it('keeps what came of each item, of a success in part and of a refusal of all', async () => {
+    const receipt = await planned('key-1', several)
+    const outcomes = [issued('c1', 'CP1'), { id: 'c2', resultId: null, vendorCode: 'CBC.99000013' }]
+    await journal.startSending(receipt)
+    expect(await journal.succeed(receipt, { ids: {}, claim: null, items: { kind: 'coupon', outcomes }, requestId: 'r1' })).toMatchObject({ state: 'SUCCEEDED', result: {}, items: outcomes })
+    const refused = await planned('key-2', several)
+    const items = ['c1', 'c2'].map((id) => ({ id, resultId: null, vendorCode: 'CBC.99000013' }))
+    await journal.fail(refused, { failure: 'upstream-rejected', vendorCode: 'CBC.99000013', requestId: null, items })
+    expect(await journal.byKey('one', 'key-2')).toMatchObject({ state: 'FAILED', items })
+    expect((await unknown('key-3', several)).items).toEqual([])
+  })
+
+  it('settles a write of several items when each has one exact record that no other receipt has', async () => {
+    const earlier = await planned('key-0', several)
+    await journal.startSending(earlier)
+    await journal.succeed(earlier, { ids: {}, claim: null, items: { kind: 'coupon', outcomes: [issued('c1', 'CP1'), issued('c2', 'CP2')] }, requestId: null })
+    const receipt = await unknown('key-1', several)
+    const settled = await journal.settleByRecords(receipt, foundOf(recordOf('c1', 'CP1'), recordOf('c2', 'CP2'), recordOf('c2', 'CP4'), recordOf('c1', 'CP3')))
+    expect(settled).toMatchObject({ state: 'SUCCEEDED', settlement: { by: 'resolver' }, items: [issued('c1', 'CP3'), issued('c2', 'CP4')], candidates: [] })
+    const later = await unknown('key-2', several)
+    expect(await journal.settleByRecords(later, foundOf(recordOf('c1', 'CP3'), recordOf('c2', 'CP4')))).toMatchObject({ state: 'OUTCOME_UNKNOWN', candidates: [] })
+  })
+
+  it.each([
+    ['one item has none: it may have been refused, or come late', [recordOf('c1', 'CP1')]],
+    ['one item has two', [recordOf('c1', 'CP1'), recordOf('c2', 'CP2'), recordOf('c2', 'CP3')]],
+    ['the record of one is not exact', [recordOf('c1', 'CP1'), recordOf('c2', 'CP2', false)]],
+  ])('leaves a write of several items unknown, with the candidates of each, when %s', async (_case, candidates) => {
+    const receipt = await unknown('key-1', several)
+    expect(await journal.settleByRecords(receipt, foundOf(...candidates))).toMatchObject({ state: 'OUTCOME_UNKNOWN', items: [], candidates })
+  })
+
+  it('counts a write as alike that shares an item: it warns of it, and settles neither while both are open', async () => {
+    const first = await unknown('key-1', several)
+    const sharing = { ...several, facts: { ...several.facts, customerIds: ['c2', 'c3'] } }
+    expect(await other.open(draftOf('key-2', sharing))).toMatchObject({ kind: 'duplicate', of: [{ id: first.id }] })
+    const second = await unknown('key-2', { ...sharing, confirmed: true })
+    expect((await journal.settleByRecords(first, foundOf(recordOf('c1', 'CP1'), recordOf('c2', 'CP2')))).state).toBe('OUTCOME_UNKNOWN')
+    await journal.settleByOperator({ tenant: 'one', id: second.id, outcome: 'FAILED', reason: 'no such record', caller: 'op' })
+    expect((await journal.settleByRecords(first, foundOf(recordOf('c1', 'CP1'), recordOf('c2', 'CP2')))).state).toBe('SUCCEEDED')
+  })
+
+  it('does not count as alike what shares no item, or has another text or other facts', async () => {
+    await unknown('key-1', several)
+    for (const [index, facts] of [{ customerIds: ['c3'] }, { quotaIds: ['q2'] }, { amount: '11' }, { indirectPartnerId: 'r1' }].entries()) {
+      expect((await planned(`other-${index}`, { ...several, facts: { ...several.facts, ...facts } })).state).toBe('PLANNED')
+    }
   })
 
   it('looks again with growing pauses', async () => {
