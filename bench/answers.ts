@@ -44,6 +44,9 @@ const balances = new Map(
   ),
 )
 
+/** The customers that have a balance, in the order of the pages. */
+export const customersWithBalance: readonly string[] = [...balances.keys()]
+
 const listRequest = z.object({ label: z.string() })
 const balancesRequest = z.object({ customer_infos: z.array(z.object({ customer_id: z.string() })) })
 

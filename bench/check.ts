@@ -11,6 +11,7 @@ import type { Asked } from './contestants/index.ts'
 const callsSchema = z.array(z.object({
   operationId: z.enum(['ListSubCustomers', 'ListCustomersBalancesDetail']),
   calls: z.int(),
+  throttled: z.int(),
   body: z.string(),
   signed: z.boolean(),
 }))

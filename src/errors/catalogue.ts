@@ -5,8 +5,8 @@
  */
 import { callerMessages } from './caller-messages.ts'
 import { couponRules } from './catalogue-coupons.ts'
-import { realNameRules } from './catalogue-real-name.ts'
 import { changeRules } from './change-rules.ts'
+import { realNameMessages } from './real-name-messages.ts'
 
 export const errorCodes = [
   'BAD_USER_INPUT',
@@ -41,7 +41,6 @@ interface Entry {
 
 export const catalogue = {
   ...changeRules,
-  ...realNameRules,
   ...couponRules,
   'page-size': {
     code: 'BAD_USER_INPUT',
@@ -210,6 +209,7 @@ export const catalogue = {
     zh: '该列表已切换到另一代接口，行的顺序不同，请从第一页重新开始。',
   },
   ...callerMessages,
+  ...realNameMessages,
   'query-too-expensive': {
     code: 'QUERY_TOO_EXPENSIVE',
     en: 'This operation may take {requested} upstream calls, and its caller may ask for at most {allowed}. Most of them are for {fields}: ask for fewer items (`first`), or for less of each.',

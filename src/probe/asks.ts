@@ -15,13 +15,13 @@ import {
 } from '../datasources/billing/operations.ts'
 import { conversions, measureUnits, resourceTypes, serviceResources, serviceTypes, usageTypes } from '../datasources/catalogue/operations.ts'
 import { costGroups, monthlyCosts } from '../datasources/costs/operations.ts'
-import { couponIssuedList, couponOwnList, couponQuotaGrantedList, couponQuotaList, couponQuotaRecords, couponRecords } from '../datasources/coupons/operations.ts'
+import { couponIssuedList, couponOwnList, couponQuotaDetails, couponQuotaGrantedList, couponQuotaList, couponQuotaRecords, couponRecords } from '../datasources/coupons/operations.ts'
 import type { AssociationType } from '../datasources/customers/model.ts'
 import { customerAccount, customerBalances, customerList, customerNewTags, customerRealNameReview } from '../datasources/customers/operations.ts'
 import { accountChanges, couponChanges, storedValueCards } from '../datasources/funds/operations.ts'
 import { incentiveDetails, incentiveList, incentivePayout, incentivePayouts, incentiveStatements } from '../datasources/incentives/operations.ts'
 import { invoiceableCustomerCycles, invoiceableCycles, invoiceableOrders, invoiceDetails, invoiceList } from '../datasources/invoices/operations.ts'
-import { orderDetails, orderList, orderRefund } from '../datasources/orders/operations.ts'
+import { orderCoupons, orderDetails, orderDiscounts, orderList, orderProvisioning, orderRefund } from '../datasources/orders/operations.ts'
 import type { Product } from '../datasources/pricing/model.ts'
 import { onDemandPrice, renewalPrice, subscriptionPrice } from '../datasources/pricing/operations.ts'
 import { programApplications, programEnrollments, programList } from '../datasources/programs/operations.ts'
@@ -61,6 +61,7 @@ export interface Facts {
   readonly usedPackage: UsedPackage | null
   /** A resource whose bandwidth is billed by the 95th percentile. */
   readonly peakResourceId: string | null
+  readonly couponQuotaId: string | null
   readonly provinceCode: string | null
   readonly cityCode: string | null
 }
@@ -161,6 +162,12 @@ export const asks: readonly Ask[] = [
   ask(orderDetails, ({ orderId }) => having(orderId, 'order', (id) => ({ orderId: id, ...page }))),
   ask(orderRefund, ({ orderId, refundOrderId, customerId }) =>
     customerId === null ? 'there is no customer to ask for' : having(refundOrderId ?? orderId, 'order', (id) => ({ orderId: id, customerId }))),
+  ask(orderCoupons, ofCustomersOrder),
+  ask(orderDiscounts, ofCustomersOrder),
+  ask(orderProvisioning, (facts) => {
+    const own = ofCustomersOrder(facts)
+    return typeof own === 'string' ? own : { args: { ...own.args, ...page } }
+  }),
   ask(
     subscriptionList,
     ({ customerId }) => having(customerId, 'customer', (id) => ({ filter: { customerId: id, mainOnly: false }, ...page })),
@@ -179,7 +186,8 @@ export const asks: readonly Ask[] = [
     having(customerId, 'customer', (id) => ({ filter: { customerId: id, billingCycle: cycle }, association, ...page }))),
   ask(monthlyBills, ({ cycle }) => ({ args: { filter: { billingCycle: cycle }, ...page } })),
   ask(incentivePolicies, ({ cycle }) => ({ args: { month: cycle, ...page } })),
-  ask(couponQuotaList, () => ({ args: { type: 'VOUCHER' as const, filter: {}, ...page } })),
+  ask(couponQuotaList, () => ({ args: { type: 'VOUCHER' as const, filter: {}, ...page } }), ({ items }) => ({ couponQuotaId: items[0]?.quotaId ?? null })),
+  ask(couponQuotaDetails, ({ couponQuotaId }) => having(couponQuotaId, 'coupon quota', (id) => ({ quotaId: id, indirectPartnerId: null }))),
   ask(couponQuotaGrantedList, ({ indirectPartnerId }) => having(indirectPartnerId, 'cloud reseller', (id) => ({ indirectPartnerId: id, filter: {}, ...page }))),
   ask(couponQuotaRecords, () => ({ args: { filter: {}, ...page } })),
   ask(couponIssuedList, () => ({ args: { filter: {}, ...page } })),
@@ -246,6 +254,12 @@ export const asks: readonly Ask[] = [
   ask(programApplications, () => ({ args: { filter: {}, ...page } })),
 ]
 
+/** An order of the customer, asked in its name. */
+function ofCustomersOrder({ orderId, customerId, actsForCustomers }: Facts): { readonly args: { readonly orderId: string; readonly customerId: string } } | string {
+  if (!actsForCustomers) return 'the partner does not act for its customers'
+  return customerId === null || orderId === null ? 'there is no order of a customer to ask for' : { args: { orderId, customerId } }
+}
+
 /** An hour of a resource's time, by the vendor's id of the unit. */
 const oneHour = { usageFactor: 'Duration', usage: '1', usageMeasureId: 4 } as const
 
@@ -293,6 +307,7 @@ export function firstFacts(given: { cycle: string; actsForCustomers: boolean; cu
     serviceTypeCode: null,
     usedPackage: null,
     peakResourceId: null,
+    couponQuotaId: null,
     provinceCode: null,
     cityCode: null,
   }

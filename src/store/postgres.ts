@@ -35,6 +35,11 @@ export function openPostgres({ url, timeoutMs, connections = 8, onLost }: Postgr
     })
     const query: Queries['query'] = (sql, values = []) => ask(client, sql, values)
     let isBroken = false
+    // The pool listens to its idle connections only, and a break that nobody hears of ends the process.
+    const onError = () => {
+      isBroken = true
+    }
+    client.on('error', onError)
     try {
       await query('BEGIN')
       // Whatever the server, the role or the database say: a receipt that is answered is on the disk.
@@ -50,6 +55,7 @@ export function openPostgres({ url, timeoutMs, connections = 8, onLost }: Postgr
       throw error
     } finally {
       client.release(isBroken)
+      client.removeListener('error', onError)
     }
   }
 

@@ -26,6 +26,12 @@ interface KilledWrite {
   readonly write: { readonly customerId: string; readonly amount: string; readonly key: string }
 }
 
+/** How often the effect may have happened, by what the receipt says. */
+export function allowedEffects(state: string): readonly number[] {
+  if (state === 'SUCCEEDED') return [1]
+  return state === 'OUTCOME_UNKNOWN' ? [0, 1] : [0]
+}
+
 /** An amount that the sandbox's past has nowhere. */
 export const oddAmount = '7.77'
 
@@ -53,7 +59,8 @@ export async function truth({ sandbox, store, write: { customerId, amount, key }
   }
 }
 
-function cents(amount: string): bigint {
+/** An amount in the sandbox's unit. */
+export function cents(amount: string): bigint {
   const [whole = '0', fraction = ''] = amount.split('.')
   return BigInt(whole) * 100n + BigInt(fraction.padEnd(2, '0').slice(0, 2))
 }

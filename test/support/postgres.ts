@@ -3,6 +3,7 @@
  * runs as `nobody`. Where there is none on the machine, the tests that need it are skipped, loudly.
  */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -28,8 +29,8 @@ if (!hasPostgres) process.stderr.write('\n*** NO POSTGRESQL ON THIS MACHINE: the
 export interface PostgresUnderTest {
   /** The address of a new, empty database. */
   database(): Promise<string>
-  /** Ends it without a word, as a machine that loses power. */
-  kill(): void
+  /** Ends it without a word (SIGKILL): what was committed stays, connections break. Resolves when it has gone. */
+  kill(): Promise<void>
   start(): Promise<void>
   stop(): Promise<void>
 }
@@ -48,8 +49,21 @@ export async function startPostgres(): Promise<PostgresUnderTest> {
   let server: ChildProcess | null = null
   let databases = 0
 
-  async function start(): Promise<void> {
+  const hasEnded = () => server === null || server.exitCode !== null || server.signalCode !== null
+
+  function launch(): void {
     server = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder, '-c', 'fsync=off'], { ...asNobody, cwd: folder, stdio: 'ignore' })
+  }
+
+  async function end(signal: NodeJS.Signals): Promise<void> {
+    if (server === null || hasEnded()) return
+    const ended = once(server, 'exit')
+    server.kill(signal)
+    await ended
+  }
+
+  async function start(): Promise<void> {
+    launch()
     const isUp = async () => {
       const client = new pg.Client({ connectionString: address('postgres') })
       client.on('error', () => undefined)
@@ -61,8 +75,10 @@ export async function startPostgres(): Promise<PostgresUnderTest> {
         return false
       }
     }
-    for (let tries = 0; tries < 200; tries += 1) {
+    for (let tries = 0; tries < 400; tries += 1) {
       if (await isUp()) return
+      // After a SIGKILL it refuses to start until the last of its old processes has seen that it is alone.
+      if (hasEnded()) launch()
       await pause(50)
     }
     throw new Error('PostgreSQL did not come up')
@@ -79,12 +95,10 @@ export async function startPostgres(): Promise<PostgresUnderTest> {
       await client.end()
       return address(name)
     },
-    kill: () => void server?.kill('SIGQUIT'),
+    kill: () => end('SIGKILL'),
     start,
     stop: async () => {
-      const ended = new Promise((resolve) => (server === null || server.exitCode !== null ? resolve(null) : server.once('exit', resolve)))
-      server?.kill('SIGQUIT')
-      await ended
+      await end('SIGQUIT')
       rmSync(folder, { recursive: true, force: true })
     },
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { quotaMarkdownOf } from '../../../bench/quota-report.ts'
 import { percentile } from '../../../bench/load.ts'
 import { markdownOf, median, rowsOf } from '../../../bench/report.ts'
 import type { Sample } from '../../../bench/run.ts'
@@ -55,5 +56,14 @@ describe('the rows of a run', () => {
 
   it('become a Markdown table', () => {
     expect(markdownOf(rowsOf([sample('floor', 0, 1000, null)])).split('\n')[2]).toBe('| b | floor | 1000 | 10.0 | 100.0 | – | 1.00 | – | 1.50 |')
+  })
+})
+
+describe('the table of the quota\'s bench', () => {
+  it('has medians over the rounds, and how often as many as the last one completed', () => {
+    const one = (contestant: string, round: number, perSecond: number) =>
+      ({ workload: 'w', contestant, round, perSecond, failed: 0.25, p50: 10.4, p99: 20, callsPerSecond: 9.04, throttledPerSecond: 0 })
+    const table = quotaMarkdownOf([one('ours', 0, 100), one('plain', 0, 10), one('ours', 1, 140), one('plain', 1, 10), one('ours', 2, 120), one('plain', 2, 8)])
+    expect(table.split('\n').slice(2)).toEqual(['| w | ours | 120.0 | 25 % | 10 | 20 | 9.0 | 0.0 | 12.0 |', '| w | plain | 10.0 | 25 % | 10 | 20 | 9.0 | 0.0 | 1.0 |'])
   })
 })

@@ -1,5 +1,5 @@
-/** The catalogue's rules of applications for real-name authentication. */
-export const realNameRules = {
+/** The part of the catalogue that tells what is wrong with an application for real-name authentication. */
+export const realNameMessages = {
   'argument-required-without': {
     code: 'BAD_USER_INPUT',
     en: '`{argument}` is required without `{other}`.',
