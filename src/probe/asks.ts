@@ -189,7 +189,8 @@ export const asks: readonly Ask[] = [
   ask(couponQuotaList, () => ({ args: { type: 'VOUCHER' as const, filter: {}, ...page } }), ({ items }) => ({ couponQuotaId: items[0]?.quotaId ?? null })),
   ask(couponQuotaDetails, ({ couponQuotaId }) => having(couponQuotaId, 'coupon quota', (id) => ({ quotaId: id, indirectPartnerId: null }))),
   ask(couponQuotaGrantedList, ({ indirectPartnerId }) => having(indirectPartnerId, 'cloud reseller', (id) => ({ indirectPartnerId: id, filter: {}, ...page }))),
-  ask(couponQuotaRecords, () => ({ args: { filter: {}, ...page } })),
+  // A partner without cloud resellers is no distributor: the upstream would refuse it.
+  ask(couponQuotaRecords, ({ indirectPartnerId }) => having(indirectPartnerId, 'cloud reseller', () => ({ filter: {}, ...page }))),
   ask(couponIssuedList, () => ({ args: { filter: {}, ...page } })),
   ask(couponRecords, () => ({ args: { filter: {}, ...page } })),
   ask(couponOwnList, ({ customerId, actsForCustomers }) =>

@@ -37,7 +37,7 @@ const serviceCode = /^hws\.(service|resource)\.type\.[a-z0-9_]{1,16}$/
 const currencies = new Set(['CNY', 'USD', 'EUR'])
 const decimal = /^-?\d+(\.\d+)?$/
 const isId = (name: string) => /(id|no|number|code|key)s?$/i.test(name) && !/measure|error_code|type|status|mode|currency/i.test(name)
-const isAmount = (name: string) => /amount|price|balance|debt|cost|fee|credit|cash|coupon|commission|consumed|paid|payment|usage|value|rate|quota|sum|card|bonus/i.test(name) && !/type|mode|status|method|time/i.test(name)
+const isAmount = (name: string) => /amount|price|balance|debt|cost|fee|credit|cash|coupon|commission|consumed|paid|payment|usage|value|rate|quota|sum|card|bonus/i.test(name) && !/type|mode|status|method|time|version/i.test(name)
 const cjk = [...'甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥']
 
 /** Makes a scrubber. @param key decides the replacements; a new one each run unless a test names one. */

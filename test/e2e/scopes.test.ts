@@ -93,11 +93,11 @@ describe('an object by its global id', () => {
 describe('the schema', () => {
   const fields = allFields()
 
-  it('names a scope on every field with an upstream call of its own: finance:read for invoices, incentives, movements of money and what orders are paid with, else partner:read', () => {
+  it('names a scope on every field with an upstream call of its own: finance:read for invoices, incentives, coupons, movements of money and what orders are paid with, else partner:read', () => {
     const wrong = fields.filter(({ type }) => type !== 'Mutation').flatMap(({ coordinate, field }) => {
       const names = upstreamOperationsOf(field)
       if (names.length === 0) return []
-      const expected = names.some((name) => /^((invoice|incentive|adjustment|accountChange|funds)\.|order\.(coupons|discounts)$)/.test(name)) ? 'finance:read' : 'partner:read'
+      const expected = names.some((name) => /^((invoice|incentive|adjustment|accountChange|funds|coupon|couponQuota)\.|order\.(coupons|discounts)$)/.test(name)) ? 'finance:read' : 'partner:read'
       return scopeOf(field) === expected ? [] : [coordinate]
     })
     expect(wrong).toEqual([])

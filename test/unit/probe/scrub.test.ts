@@ -76,6 +76,10 @@ describe('the scrubber', () => {
     expect(JSON.parse(createScrubber(key).scrub(JSON.stringify(kept), new Set(['BALANCE_TYPE_DEBIT'])))).toEqual(kept)
   })
 
+  it('keeps a code beside an amount of the same name: a coupon\'s version is none', () => {
+    expect(createScrubber(key).scrub('{"coupon_version": 2, "coupon_type": 4}', none)).toMatch(/"coupon_version": 2,\s+"coupon_type": 4/)
+  })
+
   it('replaces amounts digit for digit, as numbers and as text, with their point, sign and zeros', () => {
     const output = createScrubber(key).scrub('{"amount": 12345678901234567.89, "debt_amount": -100, "price": "20.50", "nothing": 0, "discount_amount": 0.00}', none)
     expect(output).toMatch(/"amount": [1-9]{9}0[1-9]{7}\.[1-9]{2},/)
