@@ -30,7 +30,8 @@ export function startSettling({ journal, clock, tenants, events }: { journal: Jo
     const recovered = await journal.recover('expired')
     if (recovered > 0) events.emit('receipts.recovered', { receipts: recovered })
     for (const receipt of await journal.due(atOnce)) {
-      if (stopped.signal.aborted) return
+      // Twenty slow searches take longer than the lead holds.
+      if (stopped.signal.aborted || !(await journal.lead(work, leadMs))) return
       if (!(await tenants.has(receipt.tenant))) {
         await journal.postpone(receipt, null)
         continue

@@ -97,6 +97,13 @@ export const callCosts: Readonly<Record<string, CallCost>> = {
   'catalogue.measureUnits': { oncePerQuery: true },
   'catalogue.conversions': { oncePerQuery: true },
   'catalogue.serviceResources': { oncePerObject: true, together: true },
+  // Both kinds are asked: an id does not say its own.
+  'couponQuota.details': { calls: { new: 2 }, together: true },
+  'couponQuota.grantedList': { together: true },
+  'couponQuota.records': { together: true },
+  'coupon.issuedList': { together: true },
+  'coupon.records': { together: true },
+  'coupon.ownList': { asCustomer: ['new'] },
   'invoice.details': { together: true },
   'incentive.payout': { together: true },
 }
@@ -113,6 +120,10 @@ export const nodeOperations: Readonly<Record<string, string | null>> = {
   ServiceType: 'catalogue.serviceTypes',
   ResourceType: 'catalogue.resourceTypes',
   Invoice: 'invoice.details',
+  CouponQuota: 'couponQuota.details',
+  GrantedCouponQuota: 'couponQuota.grantedList',
+  IssuedCoupon: 'coupon.issuedList',
+  Coupon: 'coupon.ownList',
   Incentive: 'incentive.list',
   IncentiveStatement: 'incentive.statements',
   IncentivePayout: 'incentive.payout',
@@ -143,6 +154,10 @@ export const assumedLengths: Readonly<Record<string, number>> = {
   'Query.measureUnits': 1,
   'ResourcePackage.items': 1,
   'ResourcePackage.usages': 1,
+  // As many as the inputs may name.
+  'CouponsIssuePayload.issued': 100,
+  'CouponQuotasGrantPayload.granted': 100,
+  'CouponQuotasReclaimPayload.reclaimed': 10,
   // As many as China has, and as the largest province has.
   'Query.provinces': 34,
   'Province.cities': 24,

@@ -16,7 +16,7 @@ import {
 import { conversions, measureUnits, resourceTypes, serviceResources, serviceTypes, usageTypes } from './catalogue/operations.ts'
 import { costGroups, monthlyCosts } from './costs/operations.ts'
 import {
-  couponIssue, couponIssuedList, couponOwnList, couponQuotaGrant, couponQuotaGrantedList, couponQuotaList, couponQuotaReclaim, couponQuotaRecords, couponReclaim, couponRecords,
+  couponIssue, couponIssuedList, couponOwnList, couponQuotaDetails, couponQuotaGrant, couponQuotaGrantedList, couponQuotaList, couponQuotaReclaim, couponQuotaRecords, couponReclaim, couponRecords,
 } from './coupons/operations.ts'
 import { customerAccount, customerBalances, customerList, customerNewTags, customerRealNameReview } from './customers/operations.ts'
 import { accountChanges, couponChanges, storedValueCards } from './funds/operations.ts'
@@ -82,6 +82,7 @@ export const operations: readonly AnyOperation[] = [
   monthlySummary,
   incentivePolicies,
   couponQuotaList,
+  couponQuotaDetails,
   couponQuotaGrantedList,
   couponQuotaRecords,
   couponQuotaGrant,

@@ -4669,7 +4669,7 @@ export type OnDemandProductInput = {
   readonly serviceTypeCode: Scalars['String']['input'];
   /** The size; mandatory for what is sold by size, such as disks and bandwidth. */
   readonly size?: InputMaybe<Scalars['Int']['input']>;
-  /** The unit of `size`, by the vendor's id: 15 Mbps, 17 GB, 14 pieces. Mandatory with `size`. */
+  /** The unit of `size`, by its `MeasureUnit.measureId`: 15 Mbps, 17 GB, 14 pieces. Mandatory with `size`. */
   readonly sizeMeasureId?: InputMaybe<Scalars['Int']['input']>;
   /** The specification's code; of a cloud server with its system, such as `s7.large.2.linux`. */
   readonly specCode: Scalars['String']['input'];
@@ -4677,7 +4677,7 @@ export type OnDemandProductInput = {
   readonly usage: Scalars['Decimal']['input'];
   /** What of it is used (使用量因子), whatever its case, such as `Duration` or `upflow`. */
   readonly usageFactor: Scalars['String']['input'];
-  /** The unit of `usage`, by the vendor's id, such as 4 for hours. */
+  /** The unit of `usage`, by its `MeasureUnit.measureId`, such as 4 for hours. */
   readonly usageMeasureId: Scalars['Int']['input'];
 };
 
@@ -7778,7 +7778,7 @@ export type SubscriptionProductInput = {
   readonly serviceTypeCode: Scalars['String']['input'];
   /** The size; mandatory for what is sold by size, such as disks and bandwidth. */
   readonly size?: InputMaybe<Scalars['Int']['input']>;
-  /** The unit of `size`, by the vendor's id: 15 Mbps, 17 GB, 14 pieces. Mandatory with `size`. */
+  /** The unit of `size`, by its `MeasureUnit.measureId`: 15 Mbps, 17 GB, 14 pieces. Mandatory with `size`. */
   readonly sizeMeasureId?: InputMaybe<Scalars['Int']['input']>;
   /** The specification's code; of a cloud server with its system, such as `s7.large.2.linux`. */
   readonly specCode: Scalars['String']['input'];

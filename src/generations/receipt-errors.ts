@@ -4,6 +4,9 @@ import { PartnerGraphError } from '../errors/partner-graph-error.ts'
 import type { Receipt } from '../journal/receipt.ts'
 import { StoreUnavailable } from '../store/database.ts'
 
+/** "Other error" of every operation: whatever status or list it comes with, it does not say how far the write had come. */
+const otherError = 'CBC.0999'
+
 /**
  * What to write down of a failure after which it is certain that nothing was done; null when that is open.
  * @param unclear vendor codes that leave it open for this binding
@@ -12,7 +15,7 @@ export function wasNoEffect(error: unknown, unclear: readonly string[]): { reado
   if (!(error instanceof PartnerGraphError)) return null
   const vendorCode = error.upstream?.errorCode ?? null
   if (error.certainty !== 'not-sent' && error.certainty !== 'refused') return null
-  if (error.certainty === 'refused' && vendorCode !== null && unclear.includes(vendorCode)) return null
+  if (error.certainty === 'refused' && vendorCode !== null && [otherError, ...unclear].includes(vendorCode)) return null
   return { failure: error.key, vendorCode }
 }
 

@@ -8,6 +8,9 @@ export interface Claim {
   readonly id: string
 }
 
+/** The records of one receipt's effect; null where nothing stands for it. */
+export type Claims = Claim | readonly Claim[] | null
+
 /** What came of the items of a write that takes several. */
 export interface Items {
   /** What kind of thing their result ids are: ids are unique within it. */
@@ -18,8 +21,8 @@ export interface Items {
 /** What the upstream's answer says that it did. */
 export interface Done {
   readonly ids: ResultIds
-  /** The record that stands for the effect as a whole, if there is one. */
-  readonly claim: Claim | null
+  /** The records that stand for the effect as a whole, if there are any: no other receipt is settled by one of them. */
+  readonly claim: Claims
   readonly items?: Items
 }
 
@@ -42,7 +45,7 @@ export function resultColumns({ ids, items }: Done): Readonly<Record<string, str
 /** The records that stand for an effect. */
 export function claimsOf({ claim, items }: Done): readonly Claim[] {
   const ofItems = items?.outcomes.flatMap(({ resultId }) => (resultId === null ? [] : [{ kind: items.kind, id: resultId }])) ?? []
-  return claim ? [claim, ...ofItems] : ofItems
+  return [...[claim ?? []].flat(), ...ofItems]
 }
 
 /** The effect that free records show beyond doubt; null when they do not. */

@@ -84,8 +84,8 @@ export interface Journal {
   fail(receipt: Receipt, failed: Failed): Promise<Receipt>
   leaveUnknown(receipt: Receipt, requestId: string | null): Promise<Receipt>
   /**
-   * What a search upstream found. Settles the receipt when one record alone is exact, nobody else's, and no write alike is
-   * open. A write of several items is settled when each of them has such a record: that one has none proves nothing.
+   * What a search upstream found. Settles the receipt when one record alone is exact, nobody else's, and can be of no write
+   * alike. A write of several items is settled when each of them has such a record: that one has none proves nothing.
    */
   settleByRecords(receipt: Receipt, found: FoundRecords): Promise<Receipt>
   /** A search failed, or there is none for this operation. */
@@ -127,6 +127,8 @@ const open = openStates.map((state) => `'${state}'`).join(', ')
 /** The first search is made at once by who made the write; the background's first comes after this. */
 const firstCheckAfterMs = 2_000
 const longestPauseMs = 6 * 3_600_000
+/** Of equal writes sent within so long of each other, a record that was made late may be either's. */
+const mixedUpMs = 24 * 3_600_000
 
 /** Builds the journal over a store whose tables are there. Everything rejects with StoreUnavailable when it does not answer. */
 export function createJournal(options: JournalOptions): Journal {
@@ -150,6 +152,17 @@ export function createJournal(options: JournalOptions): Journal {
 
   async function alikeOpen(queries: Queries, { tenant, operation, facts, id }: Pick<Receipt, 'tenant' | 'operation' | 'facts' | 'id'>) {
     const others = await receipts(queries, `tenant = $1 AND operation = $2 AND id <> $3 AND state IN (${open})`, [tenant, operation, id])
+    return others.filter((other) => alike(facts, other.facts))
+  }
+
+  /**
+   * Writes alike that a record found for this one may be of instead: open ones, and those that an operator settled as made
+   * without a word of which record is theirs. One statement: an operator's word may come at the same moment.
+   */
+  async function rivals(queries: Queries, { tenant, operation, facts, id, plannedAt, sendingAt }: Receipt) {
+    const sentAt = sendingAt ?? plannedAt
+    const isRival = `state IN (${open}) OR (state = 'SUCCEEDED' AND settled_by = 'operator' AND sending_at BETWEEN $4 AND $5)`
+    const others = await receipts(queries, `tenant = $1 AND operation = $2 AND id <> $3 AND (${isRival})`, [tenant, operation, id, sentAt - mixedUpMs, sentAt + mixedUpMs])
     return others.filter((other) => alike(facts, other.facts))
   }
 
@@ -177,7 +190,8 @@ export function createJournal(options: JournalOptions): Journal {
   async function end(receipt: Receipt, set: Readonly<Record<string, SqlValue>>, claims: readonly Claim[]): Promise<Receipt> {
     return database.transaction(lockOf(receipt), async (queries) => {
       const ended = await step(queries, receipt, ['PLANNED', 'SENDING', 'OUTCOME_UNKNOWN'], { ...set, ended_at: clock.now(), next_check_at: null, settled_by: 'call' })
-      for (const claim of ended ? claims : []) await take(queries, receipt, claim)
+      // Whatever was said of the receipt before: its records are its own, and must settle no other one.
+      for (const claim of claims) await take(queries, receipt, claim)
       return ended ?? present(queries, receipt)
     })
   }
@@ -200,7 +214,7 @@ export function createJournal(options: JournalOptions): Journal {
       }
       const effect = effectOf(found, free)
       const now = clock.now()
-      if (effect && (await alikeOpen(queries, receipt)).length === 0) {
+      if (effect && (await rivals(queries, receipt)).length === 0) {
         const settled = await step(queries, receipt, ['OUTCOME_UNKNOWN'], {
           ...resultColumns(effect), state: 'SUCCEEDED', ended_at: now, settled_by: 'resolver', candidates: '[]', next_check_at: null,
         })

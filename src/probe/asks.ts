@@ -15,7 +15,7 @@ import {
 } from '../datasources/billing/operations.ts'
 import { conversions, measureUnits, resourceTypes, serviceResources, serviceTypes, usageTypes } from '../datasources/catalogue/operations.ts'
 import { costGroups, monthlyCosts } from '../datasources/costs/operations.ts'
-import { couponIssuedList, couponOwnList, couponQuotaGrantedList, couponQuotaList, couponQuotaRecords, couponRecords } from '../datasources/coupons/operations.ts'
+import { couponIssuedList, couponOwnList, couponQuotaDetails, couponQuotaGrantedList, couponQuotaList, couponQuotaRecords, couponRecords } from '../datasources/coupons/operations.ts'
 import type { AssociationType } from '../datasources/customers/model.ts'
 import { customerAccount, customerBalances, customerList, customerNewTags, customerRealNameReview } from '../datasources/customers/operations.ts'
 import { accountChanges, couponChanges, storedValueCards } from '../datasources/funds/operations.ts'
@@ -61,6 +61,7 @@ export interface Facts {
   readonly usedPackage: UsedPackage | null
   /** A resource whose bandwidth is billed by the 95th percentile. */
   readonly peakResourceId: string | null
+  readonly couponQuotaId: string | null
   readonly provinceCode: string | null
   readonly cityCode: string | null
 }
@@ -185,7 +186,8 @@ export const asks: readonly Ask[] = [
     having(customerId, 'customer', (id) => ({ filter: { customerId: id, billingCycle: cycle }, association, ...page }))),
   ask(monthlyBills, ({ cycle }) => ({ args: { filter: { billingCycle: cycle }, ...page } })),
   ask(incentivePolicies, ({ cycle }) => ({ args: { month: cycle, ...page } })),
-  ask(couponQuotaList, () => ({ args: { type: 'VOUCHER' as const, filter: {}, ...page } })),
+  ask(couponQuotaList, () => ({ args: { type: 'VOUCHER' as const, filter: {}, ...page } }), ({ items }) => ({ couponQuotaId: items[0]?.quotaId ?? null })),
+  ask(couponQuotaDetails, ({ couponQuotaId }) => having(couponQuotaId, 'coupon quota', (id) => ({ quotaId: id, indirectPartnerId: null }))),
   ask(couponQuotaGrantedList, ({ indirectPartnerId }) => having(indirectPartnerId, 'cloud reseller', (id) => ({ indirectPartnerId: id, filter: {}, ...page }))),
   ask(couponQuotaRecords, () => ({ args: { filter: {}, ...page } })),
   ask(couponIssuedList, () => ({ args: { filter: {}, ...page } })),
@@ -305,6 +307,7 @@ export function firstFacts(given: { cycle: string; actsForCustomers: boolean; cu
     serviceTypeCode: null,
     usedPackage: null,
     peakResourceId: null,
+    couponQuotaId: null,
     provinceCode: null,
     cityCode: null,
   }

@@ -1,6 +1,7 @@
 /**
  * Texts of graphql-js without what a caller sent: it quotes wrong values, and the number of an identity card that was given as
- * a number would come back, and stay in a front-end's log. What is kept: places, types, and names of the schema.
+ * a number would come back, and stay in a front-end's log. What is kept: places, types, names of the schema, and
+ * words of a document without quotation marks.
  */
 
 const variable = /^(Variable "\$\w+") got invalid value [\s\S]*$/
@@ -22,7 +23,6 @@ export function withoutValues(message: string): string {
   if (name !== undefined) return `${name} got an invalid value${place.exec(message)?.[0] ?? ''}${reasonIn(message)}`
   if (/^(?:\w+|Enum "\w+") cannot represent /.test(message)) return unfitIn(message) ?? message
   return message
-    .replace(/^Value "[\s\S]*" (?=does not exist in "\w+" enum)/, 'The value ')
     .replace(/, found (?:(<EOF>|[A-Z][A-Za-z]*)(?= "|\.$))?[\s\S]*$/, (_, kind: string | undefined) => (kind === undefined ? '.' : `, found ${kind}.`))
     .replace(/(: Unexpected (?:Name|String|BlockString|Int|Float)) "[\s\S]*$/, '$1.')
 }

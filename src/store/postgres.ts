@@ -25,6 +25,9 @@ export function openPostgres({ url, timeoutMs, connections = 8, onLost }: Postgr
     idle_in_transaction_session_timeout: timeoutMs * 2,
     keepAlive: true,
     application_name: 'partner-graph',
+    // Whatever the server, the role, the database or the address say: what is answered is on the disk, a single statement's
+    // work too. Lost with the server's memory, a SENDING would be a PLANNED again, and so become FAILED after it was sent.
+    onConnect: async (client) => void (await client.query('SET synchronous_commit = on')),
   })
   // Without a listener a connection that breaks while nobody uses it would end the process.
   pool.on('error', () => onLost?.())
@@ -41,8 +44,9 @@ export function openPostgres({ url, timeoutMs, connections = 8, onLost }: Postgr
     }
     client.on('error', onError)
     try {
-      await query('BEGIN')
-      // Whatever the server, the role or the database say: a receipt that is answered is on the disk.
+      // Stricter levels would look at the tables as they were before the lock was had: of two who wait, neither sees the other.
+      await query('BEGIN ISOLATION LEVEL READ COMMITTED')
+      // A pooler between may hand out another connection than the one that was set up.
       await query('SET LOCAL synchronous_commit = on')
       await query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [lock])
       const result = await work({ query })

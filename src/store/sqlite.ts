@@ -2,7 +2,7 @@
  * The embedded store: one SQLite file, written through to the disk at each commit (WAL, synchronous=FULL), and held by
  * one process alone. The lock is the operating system's, so that a killed process leaves none behind.
  */
-import { chmodSync, mkdirSync } from 'node:fs'
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { StoreRefused, unavailable, type Database, type Row, type SqlValue } from './database.ts'
@@ -56,16 +56,23 @@ export function openSqlite(path: string): Database {
 
 function open(path: string): DatabaseSync {
   try {
-    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+    if (path !== ':memory:') keepToOurselves(path)
     const database = new DatabaseSync(path)
     // Before the first access in WAL mode: then no shared memory is used, and no other process can look in.
     database.exec('PRAGMA busy_timeout = 0; PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
     // The lock is taken by the first write.
     database.exec('BEGIN IMMEDIATE; COMMIT')
-    if (path !== ':memory:') chmodSync(path, 0o600)
     return database
   } catch (error) {
     const isTaken = error instanceof Error && 'errcode' in error && error.errcode === busy
     throw new StoreRefused(isTaken ? `another process uses ${path}` : `${path} cannot be opened for writing`)
   }
+}
+
+/** Before the library opens it: the log that is written beside it, where receipts stand first, gets the file's mode. */
+function keepToOurselves(path: string): void {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  // Only a new file is opened here: closing one that this process has open already would end its locks.
+  if (!existsSync(path)) closeSync(openSync(path, 'wx', 0o600))
+  chmodSync(path, 0o600)
 }

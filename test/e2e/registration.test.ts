@@ -28,10 +28,10 @@ afterAll(async () => {
   expect(problems).toEqual([])
 })
 
-async function start(use: 'old' | 'new'): Promise<ServiceUnderTest> {
+async function start(use: 'old' | 'new', environment: Readonly<Record<string, string>> = {}): Promise<ServiceUnderTest> {
   const service = await startServiceOn(sandbox.url, {
     policy: `default: { use: ${use}, fallback: false }\n`,
-    environment: { ALLOW_LOCAL_WRITES: '1', CALLER_SCOPES: 'partner:read,partner:write' },
+    environment: { ALLOW_LOCAL_WRITES: '1', CALLER_SCOPES: 'partner:read,partner:write', ...environment },
   })
   running.push(service)
   return service
@@ -106,7 +106,7 @@ describe('a customer whose association takes long', () => {
 
 describe('provinces, cities and counties', () => {
   it('are asked for once, and then kept', async () => {
-    const service = await start('new')
+    const service = await start('new', { MAX_UPSTREAM_CALLS: '1000' })
     const query = '{ provinces { code name cities { code counties { code name } } } }'
     const before = sandbox.calls.counts()['ListProvinces'] ?? 0
     const [first, second] = [await service.query(query), await service.query(query)]

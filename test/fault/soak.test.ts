@@ -12,5 +12,5 @@ describe.skipIf(valkeyProgram === undefined || !hasPostgres)('two replicas whose
     const figures = await runSoak({ seconds: 20, troublesFirst: false, troubleMs: 400, quietMs: 600, writeEveryMs: 100, stretch: 2, valkeyProgram: valkeyProgram ?? '' })
     process.stdout.write(soakReport(figures))
     expectSoakPromises(figures, 1)
-  }, 120_000)
+  }, 240_000)
 })

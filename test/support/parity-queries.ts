@@ -6,6 +6,7 @@ import { discountsFor } from '#src/sandbox/trade/paying.ts'
 import { meansFor } from '#src/sandbox/trade/means.ts'
 import type { Customer, Order, World } from '#src/sandbox/world.ts'
 import { customerVariables } from '#test/support/parity-customers.ts'
+import { couponVariables } from '#test/support/parity-coupons.ts'
 
 export interface ParityQuery {
   /** `examples/01-customer-overview`, or the name of a file of the wider set. */
@@ -78,8 +79,10 @@ export function variablesOf(world: World): Readonly<Record<string, unknown>> {
     ...consoleVariables(world),
     ...pricingVariables(world, customers),
     ...customerVariables(world, customers, cycle),
+    ...couponVariables(world),
     all: Object.values(ids),
     customerId: resale.id,
+    indebted: must(customers.find(hasEveryKindOfBalance)).id,
     referral: busiest('1').id,
     unknown: must(customers.find(({ associationType }) => associationType === '3')).id,
     accountName: resale.accountName.slice(2, 9),
@@ -100,6 +103,12 @@ export function variablesOf(world: World): Readonly<Record<string, unknown>> {
 
 /** The month before the last. */
 const cycle = '2026-09'
+
+/** Whether a resale customer has a debt, money for a designated use and a credit limit. */
+function hasEveryKindOfBalance({ associationType, debt, accounts }: Customer): boolean {
+  const some = (of: 'designated' | 'creditLimit') => accounts.some((account) => (account[of] ?? 0n) > 0n)
+  return associationType === '2' && debt > 0n && some('designated') && some('creditLimit')
+}
 
 /** The coupons that an order which waits for payment can be paid with. */
 function couponsFor(world: World, order: Order) {

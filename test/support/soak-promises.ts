@@ -22,13 +22,14 @@ export function soakReport(figures: SoakFigures): string {
 
 /** @param growth the most that the heap may have grown, as a share of what it was */
 export function expectSoakPromises(figures: SoakFigures, growth: number): void {
-  const { outcomes, atTheEnd, toldAt, ends, heaps, throttled, receipts, untrue, troubles } = figures
+  const { outcomes, atTheEnd, toldAt, ends, heaps, upstreamStatuses, throttled, receipts, untrue, troubles } = figures
   // Every request got a whole answer, and none of them told of a defect.
   expect(outcomes.filter(({ end, status }) => end !== 'answered' || status !== 200)).toEqual([])
   expect([...outcomes, ...atTheEnd].filter(({ codes }) => codes.includes('INTERNAL_SERVER_ERROR'))).toEqual([])
   expect(Object.values(troubles).every((count) => count >= 1)).toBe(true)
   // An unhandled rejection ends a process, and a warning of Node's is written to the standard error.
   expect(ends).toEqual(ends.map(() => ({ status: 0, stderr: '' })))
+  expect(upstreamStatuses.get(503) ?? 0).toBeGreaterThan(0)
   expect(throttled).toEqual([])
   for (const { early, late } of heaps) expect(late).toBeLessThanOrEqual(early * (1 + growth))
   // What was under way at SIGTERM was finished; what came later was answered, or found nobody.

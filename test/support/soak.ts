@@ -60,10 +60,12 @@ export async function runSoak(plan: SoakPlan): Promise<SoakFigures> {
     const troubles: Record<string, number> = {}
     const startedAt = Date.now()
 
+    const isBack = () => load.more(2, (outcome) => outcome.kind === 'balance' && isRight(outcome))
+
     /** Troubles one after another until that share of the time is over, each of them once at least; or none. */
     async function until(share: number, hasTroubles: boolean): Promise<readonly number[]> {
       const ends = startedAt + plan.seconds * 1_000 * share
-      if (hasTroubles) do for (const [name, trouble] of Object.entries(makeTroubles(world, plan.troubleMs))) {
+      if (hasTroubles) do for (const [name, trouble] of Object.entries(makeTroubles(world, plan.troubleMs, isBack))) {
         await trouble()
         troubles[name] = (troubles[name] ?? 0) + 1
         await pause(plan.quietMs)
@@ -99,8 +101,15 @@ async function warmUp(replicas: readonly Replica[], callers: readonly NamedCalle
 
 type Troubles = Readonly<Record<string, () => Promise<void>>>
 
-function makeTroubles({ valkey, postgres, network, sandbox, changeCredentials }: SoakWorld, ms: number): Troubles {
+/** @param isBack resolves when the upstream is asked again: while the breaker is open no trouble of the upstream is felt */
+function makeTroubles({ valkey, postgres, network, sandbox, changeCredentials }: SoakWorld, ms: number, isBack: () => Promise<void>): Troubles {
   return {
+    'upstream gone': async () => {
+      await isBack()
+      network.set({ kind: 'reset' })
+      await pause(ms)
+      network.set({ kind: 'none' })
+    },
     'Valkey killed': async () => {
       await valkey.kill()
       await pause(ms)
@@ -111,12 +120,8 @@ function makeTroubles({ valkey, postgres, network, sandbox, changeCredentials }:
       await pause(ms)
       await postgres.start()
     },
-    'upstream gone': async () => {
-      network.set({ kind: 'reset' })
-      await pause(ms)
-      network.set({ kind: 'none' })
-    },
     'upstream answers 503': async () => {
+      await isBack()
       const mend = sandbox.faults.inject({ operationId: '*', kind: 'status', status: 503 })
       await pause(ms)
       mend()
@@ -201,6 +206,9 @@ async function endUnderLoad(replicas: readonly Replica[], callers: readonly Call
   }
 }
 
+/** How many receipts are asked for at a time. */
+const atOnce = 25
+
 const receiptSchema = z.object({ data: z.object({ receipt: z.object({ state: z.string() }).nullable() }) })
 
 /** The receipts as a new replica tells them, held against what happened upstream and what callers were told. */
@@ -209,7 +217,7 @@ async function truthOf({ url }: Replica, money: MoneyLoad, outcomes: readonly Ou
   const told = new Map(outcomes.flatMap(({ key, receipt }) => (key === null || receipt === null ? [] : [[key, receipt]])))
   const receipts: Record<string, string[]> = {}
   const untrue: string[] = []
-  for (const key of money.keys) {
+  async function judge(key: string): Promise<void> {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST', headers: { 'content-type': 'application/json', ...callerOf('yunfan') }, body: JSON.stringify({ query, variables: { key } }),
     })
@@ -220,5 +228,7 @@ async function truthOf({ url }: Replica, money: MoneyLoad, outcomes: readonly Ou
     const fits = allowedEffects(state).includes(effects) && (toldState !== 'SUCCEEDED' || state === 'SUCCEEDED') && (toldState !== 'FAILED' || effects === 0)
     if (!fits) untrue.push(`${key}: told ${toldState ?? 'nothing'}, receipt ${state}, ${effects} effects`)
   }
+
+  for (let first = 0; first < money.keys.length; first += atOnce) await Promise.all(money.keys.slice(first, first + atOnce).map(judge))
   return { receipts, untrue }
 }

@@ -90,6 +90,13 @@ export interface QuotaListArgs extends PageRequest {
   readonly filter: QuotaFilter
 }
 
+/** One quota, whose type need not be known. */
+export interface QuotaDetailsArgs {
+  readonly quotaId: string
+  /** The cloud reseller whose quota it is; null for the partner's own. */
+  readonly indirectPartnerId: string | null
+}
+
 export interface GrantedQuotaListArgs extends PageRequest {
   /** Without it the upstream shows none (x-null-semantics). */
   readonly indirectPartnerId: string

@@ -6,7 +6,7 @@ import { request } from '../request.ts'
 import { body, codeOrNull, integerOrNull, list, text, textOrNull, timeOrNull, type WireObject } from '../wire.ts'
 import {
   quotaOperation, quotaOperationCodes, quotaStatus, quotaStatusCodes, quotaType, quotaTypeCodes, type CouponQuota, type GrantedQuota, type GrantedQuotaListArgs,
-  type QuotaListArgs, type QuotaRecord, type QuotaRecordListArgs,
+  type QuotaDetailsArgs, type QuotaListArgs, type QuotaRecord, type QuotaRecordListArgs,
 } from './model-quotas.ts'
 import { readLimitInfo, readResult } from './read.ts'
 
@@ -40,6 +40,18 @@ export const quotasNew = bind<QuotaListArgs, Page<CouponQuota>>(['ListQuotaCoupo
     const ownerId = args.filter.indirectPartnerId ?? null
     return offsetPage(list(wire, 'quotas', (row) => readQuota(row, ownerId)), integerOrNull(wire, 'total_count'), args)
   },
+})
+
+/** The list has one type at a time, and an id does not say its own: both are asked. */
+export const quotaDetailsNew = bind<QuotaDetailsArgs, CouponQuota | null>(['ListQuotaCoupons'], {
+  plan: ({ quotaId, indirectPartnerId }) => ({
+    requests: Object.values(quotaTypeCodes).map((type) =>
+      request('ListQuotaCoupons', {
+        body: { quota_ids: [quotaId], quota_type: type, offset: 0, limit: 1, indirect_partner_id: indirectPartnerId ?? undefined },
+      })),
+  }),
+  merge: (answers, { quotaId, indirectPartnerId }) =>
+    answers.flatMap((answer) => list(body(answer), 'quotas', (row) => readQuota(row, indirectPartnerId))).find((quota) => quota.quotaId === quotaId) ?? null,
 })
 
 export const grantedQuotasNew = bind<GrantedQuotaListArgs, Page<GrantedQuota>>(['ListIssuedCouponQuotas'], {

@@ -2,11 +2,12 @@
 import { moneyOperation } from '../../generations/money-operation.ts'
 import { operation } from '../../generations/operation.ts'
 import { couponRecordsNew, issuedCouponsNew, ownCouponsNew } from './new.ts'
-import { grantedQuotasNew, quotaRecordsNew, quotasNew } from './new-quotas.ts'
+import { grantedQuotasNew, quotaDetailsNew, quotaRecordsNew, quotasNew } from './new-quotas.ts'
 import { grantNew, issueNew, quotaReclaimNew, reclaimNew } from './new-writes.ts'
 import { claims, searchGranted, searchIssued, searchReclaimed, searchTaken } from './search.ts'
 
 export const couponQuotaList = operation({ name: 'couponQuota.list', safety: 'read', new: quotasNew })
+export const couponQuotaDetails = operation({ name: 'couponQuota.details', safety: 'read', new: quotaDetailsNew })
 export const couponQuotaGrantedList = operation({ name: 'couponQuota.grantedList', safety: 'read', new: grantedQuotasNew })
 export const couponQuotaRecords = operation({ name: 'couponQuota.records', safety: 'read', new: quotaRecordsNew })
 export const couponIssuedList = operation({ name: 'coupon.issuedList', safety: 'read', new: issuedCouponsNew })

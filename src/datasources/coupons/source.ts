@@ -9,7 +9,7 @@ import type { Coupon, CouponListArgs, CouponOwner, CouponRecord, CouponRecordLis
 import type { CouponQuota, GrantedQuota, GrantedQuotaListArgs, QuotaListArgs, QuotaRecord, QuotaRecordListArgs } from './model-quotas.ts'
 import type { CouponIssueArgs, CouponReclaimArgs, QuotaGrantArgs, QuotaReclaimArgs } from './model-writes.ts'
 import {
-  couponIssue, couponIssuedList, couponOwnList, couponQuotaGrant, couponQuotaGrantedList, couponQuotaList, couponQuotaReclaim, couponQuotaRecords, couponReclaim, couponRecords,
+  couponIssue, couponIssuedList, couponOwnList, couponQuotaDetails, couponQuotaGrant, couponQuotaGrantedList, couponQuotaList, couponQuotaReclaim, couponQuotaRecords, couponReclaim, couponRecords,
 } from './operations.ts'
 
 /** An object by its id, of a cloud reseller where one is named, else the partner's own. */
@@ -31,7 +31,7 @@ export interface CouponsSource {
   records(args: CouponRecordListArgs): Promise<Page<CouponRecord>>
   /** A page of the coupons that a customer, the partner or a cloud reseller owns. */
   own(args: CouponListArgs): Promise<Page<Coupon>>
-  /** Null where there is no such quota: vouchers are asked first, then cash coupons. */
+  /** Null where there is no such quota. */
   readonly quotaById: DataLoader<ScopedId, CouponQuota | null, string>
   /** A granted quota by the reseller that has it. */
   readonly grantedById: DataLoader<{ readonly id: string; readonly indirectPartnerId: string }, GrantedQuota | null, string>
@@ -68,15 +68,6 @@ export function createCouponsSource({ runtime: { generations, writes }, scope }:
     }, keyOf)
   const scoped = ({ id, indirectPartnerId }: ScopedId) => JSON.stringify([id, indirectPartnerId])
 
-  async function quota({ id, indirectPartnerId }: ScopedId): Promise<CouponQuota | null> {
-    for (const type of ['VOUCHER', 'CASH_COUPON'] as const) {
-      const { items } = await ask(couponQuotaList, { type, filter: { quotaIds: [id], ...reseller(indirectPartnerId) }, ...one })
-      const found = items.find(({ quotaId }) => quotaId === id)
-      if (found) return found
-    }
-    return null
-  }
-
   return {
     quotas: (args) => ask(couponQuotaList, args),
     grantedQuotas: (args) => ask(couponQuotaGrantedList, args),
@@ -84,7 +75,7 @@ export function createCouponsSource({ runtime: { generations, writes }, scope }:
     issued: (args) => ask(couponIssuedList, args),
     records: (args) => ask(couponRecords, args),
     own: (args) => ask(couponOwnList, args),
-    quotaById: each(quota, scoped),
+    quotaById: each(({ id, indirectPartnerId }: ScopedId) => ask(couponQuotaDetails, { quotaId: id, indirectPartnerId }), scoped),
     grantedById: each(async ({ id, indirectPartnerId }: { readonly id: string; readonly indirectPartnerId: string }) =>
       (await ask(couponQuotaGrantedList, { indirectPartnerId, filter: { quotaId: id }, ...one })).items.find(({ quotaId }) => quotaId === id) ?? null, scoped),
     issuedById: each(async ({ id, indirectPartnerId }) =>

@@ -6,7 +6,7 @@ import type { ResultIds } from '../../journal/receipt.ts'
 import { list, text, type WireObject } from '../wire.ts'
 import type { FailedResource, TradeOrders } from './model-changes.ts'
 
-/** Orders are one kind of record, whatever they are about: one stands for one receipt's effect. */
+/** Orders are one kind of record, whatever they are about: each is of one receipt's effect. */
 export const orderClaim = 'order'
 const failed = 'failed.'
 
@@ -40,8 +40,7 @@ export function resultOf({ orderIds, failures }: TradeOrders) {
     ...orderIds.map((id, index) => [index === 0 ? 'orderId' : `orderId.${index + 1}`, id]),
     ...failures.map(({ resourceId, code }) => [`${failed}${resourceId}`, code]),
   ])
-  const [only, ...more] = orderIds
-  return { ids, claim: only !== undefined && more.length === 0 ? { kind: orderClaim, id: only } : null }
+  return { ids, claim: orderIds.map((id) => ({ kind: orderClaim, id })) }
 }
 
 /** What a receipt tells of it again. */

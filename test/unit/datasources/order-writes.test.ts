@@ -134,8 +134,8 @@ describe('what a receipt keeps of a trade', () => {
     }))
   })
 
-  it('stands for the effect where it is one order alone', () => {
-    expect(resultOf({ orderIds: ['A'], failures: [] }).claim).toEqual({ kind: 'order', id: 'A' })
-    expect(resultOf({ orderIds: ['A', 'B'], failures: [] }).claim).toBeNull()
+  it('stands for the effect by each of its orders', () => {
+    expect(resultOf({ orderIds: ['A'], failures: [] }).claim).toEqual([{ kind: 'order', id: 'A' }])
+    expect(resultOf({ orderIds: ['A', 'B'], failures: [] }).claim).toEqual([{ kind: 'order', id: 'A' }, { kind: 'order', id: 'B' }])
   })
 })

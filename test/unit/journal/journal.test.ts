@@ -186,6 +186,15 @@ describe.each(stores.map((store) => [store.name, store] as const))('the journal 
     expect(await journal.settleByRecords(first, found(record('T1'), record('T2')))).toMatchObject({ state: 'SUCCEEDED', result: { transactionId: 'T2' } })
   })
 
+  it('gives each record of a write that made several to that write alone', async () => {
+    const done = await planned('key-0', { facts: { customerId: 'c1', resourceIds: ['a', 'b'] } })
+    await journal.startSending(done)
+    const claim = [{ kind: 'order', id: 'A' }, { kind: 'order', id: 'B' }]
+    await journal.succeed(done, { ids: { 'orderId': 'A', 'orderId.2': 'B' }, claim, requestId: null })
+    const alike = await unknown('key-1', { facts: { customerId: 'c1', resourceIds: ['a'] } })
+    expect(await journal.settleByRecords(alike, { kind: 'order', idName: 'orderId', candidates: [record('B')] })).toMatchObject({ state: 'OUTCOME_UNKNOWN', candidates: [] })
+  })
+
   it('leaves it unknown while an equal write is open, since the record may be of either', async () => {
     const first = await unknown('key-1')
     const second = await unknown('key-2', { confirmed: true })
@@ -245,6 +254,25 @@ describe.each(stores.map((store) => [store.name, store] as const))('the journal 
     for (const [index, facts] of [{ customerIds: ['c3'] }, { quotaIds: ['q2'] }, { amount: '11' }, { indirectPartnerId: 'r1' }].entries()) {
       expect((await planned(`other-${index}`, { ...several, facts: { ...several.facts, ...facts } })).state).toBe('PLANNED')
     }
+  })
+
+  it('gives no record to another receipt when it may be of an equal one that an operator settled', async () => {
+    const first = await unknown('key-1')
+    const second = await unknown('key-2', { confirmed: true })
+    await journal.settleByOperator({ tenant: 'one', id: first.id, outcome: 'SUCCEEDED', reason: 'its one record is in the ledger', caller: 'op' })
+    expect(await journal.settleByRecords(second, found(record('T1')))).toMatchObject({ state: 'OUTCOME_UNKNOWN', candidates: [record('T1')] })
+    await clock.advance(25 * 3_600_000)
+    const later = await unknown('key-3', { facts: { customerId: 'c1', amount: '12.5' }, confirmed: true })
+    await journal.settleByOperator({ tenant: 'one', id: second.id, outcome: 'FAILED', reason: 'there is no second one', caller: 'op' })
+    expect((await journal.settleByRecords(later, found(record('T9')))).state).toBe('SUCCEEDED')
+  })
+
+  it('keeps a record for the receipt whose call was answered with it, also when an operator had spoken before', async () => {
+    const first = await unknown('key-1')
+    await journal.settleByOperator({ tenant: 'one', id: first.id, outcome: 'FAILED', reason: 'not in the ledger', caller: 'op' })
+    expect((await journal.succeed(first, succeeded('T1'))).state).toBe('FAILED')
+    const second = await unknown('key-2')
+    expect(await journal.settleByRecords(second, found(record('T1')))).toMatchObject({ state: 'OUTCOME_UNKNOWN', candidates: [] })
   })
 
   it('looks again with growing pauses', async () => {

@@ -57,7 +57,7 @@ describe('what is said of a wrong document', () => {
     [inline(`{ customerId: ${number}, name: "", certificateNumber: "", pictures: [] }`), 'String cannot represent a non string value.'],
     [inline(`{ customerId: "", name: ${planted}, certificateNumber: "", pictures: [] }`), 'String cannot represent a non string value.'],
     [inline(`{ customerId: "", name: "", certificateNumber: "", pictures: [], certificateType: "${planted}" }`), 'Enum "IndividualCertificateType" cannot represent non-enum value.'],
-    [inline(`{ customerId: "", name: "", certificateNumber: "", pictures: [], certificateType: ${planted} }`), 'The value does not exist in "IndividualCertificateType" enum.'],
+    [inline(`{ customerId: "", name: "", certificateNumber: "", pictures: [], certificateType: PASPORT }`), 'Value "PASPORT" does not exist in "IndividualCertificateType" enum. Did you mean the enum value "PASSPORT"?'],
     [`{ customers(first: "${planted}") { totalCount } }`, 'Int cannot represent non-integer value.'],
     [`{ customers(filter: { associatedAt: { from: "${planted}" } }) { totalCount } }`, 'DateTime cannot represent it.'],
     [`{ "${planted}" }`, 'Syntax Error: Expected Name, found String.'],
