@@ -73,7 +73,7 @@ function failuresOf(failed: readonly FailedResource[], resourceIds: readonly str
 function trade(receipt: Receipt | null, { customerId, resourceIds }: { readonly customerId: string; readonly resourceIds: readonly string[] }, context: GraphContext) {
   const { orderIds, failures: failed } = tradeOrdersOf(receipt?.result ?? {})
   const failures = failuresOf(failed, resourceIds, receipt?.operationId ?? '', context)
-  return { customerId, resourceIds: receipt === null ? [] : resourceIds, orderIds, failures, userErrors: failures.map(({ error }) => error) }
+  return { customerId, resourceIds: receipt === null ? [] : resourceIds, orderIds, failures }
 }
 
 const ofResources = ['input', 'resourceIds'] as const
@@ -114,6 +114,7 @@ export const subscriptionChangeResolvers: Resolvers = {
       mutation: 'subscriptionsRenew', input, fieldsByCode: renewalFields,
       write: (request) => context.sources.subscriptions.renew(renewalArgs(input), request),
       payload: (receipt) => trade(receipt, input, context),
+      itemErrors: (receipt) => trade(receipt, input, context).failures.map(({ error }) => error),
     }),
     subscriptionsUnsubscribe: (_, { input }, context) => moneyMutation(context, {
       mutation: 'subscriptionsUnsubscribe', input, fieldsByCode: unsubscriptionFields,
@@ -122,6 +123,7 @@ export const subscriptionChangeResolvers: Resolvers = {
         return context.sources.subscriptions.unsubscribe(args, request)
       },
       payload: (receipt) => trade(receipt, input, context),
+      itemErrors: (receipt) => trade(receipt, input, context).failures.map(({ error }) => error),
     }),
     orderUnsubscribe: (_, { input }, context) => moneyMutation(context, {
       mutation: 'orderUnsubscribe', input, fieldsByCode: orderFields,

@@ -180,6 +180,8 @@ describe('the shipped policy', () => {
       'examples/07-customer-month': ['new'],
       'examples/08-what-things-are-called': ['new'],
       'examples/09-prices': ['new'],
+      'examples/10-pay-an-order': ['new', 'old'],
+      'examples/11-coupons': ['new'],
     })
   })
 
