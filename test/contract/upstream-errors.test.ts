@@ -77,7 +77,7 @@ describe('the kinds of things to mend', () => {
 
   it('each have a code of the vendor\'s, but for the one that says that no more is known', () => {
     const used = new Set(Object.values(upstreamMeanings).map((meaning) => meaning.as))
-    expect(userErrorCodes.filter((code) => !used.has(code))).toEqual(['REFUSED'])
+    expect(userErrorCodes.filter((code) => !used.has(code))).toEqual(['REFUSED', 'POSSIBLE_DUPLICATE'])
   })
 
   it('are none for what only we or the upstream can mend', () => {
