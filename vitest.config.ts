@@ -1,4 +1,5 @@
 /** `npm test`: everything but the browser and the long tests, each of which has a configuration of its own. */
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { countingReporter } from './test/support/reporter.ts'
 
@@ -18,5 +19,7 @@ export default defineConfig({
     // Sockets, timers and process listeners that one file forgets must not reach the next.
     isolate: true,
     pool: 'forks',
+    // Most files wait for sockets and timers: a worker less than there are cores, vitest's own choice, leaves a small machine idle.
+    maxWorkers: Math.max(3, availableParallelism() - 1),
   },
 })
