@@ -7,6 +7,7 @@
  * write goes out only after its own compare-and-set from PLANNED to SENDING, which one process can win, once.
  */
 import { randomUUID } from 'node:crypto'
+import { ZodError } from 'zod'
 import type { Clock } from '../clock.ts'
 import type { Database, Queries, Row, SqlValue } from '../store/database.ts'
 import { claimsOf, effectOf, resultColumns, type Claim, type Done, type FoundRecords } from './effect.ts'
@@ -129,6 +130,8 @@ const firstCheckAfterMs = 2_000
 const longestPauseMs = 6 * 3_600_000
 /** Of equal writes sent within so long of each other, a record that was made late may be either's. */
 const mixedUpMs = 24 * 3_600_000
+/** How long a receipt that this release cannot read is left alone. */
+const unreadablePauseMs = 10 * 60_000
 
 /** Builds the journal over a store whose tables are there. Everything rejects with StoreUnavailable when it does not answer. */
 export function createJournal(options: JournalOptions): Journal {
@@ -164,6 +167,24 @@ export function createJournal(options: JournalOptions): Journal {
     const isRival = `state IN (${open}) OR (state = 'SUCCEEDED' AND settled_by = 'operator' AND sending_at BETWEEN $4 AND $5)`
     const others = await receipts(queries, `tenant = $1 AND operation = $2 AND id <> $3 AND (${isRival})`, [tenant, operation, id, sentAt - mixedUpMs, sentAt + mixedUpMs])
     return others.filter((other) => alike(facts, other.facts))
+  }
+
+  /**
+   * During an upgrade a newer release beside this one may write what this one cannot read: such a receipt is left to the
+   * other, for a while, and must not keep the rest from being looked for.
+   */
+  async function due(limit: number): Promise<readonly Receipt[]> {
+    const rows = await database.query(`SELECT * FROM receipts WHERE state = 'OUTCOME_UNKNOWN' AND next_check_at <= $1 ORDER BY next_check_at LIMIT $2`, [clock.now(), limit])
+    const readable: Receipt[] = []
+    for (const row of rows) {
+      try {
+        readable.push(readReceipt(row).receipt)
+      } catch (error) {
+        if (!(error instanceof ZodError)) throw error
+        await database.query(`UPDATE receipts SET next_check_at = $1 WHERE id = $2 AND state = 'OUTCOME_UNKNOWN'`, [clock.now() + unreadablePauseMs, String(row['id'])])
+      }
+    }
+    return readable
   }
 
   async function frozen(queries: Queries): Promise<Freeze | null> {
@@ -325,7 +346,7 @@ export function createJournal(options: JournalOptions): Journal {
       if (scope === 'all-but-mine') await database.query('DELETE FROM leases WHERE owner <> $1', [owner])
       return planned.length + sending.length
     },
-    due: (limit) => receipts(database, `state = 'OUTCOME_UNKNOWN' AND next_check_at <= $1 ORDER BY next_check_at LIMIT $2`, [clock.now(), limit]),
+    due,
     countOpen: async (tenant) => countOf((await database.query(`SELECT COUNT(*) AS receipts FROM receipts WHERE tenant = $1 AND state IN (${open})`, [tenant]))[0], 'receipts') ?? 0,
     counts: async () => {
       const [row] = await database.query(`SELECT COUNT(*) AS unknown, MIN(sending_at) AS oldest FROM receipts WHERE state = 'OUTCOME_UNKNOWN'`)

@@ -289,6 +289,18 @@ describe.each(stores.map((store) => [store.name, store] as const))('the journal 
     expect((await journal.due(10)).map(({ id }) => id)).toEqual([receipt.id])
   })
 
+  it('leaves a receipt that this release cannot read to another one, and goes on with the rest', async () => {
+    const newer = await unknown('key-1')
+    const mine = await unknown('key-2', { facts: { customerId: 'c2', amount: '3' } })
+    await database.query(`UPDATE receipts SET facts = '{"factOfANewerRelease":"x"}' WHERE id = $1`, [newer.id])
+    await clock.advance(5_000)
+    expect((await journal.due(10)).map(({ id }) => id)).toEqual([mine.id])
+    expect((await journal.due(1)).map(({ id }) => id)).toEqual([mine.id])
+    await database.query('UPDATE receipts SET facts = $1 WHERE id = $2', [JSON.stringify(newer.facts), newer.id])
+    await clock.advance(11 * 60_000)
+    expect((await journal.due(10)).map(({ id }) => id).toSorted()).toEqual([newer.id, mine.id].toSorted())
+  })
+
   it('takes an operator\'s word once, with the reason, and writes it into the audit', async () => {
     const receipt = await unknown()
     const word = { tenant: 'one', id: receipt.id, outcome: 'SUCCEEDED', reason: 'it is in the ledger', caller: 'key:op' } as const
