@@ -18,13 +18,20 @@ export async function createAuthorizer({ configuration, clock, events, hasTenant
   hasTenant: (name: string) => Promise<boolean>
 }): Promise<Authorizer> {
   if (!asksCallers(configuration)) {
-    return createLocalAuthorizer({ tenant: onlyTenant, scopes: configuration.CALLER_SCOPES, mayWrite: configuration.ALLOW_LOCAL_WRITES })
+    return createLocalAuthorizer({ tenant: onlyTenant, scopes: scopesOfAnybody(configuration), mayWrite: configuration.ALLOW_LOCAL_WRITES })
   }
   return createProvingAuthorizer({
     hasTenant,
     apiKeys: configuration.API_KEYS_FILE === null ? null : await readApiKeys(configuration.API_KEYS_FILE, configuration.TRUSTED_DOCUMENTS_FILE !== null, clock, events),
     verifyToken: tokenVerifierOf(configuration, clock, events),
   })
+}
+
+/** What callers that prove nothing may do: as configured, else read, and write where that is opened to them. */
+function scopesOfAnybody({ CALLER_SCOPES: given, ALLOW_LOCAL_WRITES: mayWrite }: Configuration): readonly string[] {
+  if (given.length > 0) return given
+  const reading = ['partner:read', 'finance:read']
+  return mayWrite ? [...reading, 'partner:write', 'finance:write'] : reading
 }
 
 function tokenVerifierOf(configuration: Configuration, clock: Clock, events: Events) {

@@ -48,10 +48,15 @@ const credentialNames = ['HUAWEICLOUD_SDK_AK', 'HUAWEICLOUD_SDK_SK', 'HUAWEICLOU
 
 /**
  * The environment of a service on the sandbox: the credentials of its first partner, unless some are set already (those
- * of another partner of the sandbox, say): the two are never mixed. Writes are open: nothing in it is real.
+ * of another partner of the sandbox, say): the two are never mixed. Writes and an operator's work are open to everybody:
+ * nothing in it is real.
  */
 export function sandboxEnvironment(partner: SandboxProcess['partner'], environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const open = { ...environment, ALLOW_LOCAL_WRITES: environment['ALLOW_LOCAL_WRITES'] || 'on' }
+  const open = {
+    ...environment,
+    ALLOW_LOCAL_WRITES: environment['ALLOW_LOCAL_WRITES'] || 'on',
+    CALLER_SCOPES: environment['CALLER_SCOPES'] || 'partner:read,finance:read,partner:write,finance:write,operator',
+  }
   if (!partner || (environment['TENANTS_FILE'] ?? '') !== '' || credentialNames.some((name) => (environment[name] ?? '') !== '')) return open
   return {
     ...open,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { request } from 'undici'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { closedPort, startProcess, takePort, type StartedProcess } from '#test/support/process.ts'
 import { startServiceOn } from '#test/support/service.ts'
 
@@ -77,6 +78,22 @@ describe('a start with nothing configured', () => {
       { level: 30, msg: 'shutting down', signal: 'SIGTERM' },
     ])
     expect(stderr).toBe('')
+  })
+
+  it('writes on the sandbox, with money and as an operator, for whoever just tries it out; personal data stays masked', async () => {
+    const started = start({ DATA_DIR: folder })
+    const url = await started.ready
+    const ask = async (query: string): Promise<unknown> => {
+      const answer = await request(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) })
+      return answer.body.json()
+    }
+    const first = z.object({ data: z.object({ customers: z.object({ nodes: z.array(z.object({ customerId: z.string(), telephone: z.string() })) }) }) })
+    const { data } = first.parse(await ask('{ customers(first: 1, filter: { association: RESALE }) { nodes { customerId telephone } } }'))
+    const [customer] = data.customers.nodes
+    expect(customer?.telephone).toContain('*')
+    const allocated = await ask(`mutation { customerBalanceAllocate(input: { customerId: "${customer?.customerId ?? ''}", amount: "1.01", idempotencyKey: "first-try" }) { receipt { state } userErrors { message } } }`)
+    expect(allocated).toMatchObject({ data: { customerBalanceAllocate: { receipt: { state: 'SUCCEEDED' }, userErrors: [] } } })
+    expect(await ask('{ openReceipts { totalCount } }')).toMatchObject({ data: { openReceipts: { totalCount: 0 } } })
   })
 })
 
