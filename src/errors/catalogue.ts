@@ -312,8 +312,8 @@ export const catalogue = {
   },
   'key-malformed': {
     code: 'BAD_USER_INPUT',
-    en: '`{argument}` must have 8 to 128 letters, digits, `.`, `_`, `:` or `-`.',
-    zh: '`{argument}` 必须为 8 到 128 个字母、数字或 `.`、`_`、`:`、`-`。',
+    en: '`{argument}` must have 1 to 128 letters, digits, `.`, `_`, `:` or `-`.',
+    zh: '`{argument}` 必须为 1 到 128 个字母、数字或 `.`、`_`、`:`、`-`。',
   },
   'key-reused': {
     code: 'IDEMPOTENCY_KEY_REUSED',

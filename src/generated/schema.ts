@@ -1328,7 +1328,7 @@ export type CouponQuotasGrantInput = {
   readonly amount: Scalars['Decimal']['input'];
   /** Says that you mean another write although one like it is under way, or nobody knows what became of it: one of the same quota and amount for one of the resellers. */
   readonly confirmPossibleDuplicate?: InputMaybe<Scalars['Boolean']['input']>;
-  /** As in `CustomerBalanceInput`: 8 to 128 characters that stand for this write for ever. */
+  /** As in `CustomerBalanceInput`: 1 to 128 characters that stand for this write for ever. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The vendor's ids of its cloud resellers: 1 to 100, each once. Each of them gets the amount, and the quota must suffice for all. */
   readonly indirectPartnerIds: ReadonlyArray<Scalars['String']['input']>;
@@ -1355,7 +1355,7 @@ export type CouponQuotasGrantPayload = {
 export type CouponQuotasReclaimInput = {
   /** Says that you mean another write although one like it is under way, or nobody knows what became of it: one of the same quotas. */
   readonly confirmPossibleDuplicate?: InputMaybe<Scalars['Boolean']['input']>;
-  /** As in `CustomerBalanceInput`: 8 to 128 characters that stand for this write for ever. */
+  /** As in `CustomerBalanceInput`: 1 to 128 characters that stand for this write for ever. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The vendor's ids of quotas that were granted to cloud resellers: 1 to 10, each once. All that is left of each is taken back. */
   readonly quotaIds: ReadonlyArray<Scalars['String']['input']>;
@@ -1382,7 +1382,7 @@ export type CouponReclaimInput = {
   readonly confirmPossibleDuplicate?: InputMaybe<Scalars['Boolean']['input']>;
   /** The vendor's id of a usable coupon of a resale customer. All that is left of it is taken back. */
   readonly couponId: Scalars['String']['input'];
-  /** As in `CustomerBalanceInput`: 8 to 128 characters that stand for this write for ever. */
+  /** As in `CustomerBalanceInput`: 1 to 128 characters that stand for this write for ever. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The cloud reseller (云经销商) that issued it; for distributors. */
   readonly indirectPartnerId?: InputMaybe<Scalars['String']['input']>;
@@ -1560,7 +1560,7 @@ export type CouponsIssueInput = {
   readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** What each coupon is worth, in yuan: above 0, at most 2 decimals. The quota may set a least and a greatest value. */
   readonly faceValue: Scalars['Decimal']['input'];
-  /** As in `CustomerBalanceInput`: 8 to 128 characters that stand for this write for ever. */
+  /** As in `CustomerBalanceInput`: 1 to 128 characters that stand for this write for ever. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The cloud reseller (云经销商) whose quota and customers they are; for distributors. */
   readonly indirectPartnerId?: InputMaybe<Scalars['String']['input']>;
@@ -2046,7 +2046,7 @@ export type CustomerBalanceInput = {
   /** The vendor's customer id: a resale customer. */
   readonly customerId: Scalars['String']['input'];
   /**
-   * A text of your own, 8 to 128 letters, digits and `.`, `_`, `:`, `-`, that stands for this write for ever: the same key never
+   * A text of your own, 1 to 128 letters, digits and `.`, `_`, `:`, `-`, that stands for this write for ever: the same key never
    * moves money twice. Make it (a UUID, say) and keep it before you send the mutation.
    */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -3036,7 +3036,7 @@ export type IndirectPartnerBalanceInput = {
   readonly amount: Scalars['Decimal']['input'];
   /** Says that you mean another transfer although an equal one is under way, or nobody knows what became of it. */
   readonly confirmPossibleDuplicate?: InputMaybe<Scalars['Boolean']['input']>;
-  /** As in `CustomerBalanceInput`: 8 to 128 characters that stand for this write for ever. */
+  /** As in `CustomerBalanceInput`: 1 to 128 characters that stand for this write for ever. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The vendor's id of the reseller. */
   readonly indirectPartnerId: Scalars['String']['input'];
@@ -5138,7 +5138,7 @@ export type OrderPayInput = {
   /** The discount to pay with. An order with a price adjustment (订单调价) must be paid with that. Not on the oldest generation. */
   readonly discount?: InputMaybe<OrderPayDiscountInput>;
   /**
-   * A text of your own, 8 to 128 letters, digits and `.`, `_`, `:`, `-`, that stands for this write for ever: the same key never
+   * A text of your own, 1 to 128 letters, digits and `.`, `_`, `:`, `-`, that stands for this write for ever: the same key never
    * moves money twice. Make it (a UUID, say) and keep it before you send the mutation.
    */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -5263,7 +5263,7 @@ export type OrderUnsubscribeInput = {
   /** The vendor's customer id: whose order it is. */
   readonly customerId: Scalars['String']['input'];
   /**
-   * A text of your own, 8 to 128 letters, digits and `.`, `_`, `:`, `-`, that stands for this write for ever: the same key never
+   * A text of your own, 1 to 128 letters, digits and `.`, `_`, `:`, `-`, that stands for this write for ever: the same key never
    * moves money twice. Make it (a UUID, say) and keep it before you send the mutation.
    */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -7662,7 +7662,7 @@ export type SubscriptionAutoRenewalEnableInput = {
   /** The vendor's customer id: whose resource it is. */
   readonly customerId: Scalars['String']['input'];
   /**
-   * A text of your own, 8 to 128 letters, digits and `.`, `_`, `:`, `-`, that stands for this write for ever: the same key never
+   * A text of your own, 1 to 128 letters, digits and `.`, `_`, `:`, `-`, that stands for this write for ever: the same key never
    * moves money twice. Make it (a UUID, say) and keep it before you send the mutation.
    */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -7840,7 +7840,7 @@ export type SubscriptionsRenewInput = {
   /** The vendor's customer id: whose resources they are. */
   readonly customerId: Scalars['String']['input'];
   /**
-   * A text of your own, 8 to 128 letters, digits and `.`, `_`, `:`, `-`, that stands for this write for ever: the same key never
+   * A text of your own, 1 to 128 letters, digits and `.`, `_`, `:`, `-`, that stands for this write for ever: the same key never
    * moves money twice. Make it (a UUID, say) and keep it before you send the mutation.
    */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -7879,7 +7879,7 @@ export type SubscriptionsUnsubscribeInput = {
   /** The vendor's customer id: whose resources they are. */
   readonly customerId: Scalars['String']['input'];
   /**
-   * A text of your own, 8 to 128 letters, digits and `.`, `_`, `:`, `-`, that stands for this write for ever: the same key never
+   * A text of your own, 1 to 128 letters, digits and `.`, `_`, `:`, `-`, that stands for this write for ever: the same key never
    * moves money twice. Make it (a UUID, say) and keep it before you send the mutation.
    */
   readonly idempotencyKey: Scalars['String']['input'];

@@ -32,7 +32,7 @@ export interface MoneyMutation<Payload> {
   readonly itemErrors?: (receipt: Receipt) => readonly UserError[]
 }
 
-const idempotencyKey = /^[\w.:-]{8,128}$/
+const idempotencyKey = /^[\w.:-]{1,128}$/
 
 /**
  * Makes the write and its payload.
