@@ -75,6 +75,13 @@ describe('an allocation', () => {
     expect(allocation).toMatchObject({ receipt: null, userErrors: [{ code: 'INVALID_INPUT', field }] })
     expect(arrivals(sandbox, 'UpdateCustomerAccountAmount')).toBe(0)
   })
+
+  it.each(['', 'with a blank', 'ключ', 'k'.repeat(129)])('under the key "%s" is refused, by the rule that keys keep', async (idempotencyKey) => {
+    const service = await start()
+    const { allocation } = await allocate(service, { customerId: resaleCustomer(sandbox).id, amount: '1', idempotencyKey })
+    expect(allocation).toMatchObject({ receipt: null, userErrors: [{ code: 'INVALID_INPUT', field: ['input', 'idempotencyKey'], message: expect.stringContaining('1 to 128 letters, digits') }] })
+    expect(arrivals(sandbox, 'UpdateCustomerAccountAmount')).toBe(0)
+  })
 })
 
 describe('a distributor', () => {
