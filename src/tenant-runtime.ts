@@ -10,6 +10,7 @@ import { PartnerGraphError } from './errors/partner-graph-error.ts'
 import { createEpochs } from './generations/epochs.ts'
 import { createInFlight } from './generations/in-flight.ts'
 import type { Ask } from './generations/money-operation.ts'
+import { fromFile } from './generations/live-policy.ts'
 import type { Policy } from './generations/policy.ts'
 import { storeError } from './generations/receipt-errors.ts'
 import { createSettle } from './generations/settle.ts'
@@ -72,7 +73,7 @@ export function createTenantFactory(parts: TenantParts): TenantFactory {
         epochs.raise(tenant)
         await Promise.all([caches.process.drop(tenant), caches.shared.drop(tenant)])
       }
-      const shared = { client: createInFlight(upstreamClient, { clock, epochs }), policy, site, clock, afterWrite, told: createTold({ telemetry, onBroken: parts.onFailed }) }
+      const shared = { client: createInFlight(upstreamClient, { clock, epochs }), policy: fromFile(policy), site, clock, afterWrite, told: createTold({ telemetry, onBroken: parts.onFailed }) }
       const generations = createGenerations({ ...shared, beforeWrite: () => refuseStopped(parts) })
       const settle = journal ? createSettle({ journal, operations, askFor: (receipt) => askInBackground(receipt) }) : (receipt: Receipt) => Promise.resolve(receipt)
       const writes = createWrites({ ...shared, journal, readOnly: configuration.READ_ONLY, isSandbox: configuration.BSS_URL === null, settle })
@@ -88,7 +89,7 @@ export function createTenantFactory(parts: TenantParts): TenantFactory {
       return {
         runtime,
         settle,
-        upstream: createUpstreamView(generations, site),
+        upstream: createUpstreamView(generations, site, name),
         close: async () => {
           await writes.idle()
           await upstreamClient.close()

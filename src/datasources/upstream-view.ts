@@ -22,7 +22,7 @@ export interface BindingView {
 export interface UpstreamView {
   /** All logical operations, or the one of that name. */
   operations(name?: string): readonly AnyOperation[]
-  /** What the switch would choose now; null when no generation answers. */
+  /** What the switch would choose now, on a canary for the greater share; null when no generation answers. */
   chosen(operation: AnyOperation): Chosen | null
   /** The bindings of an operation, oldest first. */
   bindings(operation: AnyOperation): readonly BindingView[]
@@ -32,18 +32,18 @@ export interface UpstreamView {
   isDeprecated(id: OperationId): boolean
 }
 
-/** Builds the view over a switch and a site. */
-export function createUpstreamView(generations: Generations, site: Site): UpstreamView {
+/** Builds a tenant's view over a switch and a site. */
+export function createUpstreamView(generations: Generations, site: Site, tenant: string): UpstreamView {
   return {
     operations: (name) => (name === undefined ? operations : operations.filter((operation) => operation.name === name)),
-    chosen: (operation) => generations.chosen(operation),
+    chosen: (operation) => generations.chosen(operation, { tenant }),
     bindings: (operation) =>
       (['old', 'new'] as const).flatMap((generation) =>
         bindingsOf(operation, generation).toReversed().map(({ operationIds, missing }) => ({
           generation, endpoints: operationIds.map((id) => endpoint(id, site)), missingFields: missing,
         }))),
     endpointsOf: (name) => operations.filter((operation) => operation.name === name).flatMap((operation) => {
-      const chosen = generations.chosen(operation)
+      const chosen = generations.chosen(operation, { tenant })
       return (chosen && operation[chosen.first]?.operationIds) ?? []
     }),
     isDeprecated: (id) => generations.isDeprecated(id),

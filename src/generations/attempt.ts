@@ -29,11 +29,11 @@ export async function attempt<Args, Model>(
   args: Args,
   scope: RequestScope,
   attempted: Attempt,
-): Promise<Outcome<Model>> {
+): Promise<Outcome<Model> & Pick<Performed<Model>, 'tookMs'>> {
   const binding = bindingOn(operation, generation, parts.site)
   if (!binding) throw new PartnerGraphError('cannot', { operation: operation.name, generation, reason: 'it does not exist.' })
-  const { model } = await perform(parts, operation, generation, binding, planned(operation, generation, binding, args), args, scope, attempted)
-  return { model, generation }
+  const { model, tookMs } = await perform(parts, operation, generation, binding, planned(operation, generation, binding, args), args, scope, attempted)
+  return { model, generation, tookMs }
 }
 
 /** The plan of a binding; throws NOT_SUPPORTED_BY_GENERATION where it cannot, BAD_USER_INPUT where it would break its contract. */
@@ -49,6 +49,8 @@ export interface Performed<Model> {
   readonly model: Model
   /** The upstream's id of the last request. */
   readonly requestId: string | null
+  /** Milliseconds that the slowest of them took, waiting on our side left out. */
+  readonly tookMs: number
 }
 
 /** Sends a plan's requests and makes the model of their answers. */
@@ -65,7 +67,8 @@ export async function perform<Args, Model>(
   const send = (request: PlannedRequest) => traced(parts, operation, generation, binding, request, scope, attempted)
   const answers = await Promise.all(requests.map(send))
   try {
-    return { model: binding.merge(recognised(requests, answers.map(({ body }) => body)), args), requestId: answers.at(-1)?.call.requestId ?? null }
+    const model = binding.merge(recognised(requests, answers.map(({ body }) => body)), args)
+    return { model, requestId: answers.at(-1)?.call.requestId ?? null, tookMs: Math.max(0, ...answers.map(({ call }) => call.tookMs)) }
   } catch (error) {
     if (!(error instanceof ContractBroken)) throw error
     const broken = { operation: operation.name, field: error.field, rule: error.rule }

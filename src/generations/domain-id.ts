@@ -1,7 +1,7 @@
 /** Old paths carry the partner's account id: without it, a policy that chooses one of them must end the start. */
 import { contractOperations, type OperationId } from '../generated/operations.ts'
-import { choose } from './choice.ts'
 import { ConfigFileError } from './config-file.ts'
+import { chosenByFile } from './live-policy.ts'
 import type { AnyOperation } from './operation.ts'
 import { bindingOn, type Policy } from './policy.ts'
 import type { Site } from './site.ts'
@@ -10,7 +10,7 @@ import type { Site } from './site.ts'
 export function requireDomainId(options: { operations: readonly AnyOperation[]; policy: Policy; site: Site; domainId: string | null }): void {
   if (options.domainId !== null) return
   for (const operation of options.operations) {
-    const chosen = choose(operation, options.policy, options.site)
+    const chosen = chosenByFile(operation, options.policy, options.site)
     const needs = chosen && bindingOn(operation, chosen.first, options.site)?.operationIds.find(carriesPartnerId)
     if (needs) {
       throw new ConfigFileError(

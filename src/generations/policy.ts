@@ -1,19 +1,17 @@
-/** The policy file: which generation answers each logical operation, and whether the other one may step in. */
+/** The policy file: how the generation of each logical operation is chosen, and how roll-outs go. */
 import { z } from 'zod'
 import type { Generation } from '../errors/partner-graph-error.ts'
 import { parseConfigFile, type ConfigFile } from './config-file.ts'
 import { bindingsOf, type AnyBinding, type AnyOperation } from './operation.ts'
+import { defaultTerms, plainSetting, type RolloutTerms, type Setting } from './setting.ts'
 import { isAnswering, statusOn, type Site } from './site.ts'
 
-export interface Choice {
-  readonly use: Generation
-  /** Whether the other generation may answer; null: on for reads, off for writes. */
-  readonly fallback: boolean | null
-}
-
 export interface Policy {
-  readonly default: Choice
-  readonly operations: ReadonlyMap<string, Choice>
+  readonly default: Setting
+  readonly operations: ReadonlyMap<string, Setting>
+  /** What a tenant has for itself; it wins over what all have. */
+  readonly tenants: ReadonlyMap<string, ReadonlyMap<string, Setting>>
+  readonly rollout: RolloutTerms
 }
 
 const use = z.enum(['old', 'new'], 'must be old or new')
@@ -30,16 +28,16 @@ const policySchema = z.strictObject({ default: choice.default('new'), operations
 export function parsePolicy(file: ConfigFile, operations: readonly AnyOperation[], site: Site): Policy {
   const { value, fail } = parseConfigFile(file, policySchema)
   const byName = new Map(operations.map((operation) => [operation.name, operation]))
-  const choices = new Map<string, Choice>()
+  const settings = new Map<string, Setting>()
   for (const [name, written] of Object.entries(value.operations)) {
     const operation = byName.get(name)
     if (!operation) throw fail(['operations', name], `there is no operation ${name}; the operations are ${[...byName.keys()].join(', ')}`)
-    const chosen = toChoice(written)
-    const problem = whyNot(operation, chosen.use, site)
+    const setting = toSetting(written)
+    const problem = setting.use === 'old' || setting.use === 'new' ? whyNot(operation, setting.use, site) : null
     if (problem) throw fail(['operations', name], problem)
-    choices.set(name, chosen)
+    settings.set(name, setting)
   }
-  return { default: toChoice(value.default), operations: choices }
+  return { default: toSetting(value.default), operations: settings, tenants: new Map(), rollout: defaultTerms }
 }
 
 /** Why a generation of an operation cannot be chosen on this site, or null when it can. */
@@ -64,6 +62,6 @@ interface Bindings<B> {
   readonly earlier: readonly B[]
 }
 
-function toChoice(written: Generation | { use: Generation; fallback?: boolean | undefined }): Choice {
-  return typeof written === 'string' ? { use: written, fallback: null } : { use: written.use, fallback: written.fallback ?? null }
+function toSetting(written: Generation | { use: Generation; fallback?: boolean | undefined }): Setting {
+  return typeof written === 'string' ? plainSetting(written) : plainSetting(written.use, written.fallback ?? null)
 }

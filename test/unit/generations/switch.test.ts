@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { fromFile } from '#src/generations/live-policy.ts'
 import { errorCodes, type ErrorKey } from '#src/errors/catalogue.ts'
 import { PartnerGraphError, type Generation } from '#src/errors/partner-graph-error.ts'
 import { ContractBroken } from '#src/generations/contract-broken.ts'
@@ -45,7 +46,7 @@ interface Setting {
 function switchOver(answer: Answering, setting: Setting = {}) {
   const { client, asked } = fakeUpstream(answer)
   const clock = createTestClock()
-  const generations = createGenerations({ client, policy: setting.policy ?? policyOf('new', null), site: setting.site ?? china, clock })
+  const generations = createGenerations({ client, policy: fromFile(setting.policy ?? policyOf('new', null)), site: setting.site ?? china, clock })
   const context = { tenant: 'tenant', language: 'en', deadline: clock.now() + 1000, signal: new AbortController().signal, requestId: 'request' } as const
   const identityOf = (customerId: string) => customerId === 'unknown'
     ? Promise.reject(new PartnerGraphError('agency-unknown', { operation: 'acting for a customer' }))
