@@ -4056,6 +4056,8 @@ export type MigrationEventConnection = {
   readonly nodes: ReadonlyArray<MigrationEvent>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** An event in a page. */
@@ -4154,6 +4156,8 @@ export type MismatchConnection = {
   readonly nodes: ReadonlyArray<Mismatch>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A mismatch in a page. */
@@ -6308,6 +6312,8 @@ export type PolicyChangeConnection = {
   readonly nodes: ReadonlyArray<PolicyChange>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A change in a page. */
@@ -11019,6 +11025,7 @@ export type MigrationEventConnectionResolvers<ContextType = GraphContext, Parent
   edges?: Resolver<ReadonlyArray<ResolversTypes['MigrationEventEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['MigrationEvent']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type MigrationEventEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MigrationEventEdge'] = ResolversParentTypes['MigrationEventEdge']> = {
@@ -11068,6 +11075,7 @@ export type MismatchConnectionResolvers<ContextType = GraphContext, ParentType e
   edges?: Resolver<ReadonlyArray<ResolversTypes['MismatchEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Mismatch']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type MismatchEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MismatchEdge'] = ResolversParentTypes['MismatchEdge']> = {
@@ -11632,6 +11640,7 @@ export type PolicyChangeConnectionResolvers<ContextType = GraphContext, ParentTy
   edges?: Resolver<ReadonlyArray<ResolversTypes['PolicyChangeEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['PolicyChange']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type PolicyChangeEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PolicyChangeEdge'] = ResolversParentTypes['PolicyChangeEdge']> = {
