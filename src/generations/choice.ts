@@ -56,13 +56,13 @@ function standing(operation: AnyOperation, generation: Generation, { site, ends,
   return counted.toSorted((one, another) => rank[another] - rank[one])[0] ?? 'none'
 }
 
-function answers(standing: Standing): boolean {
-  return standing !== 'missing' && standing !== 'ended'
+function answers(stage: Standing): boolean {
+  return stage !== 'missing' && stage !== 'ended'
 }
 
 /** What was found retired is asked where there is nothing else, and stands in for nobody. */
-function standsIn(standing: Standing): boolean {
-  return answers(standing) && standing !== 'found-retired'
+function standsIn(stage: Standing): boolean {
+  return answers(stage) && stage !== 'found-retired'
 }
 
 function reasonOf({ setting, source, newPercent }: InForce): Reason {
