@@ -11,6 +11,9 @@ import { systemClock } from '#src/clock.ts'
 import { readConfiguration } from '#src/config.ts'
 import { operations } from '#src/datasources/operations.ts'
 import { createSources } from '#src/datasources/sources.ts'
+import { createLifecycle } from '#src/generations/lifecycle/lifecycle.ts'
+import { fromFile } from '#src/generations/live-policy.ts'
+import { observedByNobody } from '#src/generations/observer.ts'
 import { parsePolicy } from '#src/generations/policy.ts'
 import { parseSite } from '#src/generations/site.ts'
 import { createFingerprints } from '#src/journal/fingerprint.ts'
@@ -82,8 +85,10 @@ async function write({ upstream, store, write: asked, dieAt, dieAfterMs }: Writi
   const { database } = failingStore(opened, (step) => (step === dieAt?.step ? dieAt.when : null), die)
   const journal = createJournal({ database, clock, leaseMs: 120_000, fingerprints: createFingerprints([journalKey]) })
   const address = new URL(upstream)
+  const events = createEvents({ clock, keep: 1 })
+  const migration = { policy: fromFile(parsePolicy(configuration.generationsFile, operations, site)), lifecycle: createLifecycle({ site, clock, events }), observer: observedByNobody }
   const factory = createTenantFactory({
-    configuration, clock, site, journal, events: createEvents({ clock, keep: 1 }), policy: parsePolicy(configuration.generationsFile, operations, site),
+    configuration, clock, site, journal, events, migration,
     endpoints: { bss: address, iam: address, console: null }, quota: unlimitedQuota, breaker: createBreaker({ clock }), telemetry: noTelemetry, onFailed: () => undefined,
   })
   const { runtime } = factory.create({
