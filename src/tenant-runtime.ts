@@ -19,7 +19,7 @@ import { createTold } from './generations/told.ts'
 import { createWrites } from './generations/writes.ts'
 import type { Journal } from './journal/journal.ts'
 import type { Receipt } from './journal/receipt.ts'
-import type { MigrationParts } from './migration.ts'
+import type { SwitchParts } from './migration.ts'
 import { createMemoryCache } from './store/cache.ts'
 import { createValkeyCache } from './store/cache-valkey.ts'
 import type { Events } from './store/events.ts'
@@ -39,7 +39,7 @@ export interface TenantParts {
   readonly clock: Clock
   readonly events: Events
   readonly site: Site
-  readonly migration: MigrationParts
+  readonly migration: SwitchParts
   readonly quota: Quota
   readonly breaker: Breaker
   readonly telemetry: Telemetry

@@ -60,6 +60,12 @@ export const defaultTerms: RolloutTerms = {
   confidence: 0.95,
 }
 
+/** Why something is as it is: a sentence's key and what is filled in. */
+export interface Because {
+  readonly key: string
+  readonly parameters: Readonly<Record<string, string | number>>
+}
+
 /** Where a roll-out (`auto`) stands; kept in the store, the same on all replicas. */
 export interface RolloutPosition {
   readonly stage: 'comparing' | 'canary' | 'complete'
@@ -70,7 +76,7 @@ export interface RolloutPosition {
   /** Whether it waits for an operator. */
   readonly waiting: boolean
   /** Why it does not go on, or went back: a key of src/rollouts/reasons.ts with its parameters; null when nothing holds it. */
-  readonly holding: { readonly key: string; readonly parameters: Readonly<Record<string, string | number>> } | null
+  readonly holding: Because | null
 }
 
 /** The policy in force for one operation of one tenant. */

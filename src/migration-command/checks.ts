@@ -10,10 +10,9 @@ import { inLanguage } from '../errors/sentences.ts'
 import { chooseFor } from '../generations/choosing.ts'
 import { checksOf } from '../generations/lifecycle/checks.ts'
 import { createLifecycle } from '../generations/lifecycle/lifecycle.ts'
-import { fromFile, noEnds, noTenant } from '../generations/live-policy.ts'
+import { everyTenant, fromFile, noEnds } from '../generations/live-policy.ts'
 import { parsePolicy } from '../generations/policy.ts'
 import { parseSite } from '../generations/site.ts'
-import { createEvents } from '../store/events.ts'
 
 export interface CheckLine {
   readonly severity: 'ERROR' | 'WARNING'
@@ -29,9 +28,9 @@ export function checkFiles(options: { environment: Readonly<Record<string, strin
   const site = parseSite(siteFile)
   const file = parsePolicy(generationsFile, operations, site)
   const policy = fromFile(file)
-  const { ends } = createLifecycle({ site, clock: options.clock, events: createEvents({ clock: options.clock, keep: 1 }) })
+  const { ends } = createLifecycle({ site, clock: options.clock, events: { emit: () => undefined } })
   const of = (tenant: string) => checksOf({
-    operations: tenant === noTenant ? operations : operations.filter(({ name }) => file.tenants.get(tenant)?.has(name)),
+    operations: tenant === everyTenant ? operations : operations.filter(({ name }) => file.tenants.get(tenant)?.has(name)),
     site,
     now: options.clock.now(),
     withinDays: options.withinDays,
@@ -42,7 +41,7 @@ export function checkFiles(options: { environment: Readonly<Record<string, strin
     severity: severity === 'error' ? 'ERROR' : 'WARNING',
     rule,
     message: inLanguage(checkSentences[rule], options.language, parameters),
-    tenant: tenant === noTenant ? null : tenant,
+    tenant: tenant === everyTenant ? null : tenant,
   }))
-  return [noTenant, ...file.tenants.keys()].flatMap(of)
+  return [everyTenant, ...file.tenants.keys()].flatMap(of)
 }
