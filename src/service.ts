@@ -23,6 +23,7 @@ import { languageOf } from './server/language.ts'
 import { lineageOf } from './server/lineage.ts'
 import { buildSchema } from './server/schema.ts'
 import type { OpenCounts } from './journal/journal.ts'
+import { createMigration } from './migration.ts'
 import { startSettling, type Settling } from './settling.ts'
 import type { Meters } from './telemetry/telemetry.ts'
 import { createEvents } from './store/events.ts'
@@ -69,8 +70,9 @@ export async function startService(options: { configuration: Configuration; endp
   const { quota, ...keptQuota } = await createKeptQuota({ configuration, clock, events, telemetry })
   const store = await openDurableStore({ configuration, clock, events })
   const journal = store?.journal ?? null
+  const migration = createMigration({ policy, site, clock, events })
   const factory = createTenantFactory({
-    journal, configuration, endpoints, clock, events, site, policy, quota, breaker, telemetry, onFailed: callLog(logger),
+    journal, configuration, endpoints, clock, events, site, migration, quota, breaker, telemetry, onFailed: callLog(logger),
   })
   const tenants = createTenants({
     definitions: await tenantDefinitions({

@@ -10,8 +10,6 @@ import { PartnerGraphError } from './errors/partner-graph-error.ts'
 import { createEpochs } from './generations/epochs.ts'
 import { createInFlight } from './generations/in-flight.ts'
 import type { Ask } from './generations/money-operation.ts'
-import { fromFile } from './generations/live-policy.ts'
-import type { Policy } from './generations/policy.ts'
 import { storeError } from './generations/receipt-errors.ts'
 import { createSettle } from './generations/settle.ts'
 import type { Site } from './generations/site.ts'
@@ -20,6 +18,7 @@ import { createTold } from './generations/told.ts'
 import { createWrites } from './generations/writes.ts'
 import type { Journal } from './journal/journal.ts'
 import type { Receipt } from './journal/receipt.ts'
+import type { MigrationParts } from './migration.ts'
 import { createMemoryCache } from './store/cache.ts'
 import { createValkeyCache } from './store/cache-valkey.ts'
 import type { Events } from './store/events.ts'
@@ -38,7 +37,7 @@ export interface TenantParts {
   readonly clock: Clock
   readonly events: Events
   readonly site: Site
-  readonly policy: Policy
+  readonly migration: MigrationParts
   readonly quota: Quota
   readonly breaker: Breaker
   readonly telemetry: Telemetry
@@ -56,7 +55,7 @@ export interface TenantFactory {
 
 /** Builds the factory. Throws ConfigurationError when CACHE_SECONDS names an operation that is never kept. */
 export function createTenantFactory(parts: TenantParts): TenantFactory {
-  const { configuration, clock, events, policy, journal, telemetry } = parts
+  const { configuration, clock, events, migration, journal, telemetry } = parts
   const rules = cacheRulesWith(cacheSeconds(configuration))
   const { VALKEY_URL: url, CACHE_TIMEOUT_MS: timeoutMs, CACHE_ENTRIES: maxEntries } = configuration
   const replicated = url === null ? null : createValkeyCache({ url, clock, timeoutMs, onChange: (state) => events.emit(`cache.${state}`, {}) })
@@ -73,8 +72,8 @@ export function createTenantFactory(parts: TenantParts): TenantFactory {
         epochs.raise(tenant)
         await Promise.all([caches.process.drop(tenant), caches.shared.drop(tenant)])
       }
-      const shared = { client: createInFlight(upstreamClient, { clock, epochs }), policy: fromFile(policy), site, clock, afterWrite, told: createTold({ telemetry, onBroken: parts.onFailed }) }
-      const generations = createGenerations({ ...shared, beforeWrite: () => refuseStopped(parts) })
+      const shared = { client: createInFlight(upstreamClient, { clock, epochs }), policy: migration.policy, ends: migration.lifecycle.ends, site, clock, afterWrite, told: createTold({ telemetry, onBroken: parts.onFailed }) }
+      const generations = createGenerations({ ...shared, observer: migration.observer, beforeWrite: () => refuseStopped(parts) })
       const settle = journal ? createSettle({ journal, operations, askFor: (receipt) => askInBackground(receipt) }) : (receipt: Receipt) => Promise.resolve(receipt)
       const writes = createWrites({ ...shared, journal, readOnly: configuration.READ_ONLY, isSandbox: configuration.BSS_URL === null, settle })
       const runtime = createRuntime({
