@@ -4,7 +4,6 @@
  */
 import type { Clock } from '../../clock.ts'
 import type { Database } from '../../store/database.ts'
-import type { Events } from '../../store/events.ts'
 import type { Attempted } from '../observer.ts'
 import type { Compared } from '../shadow/compared.ts'
 import { createRecorder } from './recorder.ts'
@@ -28,11 +27,12 @@ export interface Evidence {
 export interface EvidenceOptions {
   readonly database: Database
   readonly clock: Clock
-  readonly events: Events
   /** This process's name among the replicas, another one after each start. */
   readonly replica: string
   readonly spanMs: number
   readonly keepMs: number
+  /** Told how many spans were given up because the store was away for too long. */
+  readonly onDropped: (spans: number) => void
 }
 
 /** Clocks of replicas differ, and a transaction may be seen later than it was begun: so much is read again. */
@@ -41,7 +41,7 @@ const overlapMs = 60_000
 const fineMs = 2 * hourMs
 
 /** Makes it over a store whose tables are there. */
-export function createEvidence({ database, clock, events, replica, spanMs, keepMs }: EvidenceOptions): Evidence {
+export function createEvidence({ database, clock, replica, spanMs, keepMs, onDropped }: EvidenceOptions): Evidence {
   const recorder = createRecorder({ clock, spanMs })
   const view = createEvidenceView()
   let readUntil = 0
@@ -51,7 +51,7 @@ export function createEvidence({ database, clock, events, replica, spanMs, keepM
     const waiting = recorder.unwritten()
     await writeSpans(database, replica, waiting.map(({ span }) => span), clock.now())
     for (const { written } of waiting) written()
-    if (recorder.dropped() > dropped) events.emit('evidence.dropped', { spans: recorder.dropped() - dropped })
+    if (recorder.dropped() > dropped) onDropped(recorder.dropped() - dropped)
     dropped = recorder.dropped()
   }
 
