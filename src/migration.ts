@@ -3,7 +3,10 @@ import type { Clock } from './clock.ts'
 import type { Configuration } from './config.ts'
 import type { DurableStore } from './durable-store.ts'
 import { createLifecycle, type Lifecycle } from './generations/lifecycle/lifecycle.ts'
-import { fromFile } from './generations/live-policy.ts'
+import { operations } from './datasources/operations.ts'
+import { chooseFor } from './generations/choosing.ts'
+import { checksOf, type Finding } from './generations/lifecycle/checks.ts'
+import { fromFile, noEnds, noTenant } from './generations/live-policy.ts'
 import { observedBy, type Observer } from './generations/observer.ts'
 import type { Policy } from './generations/policy.ts'
 import type { LivePolicy } from './generations/setting.ts'
@@ -20,6 +23,8 @@ export interface MigrationParts {
   readonly lifecycle: Lifecycle
   /** Told of what the switch sees of both generations. */
   readonly observer: Observer
+  /** What the policies for all tenants choose although it is offline, or will be within some days. */
+  checks(withinDays: number): readonly Finding[]
   readonly rollouts: Rollouts
   /** Ends the background. Before the store is closed. */
   close(): Promise<void>
@@ -40,6 +45,7 @@ export interface MigrationOptions {
 export async function createMigration({ configuration, policy, site, clock, events, telemetry, store }: MigrationOptions): Promise<MigrationParts> {
   const lifecycle = createLifecycle({ site, clock, events })
   const live = fromFile(policy)
+  const steering = { policy: live, site }
   const inMemory = store === null ? openSqlite(':memory:') : null
   if (inMemory) await migrate(inMemory, clock.now())
   const database = store?.database ?? inMemory
@@ -62,5 +68,12 @@ export async function createMigration({ configuration, policy, site, clock, even
       await rollouts.stop()
       await inMemory?.close()
     },
+    checks: (withinDays) => checksOf({
+      operations, site, withinDays,
+      now: clock.now(),
+      wanted: (operation) => chooseFor(operation, { ...steering, ends: noEnds }, { tenant: noTenant }),
+      chosen: (operation) => chooseFor(operation, { ...steering, ends: lifecycle.ends }, { tenant: noTenant }),
+      isFoundRetired: (id) => lifecycle.foundRetiredAt(id, noTenant) !== null,
+    }),
   }
 }

@@ -8,6 +8,7 @@ import { createRuntime } from './datasources/runtime.ts'
 import { createScope } from './datasources/sources.ts'
 import { createUpstreamView } from './datasources/upstream-view.ts'
 import { PartnerGraphError } from './errors/partner-graph-error.ts'
+import { contractOperations, type OperationId } from './generated/operations.ts'
 import { createEpochs } from './generations/epochs.ts'
 import { createInFlight } from './generations/in-flight.ts'
 import type { Ask } from './generations/money-operation.ts'
@@ -30,6 +31,7 @@ import type { Breaker } from './upstream/breaker.ts'
 import { createUpstreamClient } from './upstream/client.ts'
 import type { Endpoints } from './upstream/endpoints.ts'
 import type { Quota } from './upstream/quota.ts'
+import { keptRate } from './upstream/quota-lanes.ts'
 import type { FailedCall } from './upstream/types.ts'
 
 export interface TenantParts {
@@ -89,7 +91,7 @@ export function createTenantFactory(parts: TenantParts): TenantFactory {
       return {
         runtime,
         settle,
-        upstream: createUpstreamView(generations, site, name),
+        upstream: createUpstreamView({ generations, site, tenant: name, clock, lifecycle: migration.lifecycle, quotaUsed: (id) => usedOf(parts, name, id) }),
         migration: { evidence: createMigrationEvidence(migration.rollouts.readerOf(name)) },
         close: async () => {
           await writes.idle()
@@ -103,6 +105,13 @@ export function createTenantFactory(parts: TenantParts): TenantFactory {
 
 /** How long a search for a write's effect may take, in milliseconds. */
 const searchMs = 15_000
+
+/** How much of our share of an endpoint's quota a tenant uses now, 0 to 1; 0 where none is kept. */
+function usedOf({ configuration, quota }: TenantParts, tenant: string, id: OperationId): number {
+  if (!configuration.QUOTA) return 0
+  const { calls } = keptRate(contractOperations[id].quota, { share: configuration.QUOTA_SHARE, stretch: configuration.QUOTA_STRETCH })
+  return 1 - Math.min(calls, quota.left(tenant, id)) / calls
+}
 
 /** Writes that move no money need no receipt, but stop with the others. */
 async function refuseStopped({ configuration, journal }: TenantParts): Promise<void> {

@@ -11,6 +11,7 @@ import { incentiveResolvers } from './incentives.ts'
 import { invoiceResolvers } from './invoices.ts'
 import { mailingAddressResolvers } from './mailing-addresses.ts'
 import { migrationEvidenceResolvers } from './migration-evidence.ts'
+import { migrationLifecycleResolvers } from './migration-lifecycle.ts'
 import { nodeResolvers } from './node.ts'
 import { orderPaymentResolvers } from './order-payments.ts'
 import { orderResolvers } from './orders.ts'
@@ -59,4 +60,5 @@ export const resolvers: readonly Resolvers[] = [
   receiptResolvers,
   upstreamResolvers,
   migrationEvidenceResolvers,
+  migrationLifecycleResolvers,
 ]
