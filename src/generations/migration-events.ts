@@ -41,6 +41,8 @@ export interface EventPage {
 export interface MigrationEvents {
   /** Returns at once. */
   emit(happened: Happened): void
+  /** The same for who tells events of the service; the fact `operation` names the operation. */
+  readonly asEvents: Pick<Events, 'emit'>
   /** Newest first. Rejects with StoreUnavailable. */
   list(page: EventPage): Promise<{ readonly events: readonly MigrationEvent[]; readonly total: number }>
   /** Ends after a last try to write down what is left. */
@@ -85,12 +87,17 @@ export function createMigrationEvents({ database, clock, events, keep, keepMs }:
 
   // The store's silence is told by who follows the policies.
   const writing = repeat({ clock, everyMs, work: write, onFailed: () => undefined })
+  function emit({ name, facts = {}, operation, tenant = everyTenant }: Happened): void {
+    events.emit(name, { ...(operation !== undefined && { operation }), ...facts })
+    waiting.push({ id: randomUUID(), at: clock.now(), name, tenant, operation: operation ?? null, facts })
+    if (waiting.length > mostWaiting) waiting.shift()
+    void writing.now()
+  }
+
   return {
-    emit({ name, facts = {}, operation, tenant = everyTenant }) {
-      events.emit(name, { ...(operation !== undefined && { operation }), ...facts })
-      waiting.push({ id: randomUUID(), at: clock.now(), name, tenant, operation: operation ?? null, facts })
-      if (waiting.length > mostWaiting) waiting.shift()
-      void writing.now()
+    emit,
+    asEvents: {
+      emit: (name, { operation, ...facts }) => emit({ name, facts, ...(typeof operation === 'string' && { operation }) }),
     },
     async list({ limit, after, tenant }) {
       const mine = `(tenant = '' OR tenant = $1)`
