@@ -245,6 +245,9 @@ const options = {
   OTEL_BSP_SCHEDULE_DELAY: { schema: whole(5_000, 10, 600_000), default: '5000', meaning: 'How often spans are sent, in milliseconds.' },
   OTEL_METRIC_EXPORT_INTERVAL: { schema: whole(60_000, 100, 3_600_000), default: '60000', meaning: 'How often metrics are sent, in milliseconds.' },
   UPSTREAM_TRACE_CONTEXT: { schema: onOff('on'), default: 'on', meaning: 'Whether calls to the upstream carry a `traceparent` while traces are on: on or off. It holds two random numbers and tells the vendor nothing.' },
+  EVIDENCE_SPAN_MS: { schema: whole(60_000, 100, 3_600_000), default: '60000', meaning: 'The spans of time in which calls and comparisons are counted for verdicts and roll-outs, in milliseconds (docs/migration.md).' },
+  EVIDENCE_DAYS: { schema: whole(8, 1, 90), default: '8', meaning: 'How long these counts are kept, in days.' },
+  ROLLOUT_TICK_MS: { schema: whole(5_000, 50, 60_000), default: '5000', meaning: 'How often the counts of the replicas are exchanged through the store and roll-outs are looked at, in milliseconds.' },
   SHUTDOWN_TIMEOUT_MS: { schema: whole(25_000, 0, 600_000), default: '25000', meaning: 'How long a shutdown waits for running queries, in milliseconds.' },
 } satisfies Record<string, Option<unknown>>
 

@@ -12,6 +12,7 @@ import { openSqlite } from './store/sqlite.ts'
 export interface DurableStore {
   readonly kind: Database['kind']
   readonly journal: Journal
+  /** The store itself, for what keeps tables of its own there. */
   readonly database: Database
   close(): Promise<void>
 }

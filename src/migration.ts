@@ -2,9 +2,10 @@
 import type { Clock } from './clock.ts'
 import type { Configuration } from './config.ts'
 import { operations } from './datasources/operations.ts'
-import { createLifecycle, type Lifecycle } from './generations/lifecycle/lifecycle.ts'
+import type { DurableStore } from './durable-store.ts'
 import { chooseFor } from './generations/choosing.ts'
 import { checksOf, type Finding } from './generations/lifecycle/checks.ts'
+import { createLifecycle, type Lifecycle } from './generations/lifecycle/lifecycle.ts'
 import { everyTenant, noEnds } from './generations/live-policy.ts'
 import { createMigrationEvents, type MigrationEvents } from './generations/migration-events.ts'
 import { observedBy, type Observer } from './generations/observer.ts'
@@ -13,48 +14,49 @@ import { parsePolicy, type Policy } from './generations/policy.ts'
 import type { LivePolicy } from './generations/setting.ts'
 import type { Site } from './generations/site.ts'
 import { followPolicyFile, type PolicyFile } from './policy-file.ts'
+import { startRollouts, type Rollouts } from './rollouts.ts'
 import type { Database } from './store/database.ts'
 import type { Events } from './store/events.ts'
 import { migrate } from './store/migrations.ts'
 import { openSqlite } from './store/sqlite.ts'
+import type { Telemetry } from './telemetry/telemetry.ts'
 
-/** What the switch of each tenant needs of it. */
-export interface SwitchParts {
+export interface MigrationParts {
   /** The policies in force. */
   readonly policy: LivePolicy
+  /** The same with their changes and their history. */
+  readonly policies: Policies
+  readonly file: PolicyFile
+  /** What happened: told at once, and kept for those who look later. */
+  readonly events: MigrationEvents
   readonly lifecycle: Lifecycle
   /** Told of what the switch sees of both generations. */
   readonly observer: Observer
-}
-
-export interface Migration extends SwitchParts {
-  readonly policies: Policies
-  readonly file: PolicyFile
-  readonly events: MigrationEvents
-  /** The durable store; without one a store in memory, which keeps what needs not outlive the process. */
-  readonly database: Database
   /** What the policies for all tenants choose although it is offline, or will be within some days. */
   checks(withinDays: number): readonly Finding[]
+  readonly rollouts: Rollouts
+  /** Ends the background. Before the store is closed. */
   close(): Promise<void>
 }
 
 export interface MigrationOptions {
-  readonly configuration: Pick<Configuration, 'generationsFile' | 'MIGRATION_EVENTS' | 'MIGRATION_EVENTS_DAYS'>
+  readonly configuration: Configuration
   /** The policy file as it was read at the start. */
   readonly policy: Policy
   readonly site: Site
   readonly clock: Clock
   readonly events: Events
-  /** Null without a durable store: nothing can be changed at run time then. */
-  readonly store: { readonly database: Database } | null
-  /** Rejects when a policy of the file does not fit the tenants: asked before a file that has changed is taken. */
+  readonly telemetry: Telemetry
+  /** Null without a durable store: nothing can be changed at run time then, and what is seen is kept in memory. */
+  readonly store: Pick<DurableStore, 'database'> | null
+  /** Rejects when a policy file does not fit the tenants: asked before one that has changed is taken. */
   readonly accept: (policy: Policy) => Promise<void>
 }
 
 const dayMs = 86_400_000
 
-/** Puts them together. Rejects with StoreUnavailable when the store does not answer. */
-export async function createMigration({ configuration, policy, site, clock, events: serviceEvents, store, accept }: MigrationOptions): Promise<Migration> {
+/** Puts them together. Rejects with StoreUnavailable when what was set at run time cannot be read. */
+export async function createMigration({ configuration, policy, site, clock, events: serviceEvents, telemetry, store, accept }: MigrationOptions): Promise<MigrationParts> {
   const database = store?.database ?? (await inMemory(clock))
   const events = createMigrationEvents({
     database, clock, events: serviceEvents, keep: configuration.MIGRATION_EVENTS, keepMs: configuration.MIGRATION_EVENTS_DAYS * dayMs,
@@ -63,14 +65,30 @@ export async function createMigration({ configuration, policy, site, clock, even
   const policies = await createPolicies({ file: file.policy, database: store?.database ?? null, clock, events, operations, site })
   const lifecycle = createLifecycle({ site, clock, events })
   const steering = { policy: policies.live, site }
+  const rollouts = startRollouts({
+    configuration, database, clock, site,
+    policy: policies.live,
+    ends: lifecycle.ends,
+    positions: policies.positions,
+    classesOf: () => [],
+    tell: events.emit,
+    meters: telemetry.meters,
+  })
   return {
     policy: policies.live,
-    lifecycle,
-    observer: observedBy(lifecycle),
     policies,
     file,
     events,
-    database,
+    lifecycle,
+    rollouts,
+    observer: observedBy(lifecycle, rollouts.evidence),
+    close: async () => {
+      await file.stop()
+      await rollouts.stop()
+      await policies.stop()
+      await events.stop()
+      if (!store) await database.close()
+    },
     checks: (withinDays) => checksOf({
       operations, site, withinDays,
       now: clock.now(),
@@ -78,12 +96,6 @@ export async function createMigration({ configuration, policy, site, clock, even
       chosen: (operation) => chooseFor(operation, { ...steering, ends: lifecycle.ends }, { tenant: everyTenant }),
       isFoundRetired: (id) => lifecycle.foundRetiredAt(id, everyTenant) !== null,
     }),
-    close: async () => {
-      await file.stop()
-      await policies.stop()
-      await events.stop()
-      if (!store) await database.close()
-    },
   }
 }
 

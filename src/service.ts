@@ -78,7 +78,7 @@ export async function startService(options: { configuration: Configuration; endp
   let filed = () => policy
   const definitions = await tenantDefinitions({ configuration, clock, events, check: (definition) => fits(filed(), definition) })
   const migration = await createMigration({
-    configuration, policy, site, clock, events, store,
+    configuration, policy, site, clock, events, telemetry, store,
     accept: async (changed) => (await definitions()).forEach((definition) => fits(changed, definition)),
   })
   filed = migration.file.policy
@@ -128,7 +128,7 @@ export async function startService(options: { configuration: Configuration; endp
         throw error
       })
       if (lease === null) return null
-      const { tenant: { runtime, upstream }, release } = lease
+      const { tenant: { runtime, upstream, migration: migrationView }, release } = lease
       const language = languageOf(request.headers['accept-language'])
       const deadline = clock.now() + configuration.QUERY_TIMEOUT_MS
       const { sources, trace } = createSources(runtime, { tenant: caller.tenant, caller: caller.name, language, deadline, signal, requestId: request.id, span })
@@ -140,6 +140,7 @@ export async function startService(options: { configuration: Configuration; endp
         partnerId: runtime.partnerId,
         sources: caller.customers ? restrictedSources(sources, caller.customers) : sources,
         upstream,
+        migration: migrationView,
         requestId: request.id,
         progress: { refused: false, logged: false },
         span,

@@ -2,6 +2,7 @@
 import type { Clock } from './clock.ts'
 import { ConfigurationError, type Configuration } from './config.ts'
 import { cacheRules, cacheRulesWith } from './datasources/cache-rules.ts'
+import { createMigrationEvidence } from './datasources/migration/evidence.ts'
 import { operations } from './datasources/operations.ts'
 import { createRuntime } from './datasources/runtime.ts'
 import { createScope } from './datasources/sources.ts'
@@ -19,7 +20,7 @@ import { createTold } from './generations/told.ts'
 import { createWrites } from './generations/writes.ts'
 import type { Journal } from './journal/journal.ts'
 import type { Receipt } from './journal/receipt.ts'
-import type { SwitchParts } from './migration.ts'
+import type { MigrationParts } from './migration.ts'
 import { createMemoryCache } from './store/cache.ts'
 import { createValkeyCache } from './store/cache-valkey.ts'
 import type { Events } from './store/events.ts'
@@ -39,7 +40,7 @@ export interface TenantParts {
   readonly clock: Clock
   readonly events: Events
   readonly site: Site
-  readonly migration: SwitchParts
+  readonly migration: MigrationParts
   readonly quota: Quota
   readonly breaker: Breaker
   readonly telemetry: Telemetry
@@ -77,7 +78,7 @@ export function createTenantFactory(parts: TenantParts): TenantFactory {
       const shared = { client: createInFlight(upstreamClient, { clock, epochs }), policy: migration.policy, ends: migration.lifecycle.ends, site, clock, afterWrite, told: createTold({ telemetry, onBroken: parts.onFailed }) }
       const generations = createGenerations({ ...shared, observer: migration.observer, beforeWrite: () => refuseStopped(parts) })
       const settle = journal ? createSettle({ journal, operations, askFor: (receipt) => askInBackground(receipt) }) : (receipt: Receipt) => Promise.resolve(receipt)
-      const writes = createWrites({ ...shared, journal, readOnly: configuration.READ_ONLY, isSandbox: configuration.BSS_URL === null, settle })
+      const writes = createWrites({ ...shared, journal, readOnly: configuration.READ_ONLY, isSandbox: configuration.BSS_URL === null, settle, observer: migration.observer })
       const runtime = createRuntime({
         generations, writes, journal, isReadOnly: configuration.READ_ONLY, clock, epochs, caches, rules, site, telemetry,
         partnerId: credentials.domainId ?? null, actsForCustomers: Boolean(credentials.userName),
@@ -91,6 +92,7 @@ export function createTenantFactory(parts: TenantParts): TenantFactory {
         runtime,
         settle,
         upstream: createUpstreamView({ generations, site, tenant: name, clock, lifecycle: migration.lifecycle, quotaUsed: (id) => usedOf(parts, name, id) }),
+        migration: { evidence: createMigrationEvidence(migration.rollouts.readerOf(name)) },
         close: async () => {
           await writes.idle()
           await upstreamClient.close()

@@ -85,13 +85,15 @@ export function createMigrationEvents({ database, clock, events, keep, keepMs }:
 
   // The store's silence is told by who follows the policies.
   const writing = repeat({ clock, everyMs, work: write, onFailed: () => undefined })
+  function emit({ name, facts = {}, operation, tenant = everyTenant }: Happened): void {
+    events.emit(name, { ...(operation !== undefined && { operation }), ...facts })
+    waiting.push({ id: randomUUID(), at: clock.now(), name, tenant, operation: operation ?? null, facts })
+    if (waiting.length > mostWaiting) waiting.shift()
+    void writing.now()
+  }
+
   return {
-    emit({ name, facts = {}, operation, tenant = everyTenant }) {
-      events.emit(name, { ...(operation !== undefined && { operation }), ...facts })
-      waiting.push({ id: randomUUID(), at: clock.now(), name, tenant, operation: operation ?? null, facts })
-      if (waiting.length > mostWaiting) waiting.shift()
-      void writing.now()
-    },
+    emit,
     async list({ limit, after, tenant }) {
       const mine = `(tenant = '' OR tenant = $1)`
       const rows = await database.query(

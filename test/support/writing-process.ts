@@ -11,13 +11,11 @@ import { systemClock } from '#src/clock.ts'
 import { readConfiguration } from '#src/config.ts'
 import { operations } from '#src/datasources/operations.ts'
 import { createSources } from '#src/datasources/sources.ts'
-import { createLifecycle } from '#src/generations/lifecycle/lifecycle.ts'
-import { fromFile } from '#src/generations/live-policy.ts'
-import { observedByNobody } from '#src/generations/observer.ts'
 import { parsePolicy } from '#src/generations/policy.ts'
 import { parseSite } from '#src/generations/site.ts'
 import { createFingerprints } from '#src/journal/fingerprint.ts'
 import { createJournal } from '#src/journal/journal.ts'
+import { createMigration } from '#src/migration.ts'
 import { createEvents } from '#src/store/events.ts'
 import { migrate } from '#src/store/migrations.ts'
 import { openPostgres } from '#src/store/postgres.ts'
@@ -86,9 +84,9 @@ async function write({ upstream, store, write: asked, dieAt, dieAfterMs }: Writi
   const journal = createJournal({ database, clock, leaseMs: 120_000, fingerprints: createFingerprints([journalKey]) })
   const address = new URL(upstream)
   const events = createEvents({ clock, keep: 1 })
-  const migration = { policy: fromFile(parsePolicy(configuration.generationsFile, operations, site)), lifecycle: createLifecycle({ site, clock, events: { emit: () => undefined } }), observer: observedByNobody }
   const factory = createTenantFactory({
-    configuration, clock, site, journal, events, migration,
+    configuration, clock, site, journal, events,
+    migration: await createMigration({ configuration, clock, site, events, telemetry: noTelemetry, store: null, accept: () => Promise.resolve(), policy: parsePolicy(configuration.generationsFile, operations, site) }),
     endpoints: { bss: address, iam: address, console: null }, quota: unlimitedQuota, breaker: createBreaker({ clock }), telemetry: noTelemetry, onFailed: () => undefined,
   })
   const { runtime } = factory.create({

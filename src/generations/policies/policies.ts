@@ -9,31 +9,11 @@ import { createLivePolicy, everyTenant, inForceOf, nothingAtRunTime, type Policy
 import type { MigrationEvents } from '../migration-events.ts'
 import type { AnyOperation } from '../operation.ts'
 import type { Policy } from '../policy.ts'
-import type { Because, InForce, LivePolicy, RolloutPosition, Setting } from '../setting.ts'
+import type { RolloutPositions, RunningRollout } from '../rollout/positions.ts'
+import type { InForce, LivePolicy, RolloutPosition, Setting } from '../setting.ts'
 import type { Site } from '../site.ts'
 import { followPolicies, type Following } from './following.ts'
-import { createPolicyStore, type ChangePage, type Move, type PolicyChange, type PolicyKey, type PolicyStore } from './store.ts'
-
-/** A roll-out under way: the policy `auto` of an operation, for all tenants or for one. */
-export interface RunningRollout extends PolicyKey {
-  readonly setting: Setting
-  /** Null before its first look. */
-  readonly position: RolloutPosition | null
-}
-
-/** What moves roll-outs sees and does. */
-export interface Rollouts {
-  /** All that are under way; a tenant's own stand beside the one for all. */
-  running(): readonly RunningRollout[]
-  /** Positions whose policy is `auto` no more: to be ended, so that a later roll-out begins at its beginning. */
-  leftOver(): readonly (PolicyKey & { readonly position: RolloutPosition })[]
-  /**
-   * Takes a roll-out on from the position that was seen to the next; for the history it was `rollout` who did.
-   * @param because null: only what holds it has changed, which is no change for the history
-   * @returns false when it stands elsewhere by now, while everything is frozen, and without a durable store
-   */
-  move(move: Move, because: Because | null): Promise<boolean>
-}
+import { createPolicyStore, type ChangePage, type PolicyChange, type PolicyKey, type PolicyStore } from './store.ts'
 
 export interface Operator {
   /** As in the log. */
@@ -43,7 +23,8 @@ export interface Operator {
 
 export interface Policies {
   readonly live: LivePolicy
-  readonly rollouts: Rollouts
+  /** Where roll-outs stand, for who moves them. */
+  readonly positions: RolloutPositions
   /** Whether changes at run time can be made: they need a durable store. */
   readonly isChangeable: boolean
   /** Everything that counts now. */
@@ -82,7 +63,8 @@ export async function createPolicies({ file, database, clock, events, operations
   const following = store && (await followPolicies({ store, database, clock, events, operations, site }))
   const runtime = (): RuntimePolicies => following?.runtime() ?? nothingAtRunTime
   const sources = sourcesOf(file, runtime, site)
-  const change = changer(store, following)
+  const move = changer(store, following)
+  const change: typeof move = (work) => asked(() => move(work))
   const setting = (key: PolicyKey) => forKey(sources(), operations, key)?.setting
 
   return {
@@ -90,12 +72,14 @@ export async function createPolicies({ file, database, clock, events, operations
     isChangeable: store !== null,
     sources,
     isFollowing: () => following?.isFollowing() ?? true,
-    rollouts: {
+    positions: {
       running: () => runningOf(sources(), operations),
-      leftOver: () => leftOverOf(sources(), operations),
-      move: async (move, because) => {
-        if (!store) return false
-        return change((book) => book.move(move, because && { caller: mover, reason: because }))
+      move: async ({ tenant, operation, position }, to, reason) =>
+        store !== null && move((book) => book.move({ tenant: tenant ?? everyTenant, operation, from: position, to }, { caller: mover, reason })),
+      endOthers: async (reason) => {
+        for (const { position, ...key } of leftOverOf(sources(), operations)) {
+          await move((book) => book.move({ ...key, from: position, to: null }, { caller: mover, reason }))
+        }
       },
     },
     set: (key, next, by) => change((book) => {
@@ -121,11 +105,11 @@ function sourcesOf(file: () => Policy, runtime: () => RuntimePolicies, site: Sit
   }
 }
 
-/** Does a change, and has it in force here before it is over. */
+/** Does a change, and has it in force here before it is over. Rejects with policy-store-none, and with StoreUnavailable. */
 function changer(store: PolicyStore | null, following: Following | null) {
   return async <T>(work: (store: PolicyStore) => Promise<T>): Promise<T> => {
     if (!store) throw new PartnerGraphError('policy-store-none')
-    const done = await asked(() => work(store))
+    const done = await work(store)
     await following?.look()
     return done
   }
@@ -152,7 +136,7 @@ function runningOf(sources: PolicySources, operations: readonly AnyOperation[]):
   const tenants = new Set([everyTenant, ...runtime.settings.keys(), ...file.tenants.keys()])
   return [...tenants].flatMap((tenant) => operations.flatMap((operation) => {
     const found = forKey(sources, operations, { tenant, operation: operation.name })
-    return found?.setting.use === 'auto' ? [{ tenant, operation: operation.name, setting: found.setting, position: found.rollout }] : []
+    return found?.setting.use === 'auto' ? [{ tenant: tenant === everyTenant ? null : tenant, operation: operation.name, setting: found.setting, position: found.rollout }] : []
   }))
 }
 

@@ -4,9 +4,10 @@
  */
 import { z } from 'zod'
 import type { Clock } from '../../clock.ts'
+import type { MigrationReason } from '../../errors/migration-reasons.ts'
 import type { Database, Queries, Row, SqlValue } from '../../store/database.ts'
 import { everyTenant, type RuntimePolicies } from '../live-policy.ts'
-import type { Because, RolloutPosition, Setting } from '../setting.ts'
+import type { RolloutPosition, Setting } from '../setting.ts'
 import { whole, readPosition, readSetting } from './rows.ts'
 import { inWords, positionInWords } from './words.ts'
 
@@ -20,7 +21,7 @@ export interface ChangedBy {
   /** As in the log. */
   readonly caller: string
   /** An operator's words, or what moved a roll-out. */
-  readonly reason: string | Because
+  readonly reason: string | MigrationReason
 }
 
 export interface PolicyChange extends ChangedBy {
@@ -65,10 +66,9 @@ export interface PolicyStore {
   clear(change: PolicyKey & ChangedBy): Promise<boolean>
   /**
    * From one position to the next, if it is the present one still.
-   * @param by null: only what holds it changed, which is no change for the history
    * @returns whether it was done: not when somebody else was first, nor while everything is frozen
    */
-  move(move: Move, by: ChangedBy | null): Promise<boolean>
+  move(move: Move, by: ChangedBy): Promise<boolean>
   freeze(by: ChangedBy): Promise<void>
   unfreeze(by: ChangedBy): Promise<void>
   changes(page: ChangePage): Promise<{ readonly changes: readonly PolicyChange[]; readonly total: number }>
@@ -121,7 +121,7 @@ export function createPolicyStore({ database, clock }: { database: Database; clo
     await query('DELETE FROM rollout_positions WHERE tenant = $1 AND operation = $2', [tenant, operation])
   }
 
-  async function moveIn(queries: Queries, { tenant, operation, from, to }: Move, by: ChangedBy | null): Promise<boolean> {
+  async function moveIn(queries: Queries, { tenant, operation, from, to }: Move, by: ChangedBy): Promise<boolean> {
     if (await frozenOf(queries)) return false
     const [row] = await queries.query('SELECT position FROM rollout_positions WHERE tenant = $1 AND operation = $2', [tenant, operation])
     const present = row ? readPosition(row['position']) : null
@@ -133,8 +133,7 @@ export function createPolicyStore({ database, clock }: { database: Database; clo
         'INSERT INTO rollout_positions (tenant, operation, position) VALUES ($1, $2, $3) ON CONFLICT (tenant, operation) DO UPDATE SET position = excluded.position',
         [tenant, operation, JSON.stringify(to)])
     }
-    if (by) await write(queries, by, { tenant, operation, from: positionInWords(from), to: positionInWords(to) })
-    else await nextVersion(queries)
+    await write(queries, by, { tenant, operation, from: positionInWords(from), to: positionInWords(to) })
     return true
   }
 
