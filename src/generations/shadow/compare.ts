@@ -14,6 +14,7 @@ export interface FieldDifference extends Values {
 export interface CompareTerms {
   readonly comparison: AnyComparison
   readonly args: unknown
+  readonly language: string
   /** Schema coordinates that the bindings in use declare as missing. */
   readonly missing: { readonly old: readonly string[]; readonly new: readonly string[] }
 }
@@ -143,12 +144,12 @@ function text(value: unknown): string {
 }
 
 function report(comparer: Comparer, values: Values, place: Place): void {
-  const { comparison, args, missing } = comparer.terms
+  const { comparison, args, language, missing } = comparer.terms
   const difference = { path: place.path === '' ? '$' : place.path, field: place.field === '' ? '$' : place.field, ...values }
   const coordinates = coordinatesOf(place.field, comparison.types)
   const isMissing = (side: 'old' | 'new') => values[side] === null && coordinates.some((coordinate) => missing[side].includes(coordinate))
   if (isMissing('old') || isMissing('new')) return
-  const isKnown = comparison.known.some((known) => covers(known.field, place.field) && (known.explains?.(values, args) ?? true))
+  const isKnown = comparison.known.some((known) => covers(known.field, place.field) && (known.explains?.(values, { args, language }) ?? true))
   ;(isKnown ? comparer.declared : comparer.differences).push(difference)
 }
 

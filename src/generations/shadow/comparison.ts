@@ -15,6 +15,13 @@ export interface Values {
   readonly new: unknown
 }
 
+/** What was asked. */
+export interface AskedFor<Args> {
+  readonly args: Args
+  /** `en` or `zh`: one of the generations may have names in one language only. */
+  readonly language: string
+}
+
 /** A difference that the contracts explain. It covers the field and everything below it. */
 export interface KnownDifference<Args> {
   readonly field: string
@@ -22,7 +29,7 @@ export interface KnownDifference<Args> {
   readonly at: string
   readonly because: Sentence
   /** Whether it explains these values; left out: all that the field may hold. */
-  explains?(values: Values, args: Args): boolean
+  explains?(values: Values, asked: AskedFor<Args>): boolean
 }
 
 /** How the rows of a list are held against each other; of a list without a rule, by position. */
@@ -62,6 +69,8 @@ export interface Comparison<Args, Model> {
   isComparable?(args: Args): boolean
   /** False for an answer that is not enough to compare, e.g. a part of a list whose rows have to be added up. */
   fits?(model: Model): boolean
+  /** What is shown of the arguments; left out: all of them. */
+  shown?(args: Args): unknown
   /** What is compared in place of the model, e.g. with rows added up that one generation splits. */
   prepare?(model: Model): unknown
   /** A GraphQL query that shows the same object; null where none can be given. */

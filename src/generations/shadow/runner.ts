@@ -93,7 +93,7 @@ export function createComparing(options: ComparingOptions): Comparing {
     const comparison = comparisons.get(operation.name)
     if (!comparison || operation.safety !== 'read' || context.priority === 'shadow' || stop.signal.aborted || isFrozen()) return
     if (!answersBoth(operation, parts.site) || random() * 100 >= share || comparison.isComparable?.(args) === false) return
-    const key = JSON.stringify([operation.name, context.tenant, context.language, args])
+    const key = JSON.stringify([operation.name, context.tenant, context.language, comparison.shown ? comparison.shown(args) : args])
     // The same question twice at the same time is one pair, not two.
     if (running.has(key)) return
     const classes = comparison.classes.filter((one) => one.has(args)).map(({ name }) => name)
@@ -145,7 +145,7 @@ export function createComparing(options: ComparingOptions): Comparing {
 
   function held<Args, Model>({ read, comparison, parts: { site } }: Job<Args, Model>, pair: Pair): ComparedModels | null {
     const missing = (generation: Generation) => bindingOn(read.operation, generation, site)?.missing ?? []
-    return compareAnswers(pair, { comparison, args: read.args, missing: { old: missing('old'), new: missing('new') } })
+    return compareAnswers(pair, { comparison, args: read.args, language: read.scope.context.language, missing: { old: missing('old'), new: missing('new') } })
   }
 
   /** Asks a generation; `left` where nobody answered, `cannot` where it cannot answer these arguments at all. */
