@@ -20,6 +20,7 @@ import { createDocumentDesk } from './server/document-desk.ts'
 import { createApollo, type ServerContext } from './server/graphql.ts'
 import { createHttp } from './server/http.ts'
 import { languageOf } from './server/language.ts'
+import { sunsetHeaders, sunsetsOf } from './server/sunset-headers.ts'
 import { lineageOf } from './server/lineage.ts'
 import { buildSchema } from './server/schema.ts'
 import type { OpenCounts } from './journal/journal.ts'
@@ -30,6 +31,8 @@ import { createEvents } from './store/events.ts'
 import { tenantDefinitions } from './tenant-definitions.ts'
 import { createTenantFactory } from './tenant-runtime.ts'
 import { createTenants, TenantUnknownError } from './tenants.ts'
+import { observeSunsets, startSunsetWatch } from './sunset-watch.ts'
+import { startWebhook } from './webhook.ts'
 import { createBreaker } from './upstream/breaker.ts'
 
 export interface Service {
@@ -62,6 +65,7 @@ export async function startService(options: { configuration: Configuration; endp
 
   const events = createEvents({ clock, keep: keptEvents })
   events.listen(({ name, facts }) => logger.warn({ event: name, ...facts }, 'event'))
+  const posting = configuration.WEBHOOK_URL && startWebhook({ url: configuration.WEBHOOK_URL, secret: configuration.WEBHOOK_SECRET, clock, events })
   const { telemetry, ...running } = await startConfiguredTelemetry({ configuration, clock, events })
   const breaker = createBreaker({
     clock,
@@ -70,7 +74,7 @@ export async function startService(options: { configuration: Configuration; endp
   const { quota, ...keptQuota } = await createKeptQuota({ configuration, clock, events, telemetry })
   const store = await openDurableStore({ configuration, clock, events })
   const journal = store?.journal ?? null
-  const migration = createMigration({ policy, site, clock, events })
+  const migration = await createMigration({ configuration, policy, site, clock, events, telemetry, store })
   const factory = createTenantFactory({
     journal, configuration, endpoints, clock, events, site, migration, quota, breaker, telemetry, onFailed: callLog(logger),
   })
@@ -101,6 +105,8 @@ export async function startService(options: { configuration: Configuration; endp
   })
   const settling = journal ? startSettling({ journal, clock, tenants, events }) : null
   if (telemetry.meters && settling) observeReceipts(telemetry.meters, settling, clock)
+  const watched = startSunsetWatch({ clock, events, checks: (days) => migration.checks(days) })
+  if (telemetry.meters) observeSunsets(telemetry.meters, { site, clock })
   let draining = false
 
   const { app: http, idle } = createHttp({
@@ -121,7 +127,7 @@ export async function startService(options: { configuration: Configuration; endp
         throw error
       })
       if (lease === null) return null
-      const { tenant: { runtime, upstream }, release } = lease
+      const { tenant: { runtime, upstream, migration: migrationView }, release } = lease
       const language = languageOf(request.headers['accept-language'])
       const deadline = clock.now() + configuration.QUERY_TIMEOUT_MS
       const { sources, trace } = createSources(runtime, { tenant: caller.tenant, caller: caller.name, language, deadline, signal, requestId: request.id, span })
@@ -133,11 +139,13 @@ export async function startService(options: { configuration: Configuration; endp
         partnerId: runtime.partnerId,
         sources: caller.customers ? restrictedSources(sources, caller.customers) : sources,
         upstream,
+        migration: migrationView,
         requestId: request.id,
         progress: { refused: false, logged: false },
         span,
         trace,
-        lineage: () => lineageOf({ trace, detailed, isDeprecated: upstream.isDeprecated, quotaLeft: (id) => quota.left(caller.tenant, id) }),
+        sunsetHeaders: () => (configuration.SUNSET_HEADERS ? sunsetHeaders(sunsetsOf(trace, site)) : {}),
+        lineage: () => lineageOf({ trace, detailed, deprecationOf: upstream.deprecationOf, quotaLeft: (id) => quota.left(caller.tenant, id) }),
         cost: (estimate, allowed) => costOf({ estimate, allowed, trace, detailed, endpointsOf: upstream.endpointsOf, throttleOf: (id) => keptQuota.status(caller.tenant, id) }),
       }
       return { context, release }
@@ -175,9 +183,12 @@ export async function startService(options: { configuration: Configuration; endp
       await http.close()
       await apollo.stop()
       await settling?.stop()
+      await watched()
+      await posting?.()
       await tenants.close()
       await factory.close()
       keptQuota.close()
+      await migration.close()
       await store?.close()
       // Last: it tells of everything before.
       await running.close()

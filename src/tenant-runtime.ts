@@ -2,11 +2,13 @@
 import type { Clock } from './clock.ts'
 import { ConfigurationError, type Configuration } from './config.ts'
 import { cacheRules, cacheRulesWith } from './datasources/cache-rules.ts'
+import { createMigrationEvidence } from './datasources/migration/evidence.ts'
 import { operations } from './datasources/operations.ts'
 import { createRuntime } from './datasources/runtime.ts'
 import { createScope } from './datasources/sources.ts'
 import { createUpstreamView } from './datasources/upstream-view.ts'
 import { PartnerGraphError } from './errors/partner-graph-error.ts'
+import { contractOperations, type OperationId } from './generated/operations.ts'
 import { createEpochs } from './generations/epochs.ts'
 import { createInFlight } from './generations/in-flight.ts'
 import type { Ask } from './generations/money-operation.ts'
@@ -29,6 +31,7 @@ import type { Breaker } from './upstream/breaker.ts'
 import { createUpstreamClient } from './upstream/client.ts'
 import type { Endpoints } from './upstream/endpoints.ts'
 import type { Quota } from './upstream/quota.ts'
+import { keptRate } from './upstream/quota-lanes.ts'
 import type { FailedCall } from './upstream/types.ts'
 
 export interface TenantParts {
@@ -75,7 +78,7 @@ export function createTenantFactory(parts: TenantParts): TenantFactory {
       const shared = { client: createInFlight(upstreamClient, { clock, epochs }), policy: migration.policy, ends: migration.lifecycle.ends, site, clock, afterWrite, told: createTold({ telemetry, onBroken: parts.onFailed }) }
       const generations = createGenerations({ ...shared, observer: migration.observer, beforeWrite: () => refuseStopped(parts) })
       const settle = journal ? createSettle({ journal, operations, askFor: (receipt) => askInBackground(receipt) }) : (receipt: Receipt) => Promise.resolve(receipt)
-      const writes = createWrites({ ...shared, journal, readOnly: configuration.READ_ONLY, isSandbox: configuration.BSS_URL === null, settle })
+      const writes = createWrites({ ...shared, journal, readOnly: configuration.READ_ONLY, isSandbox: configuration.BSS_URL === null, settle, observer: migration.observer })
       const runtime = createRuntime({
         generations, writes, journal, isReadOnly: configuration.READ_ONLY, clock, epochs, caches, rules, site, telemetry,
         partnerId: credentials.domainId ?? null, actsForCustomers: Boolean(credentials.userName),
@@ -88,7 +91,8 @@ export function createTenantFactory(parts: TenantParts): TenantFactory {
       return {
         runtime,
         settle,
-        upstream: createUpstreamView(generations, site, name),
+        upstream: createUpstreamView({ generations, site, tenant: name, clock, lifecycle: migration.lifecycle, quotaUsed: (id) => usedOf(parts, name, id) }),
+        migration: { evidence: createMigrationEvidence(migration.rollouts.readerOf(name)) },
         close: async () => {
           await writes.idle()
           await upstreamClient.close()
@@ -101,6 +105,13 @@ export function createTenantFactory(parts: TenantParts): TenantFactory {
 
 /** How long a search for a write's effect may take, in milliseconds. */
 const searchMs = 15_000
+
+/** How much of our share of an endpoint's quota a tenant uses now, 0 to 1; 0 where none is kept. */
+function usedOf({ configuration, quota }: TenantParts, tenant: string, id: OperationId): number {
+  if (!configuration.QUOTA) return 0
+  const { calls } = keptRate(contractOperations[id].quota, { share: configuration.QUOTA_SHARE, stretch: configuration.QUOTA_STRETCH })
+  return 1 - Math.min(calls, quota.left(tenant, id)) / calls
+}
 
 /** Writes that move no money need no receipt, but stop with the others. */
 async function refuseStopped({ configuration, journal }: TenantParts): Promise<void> {

@@ -10,7 +10,7 @@
 import type { Clock } from '../clock.ts'
 import type { ErrorCode } from '../errors/catalogue.ts'
 import { PartnerGraphError, type Generation } from '../errors/partner-graph-error.ts'
-import { contractOperations, type OperationId } from '../generated/operations.ts'
+import { contractOperations } from '../generated/operations.ts'
 import type { CallContext, Identity, UpstreamClient } from '../upstream/types.ts'
 import { attempt, type Attempt } from './attempt.ts'
 import { choose, type Chosen } from './choice.ts'
@@ -20,7 +20,7 @@ import { noEnds } from './live-policy.ts'
 import { observedByNobody, type Answered, type Attempted, type Observer } from './observer.ts'
 import type { EndpointEnds, InForce, LivePolicy } from './setting.ts'
 import { bindingOn } from './policy.ts'
-import { isOperationId, statusOn, type Site } from './site.ts'
+import { isOperationId, type Site } from './site.ts'
 import { toldNobody, type Told } from './told.ts'
 import type { Reason, Trace } from './trace.ts'
 
@@ -56,8 +56,8 @@ export interface Generations {
   chosen(operation: AnyOperation, whose: Whose): Chosen | null
   /** The policy in force. */
   policy(operation: AnyOperation, tenant: string): InForce
-  /** Whether an operation id is deprecated (or retired) on this site. */
-  isDeprecated(id: OperationId): boolean
+  /** What the policy alone asks for, whatever the endpoints' ends. */
+  wanted(operation: AnyOperation, whose: Whose): Chosen | null
 }
 
 /** Failures that say nothing of the data, after which the other generation may answer a read. */
@@ -147,7 +147,7 @@ export function createGenerations(options: GenerationsOptions): Generations {
     },
     chosen: (operation, whose) => chooseFor(operation, steering, whose),
     policy: (operation, tenant) => policy.of(operation, tenant),
-    isDeprecated: (id) => statusOn(site, id) !== 'active',
+    wanted: (operation, whose) => chooseFor(operation, { policy, site, ends: noEnds }, whose),
   }
 }
 
@@ -194,7 +194,7 @@ function reasonOf(error: unknown): string {
 /** Failures that say nothing against the generation that was asked: the caller's end, our own quota, what it cannot do. */
 const nobodysFault: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['NOT_SUPPORTED_BY_GENERATION', 'NOT_CONFIGURED', 'QUOTA_EXHAUSTED', 'DEADLINE_EXCEEDED', 'BAD_USER_INPUT'])
 
-/** What an attempt that failed is told as. */
+/** What a failed attempt counts as. `passedMs`: since it began, in milliseconds. */
 export function outcomeOf(error: unknown, passedMs: number): Pick<Attempted, 'outcome' | 'code' | 'tookMs' | 'operationId'> {
   const code = codeOf(error)
   const waitMs = error instanceof PartnerGraphError ? (error.effort?.waitMs ?? 0) : 0

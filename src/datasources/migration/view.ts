@@ -1,0 +1,6 @@
+/** What resolvers see of the migration between the generations: a part for each subject. */
+import type { MigrationEvidence } from './evidence.ts'
+
+export interface MigrationView {
+  readonly evidence: MigrationEvidence
+}
