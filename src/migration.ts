@@ -1,5 +1,6 @@
 /** The long-lived parts of the migration between the generations, one of each for all tenants of the process. */
 import type { Clock } from './clock.ts'
+import { declaredClasses, startComparing, type ComparingRoom } from './comparing.ts'
 import type { Configuration } from './config.ts'
 import type { DurableStore } from './durable-store.ts'
 import { createLifecycle, type Lifecycle } from './generations/lifecycle/lifecycle.ts'
@@ -26,6 +27,7 @@ export interface MigrationParts {
   /** What the policies for all tenants choose although it is offline, or will be within some days. */
   checks(withinDays: number): readonly Finding[]
   readonly rollouts: Rollouts
+  readonly comparing: ComparingRoom
   /** Ends the background. Before the store is closed. */
   close(): Promise<void>
 }
@@ -55,16 +57,20 @@ export async function createMigration({ configuration, policy, site, clock, even
     policy: live,
     ends: lifecycle.ends,
     positions: { running: () => [], move: () => Promise.resolve(false) },
-    classesOf: () => [],
+    classesOf: declaredClasses,
     tell: ({ name, facts = {}, operation }) => events.emit(name, { ...(operation !== undefined && { operation }), ...facts }),
     meters: telemetry.meters,
   })
+  const observer = observedBy(lifecycle, rollouts.evidence)
+  const comparing = startComparing({ configuration, database, clock, events, policy: live, observer, onCompared: (seen) => rollouts.evidence.compared(seen) })
   return {
     policy: live,
     lifecycle,
     rollouts,
-    observer: observedBy(lifecycle, rollouts.evidence),
+    comparing,
+    observer,
     close: async () => {
+      await comparing.stop()
       await rollouts.stop()
       await inMemory?.close()
     },
