@@ -6,7 +6,7 @@ import { startController, type Controller, type Happened } from '#src/generation
 import type { RolloutPositions } from '#src/generations/rollout/positions.ts'
 import { createEvidenceReader } from '#src/generations/rollout/view.ts'
 import { bind, operation } from '#src/generations/operation.ts'
-import { inForce, noEnds } from '#src/generations/live-policy.ts'
+import { noEnds } from '#src/generations/live-policy.ts'
 import { defaultTerms, plainSetting, type LivePolicy, type RolloutPosition, type RolloutTerms, type Setting } from '#src/generations/setting.ts'
 import type { Site } from '#src/generations/site.ts'
 import { StoreUnavailable, type Database } from '#src/store/database.ts'
@@ -68,9 +68,10 @@ async function world(): Promise<World> {
       known.position = to
       return true
     },
+    endOthers: () => Promise.resolve(),
   })
   const policy: LivePolicy = {
-    of: () => inForce({ setting: known.setting, source: 'runtime', reach: 'every-tenant', rollout: known.position, frozen: known.isFrozen, sample: 10 }),
+    of: () => ({ setting: known.setting, source: 'runtime', reach: 'every-tenant', newPercent: known.position?.percent ?? 0, comparedPercent: known.isFrozen ? 0 : 10, rollout: known.position }),
     isFrozen: () => known.isFrozen,
     terms: () => terms,
   }
@@ -93,7 +94,7 @@ async function world(): Promise<World> {
     positions: positionsOf('test'),
     position: () => known.position,
     set: (change) => void Object.assign(known, change),
-    reader: createEvidenceReader({ evidence: first, assessor: assessorOf(first), policy, classesOf: () => [], clock, spanMs: 1_000 }, 'one'),
+    reader: createEvidenceReader({ evidence: first, assessor: assessorOf(first), policy, classesOf: () => [], clock, spanMs: 1_000, isKept: true }, 'one'),
     traffic: (on, newErrors = 0) => {
       const seen = { operation: 'order.details', tenant: 'one', asked: [], operationId: null, code: null, tookMs: 20 } as const
       for (let call = 0; call < 10; call++) {
