@@ -11,6 +11,7 @@ import { incentiveResolvers } from './incentives.ts'
 import { invoiceResolvers } from './invoices.ts'
 import { mailingAddressResolvers } from './mailing-addresses.ts'
 import { migrationEvidenceResolvers } from './migration-evidence.ts'
+import { migrationMismatchResolvers } from './migration-mismatches.ts'
 import { migrationLifecycleResolvers } from './migration-lifecycle.ts'
 import { nodeResolvers } from './node.ts'
 import { orderPaymentResolvers } from './order-payments.ts'
@@ -60,5 +61,6 @@ export const resolvers: readonly Resolvers[] = [
   receiptResolvers,
   upstreamResolvers,
   migrationEvidenceResolvers,
+  migrationMismatchResolvers,
   migrationLifecycleResolvers,
 ]
