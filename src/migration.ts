@@ -78,7 +78,7 @@ export async function createMigration({ configuration, policy, site, clock, even
     meters: telemetry.meters,
   })
   const observer = observedBy(lifecycle, rollouts.evidence)
-  const comparing = startComparing({ configuration, database, clock, events: serviceEvents, policy: policies.live, observer, onCompared: (seen) => rollouts.evidence.compared(seen) })
+  const comparing = startComparing({ configuration, database, clock, tell: events.emit, policy: policies.live, observer, onCompared: (seen) => rollouts.evidence.compared(seen) })
   return {
     policy: policies.live,
     policies,
