@@ -14,13 +14,14 @@ export function useOpenInTab(): ((opened: Opened) => void) | undefined {
   const { queryEditor, variableEditor } = useGraphiQL(pick('queryEditor', 'variableEditor'))
   if (!queryEditor || !variableEditor) return undefined
   return ({ query, variables }) => {
+    // First: what is no GraphQL throws, and opens no tab.
+    const facts = operationFacts(query)
     // A new tab does not stop what runs in the old one, and its late answer would land in the new one.
     actions.stop()
     actions.addTab()
     queryEditor.setValue(query)
     variableEditor.setValue(variables)
     // The editor reads the operation's name only 100 ms after a change; a run before that would name the old tab's one.
-    const facts = operationFacts(query)
     actions.setOperationFacts(facts)
     actions.updateActiveTabValues({ query, variables, operationName: facts.operationName })
   }

@@ -56,7 +56,7 @@ export function entriesShown(mode: PolicyMode, { safety }: Pick<Operation, 'safe
 export function modeBarred(mode: PolicyMode, { safety, bindings }: Pick<Operation, 'safety' | 'bindings'>): 'one-generation' | 'write' | null {
   const generations = bindings.map(({ generation }) => generation)
   if (mode === 'OLD' || mode === 'NEW') return generations.includes(mode) ? null : 'one-generation'
-  if (generations.length < 2) return 'one-generation'
+  if (new Set(generations).size < 2) return 'one-generation'
   return mode === 'SHADOW' && safety !== 'READ' ? 'write' : null
 }
 

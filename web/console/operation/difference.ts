@@ -66,7 +66,7 @@ interface Pair {
   readonly new: Json | undefined
 }
 
-/** Lists beside each other: equal entries meet, and what stands between them is paired in order. */
+/** Lists beside each other: the same entries meet, and what stands between them is paired in order. */
 function aligned(old: readonly Json[], fresh: readonly Json[]): readonly Pair[] {
   const anchors = old.length > alignedLength || fresh.length > alignedLength ? [] : commonEntries(old, fresh)
   const pairs: Pair[] = []
@@ -88,9 +88,16 @@ function pair(one: number | null, other: number | null, old: readonly Json[], fr
   return { label, old: one === null ? undefined : old[one], new: other === null ? undefined : fresh[other] }
 }
 
+/** What an entry is told from its neighbours by: its id where it has one, so that a changed row meets itself; else all of it. */
+function identityOf(entry: Json): string {
+  if (!isObject(entry)) return written(entry)
+  const key = Object.keys(entry).find((name) => /^id$|Id$/.test(name) && typeof entry[name] === 'string')
+  return key === undefined ? written(entry) : `${key}=${written(entry[key] ?? null)}`
+}
+
 /** The longest common subsequence, as positions on both sides. */
 function commonEntries(old: readonly Json[], fresh: readonly Json[]): readonly (readonly [number, number])[] {
-  const [one, other] = [old.map(written), fresh.map(written)]
+  const [one, other] = [old.map(identityOf), fresh.map(identityOf)]
   const lengths = Array.from({ length: one.length + 1 }, () => Array.from({ length: other.length + 1 }, () => 0))
   const lengthAt = (row: number, column: number) => lengths[row]?.[column] ?? 0
   for (let row = one.length - 1; row >= 0; row -= 1) {

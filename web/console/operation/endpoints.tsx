@@ -32,7 +32,7 @@ export function Endpoints({ bindings }: { readonly bindings: Bindings }) {
           </tbody>
         </table>
       </div>
-      {bindings.map((binding) => <Missing key={binding.generation} binding={binding} />)}
+      {bindings.map((binding) => <Missing key={`${binding.generation} ${binding.endpoints[0]?.operationId}`} binding={binding} />)}
     </section>
   )
 }

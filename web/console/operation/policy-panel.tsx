@@ -1,6 +1,7 @@
 /** The policy in force, in words. */
 import type { OperationDetailsFragment } from '../generated/graphql.ts'
 import { ShareBar } from '../parts/share-bar.tsx'
+import { hasTwoGenerations } from '../table/attention.ts'
 import { useFormats, useTexts } from '../text/language.ts'
 
 export function PolicyPanel({ operation }: { readonly operation: OperationDetailsFragment }) {
@@ -12,7 +13,7 @@ export function PolicyPanel({ operation }: { readonly operation: OperationDetail
       <h2 id="policy-title">{texts.policyTitle}</h2>
       <p className="large"><strong>{mode[policy.mode]}</strong></p>
       <p>{modeMeaning[policy.mode]}</p>
-      {bindings.length > 1 && (
+      {hasTwoGenerations({ bindings }) && (
         <p className="labelled-bar">{table.toNew} <ShareBar percent={policy.newPercent} label={table.toNewShare(formats.percent(policy.newPercent))} /></p>
       )}
       <ul className="words-list">{facts(operation, useTexts(), formats).map((fact) => <li key={fact}>{fact}</li>)}</ul>

@@ -1,6 +1,5 @@
 /** Where a roll-out stands, as steps on a line. */
 import type { RolloutStateFragment } from '../generated/graphql.ts'
-import { Instant } from '../parts/instant.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { ShareBar } from '../parts/share-bar.tsx'
 import { Sign } from '../parts/sign.tsx'
@@ -23,16 +22,11 @@ export function RolloutPanel({ rollout, steps }: RolloutPanelProps) {
       <p className="large"><strong>{formats.percent(rollout.percent)}</strong> <small>{stage[rollout.stage]}</small></p>
       <Steps rollout={rollout} steps={steps} />
       {callsNeeded > 0 && <p className="labelled-bar">{calls} <ShareBar kind="progress" percent={Math.min(100, Math.floor((callsSeen / callsNeeded) * 100))} label={calls} /></p>}
-      <p className="aside"><Since rollout={rollout} /> {rollout.nextPercent !== null && texts.rolloutNext(formats.percent(rollout.nextPercent))}</p>
-      {rollout.isWaiting && <Notice kind="warning">{texts.rolloutWaits}</Notice>}
-      {rollout.holding !== null && <Notice kind="information">{rollout.holding}</Notice>}
+      <p className="aside">{texts.rolloutSince(formats.instant(rollout.since))} {rollout.nextPercent !== null && texts.rolloutNext(formats.percent(rollout.nextPercent))}</p>
+      {rollout.isWaiting && <Notice kind="warning">{rollout.holding ?? texts.rolloutWaits}</Notice>}
+      {!rollout.isWaiting && rollout.holding !== null && <Notice kind="information">{rollout.holding}</Notice>}
     </section>
   )
-}
-
-function Since({ rollout: { since, stage } }: Pick<RolloutPanelProps, 'rollout'>) {
-  const texts = useTexts()
-  return <>{texts.stage[stage]} · <Instant at={since} /></>
 }
 
 function Steps({ rollout: { percent }, steps }: RolloutPanelProps) {

@@ -36,6 +36,11 @@ function isChosen({ generation: first, policy: { newPercent } }: OperationRowFra
   return generation === 'NEW' ? newPercent > 0 : newPercent > 0 && newPercent < 100
 }
 
+/** Whether both generations have it. A generation may have it twice: by an older endpoint too. */
+export function hasTwoGenerations({ bindings }: { readonly bindings: readonly { readonly generation: Generation }[] }): boolean {
+  return new Set(bindings.map(({ generation }) => generation)).size > 1
+}
+
 /** All endpoints of an operation. */
 export function endpointsOf({ bindings }: Pick<OperationRowFragment, 'bindings'>): readonly PlacedEndpoint[] {
   return bindings.flatMap(({ generation, endpoints }) => endpoints.map((endpoint) => ({ ...endpoint, generation })))

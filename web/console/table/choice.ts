@@ -1,9 +1,9 @@
 /** Which rows the table shows, and in which order: read from the address, and written to it. Pure. */
 import type { OperationRowFragment, VerdictWord } from '../generated/graphql.ts'
-import { attentionFor, nextSunset, quotaUsed } from './attention.ts'
+import { attentionFor, hasTwoGenerations, nextSunset, quotaUsed } from './attention.ts'
 
 export const sortKeys = [
-  'operation', 'policy', 'toNew', 'rollout', 'verdict', 'sunset', 'errorsOld', 'errorsNew', 'latencyOld', 'latencyNew', 'quota', 'mismatches', 'attention',
+  'operation', 'policy', 'toNew', 'rollout', 'verdict', 'attention', 'sunset', 'errorsOld', 'errorsNew', 'latencyOld', 'latencyNew', 'quota', 'mismatches',
 ] as const
 export type SortKey = (typeof sortKeys)[number]
 
@@ -51,7 +51,7 @@ export function writeChoice({ text, two, attention, verdict, sort, down }: Table
 export function chosenRows(rows: readonly OperationRowFragment[], choice: TableChoice): readonly OperationRowFragment[] {
   const words = choice.text.toLowerCase().split(/\s+/).filter((word) => word !== '')
   const kept = rows.filter((row) => {
-    if (choice.two && row.bindings.length < 2) return false
+    if (choice.two && !hasTwoGenerations(row)) return false
     if (choice.attention && attentionFor(row).length === 0) return false
     if (choice.verdict !== null && row.verdict?.word !== choice.verdict) return false
     return words.every((word) => searchable(row).includes(word))
@@ -81,7 +81,7 @@ const modeOrder = ['OLD', 'SHADOW', 'CANARY', 'AUTO', 'NEW']
 const values: Readonly<Record<SortKey, (row: OperationRowFragment) => Value>> = {
   operation: ({ name }) => name,
   policy: ({ policy }) => modeOrder.indexOf(policy.mode),
-  toNew: (row) => row.bindings.length < 2 ? null : row.policy.newPercent,
+  toNew: (row) => hasTwoGenerations(row) ? row.policy.newPercent : null,
   rollout: ({ rollout }) => rollout?.percent ?? null,
   verdict: ({ verdict }) => verdict === null ? null : verdictWords.indexOf(verdict.word),
   sunset: (row) => nextSunset(row)?.sunset?.daysLeft ?? null,

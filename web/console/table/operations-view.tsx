@@ -4,7 +4,7 @@ import { replaceSearch } from '../frame/route.ts'
 import { Problems } from '../parts/problems.tsx'
 import { usePolled } from '../service/polled.ts'
 import { useTexts } from '../text/language.ts'
-import { attentionFor } from './attention.ts'
+import { attentionFor, hasTwoGenerations } from './attention.ts'
 import { chosenRows, firstChoice, readChoice, type TableChoice, writeChoice } from './choice.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { OperationsTable } from './operations-table.tsx'
@@ -39,7 +39,7 @@ export function OperationsView({ search }: { readonly search: string }) {
 
 function Counts({ rows }: { readonly rows: readonly OperationRowFragment[] }) {
   const { counts } = useTexts().table
-  const two = rows.filter(({ bindings }) => bindings.length > 1)
+  const two = rows.filter(hasTwoGenerations)
   const figures = [
     [rows.length, counts.all],
     [two.length, counts.two],

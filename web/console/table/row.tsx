@@ -7,7 +7,7 @@ import { ShareBar } from '../parts/share-bar.tsx'
 import { Sign } from '../parts/sign.tsx'
 import { Verdict } from '../parts/verdict-word.tsx'
 import { useFormats, useTexts } from '../text/language.ts'
-import { attentionFor, nextSunset, quotaUsed } from './attention.ts'
+import { attentionFor, hasTwoGenerations, nextSunset, quotaUsed } from './attention.ts'
 import type { SortKey } from './choice.ts'
 import { columnName } from './column-name.ts'
 
@@ -25,6 +25,7 @@ export function Row({ row }: RowProps) {
       <Cell of="toNew"><ToNew row={row} /></Cell>
       <Cell of="rollout"><RolloutWords row={row} /></Cell>
       <Cell of="verdict"><OrNothing of={verdict}>{verdict && <Verdict word={verdict.word} />}</OrNothing></Cell>
+      <Cell of="attention"><Attention row={row} /></Cell>
       <Cell of="sunset" isNumber><SunsetWords row={row} /></Cell>
       <Cell of="errorsOld" isNumber><Errors side={verdict?.old} /></Cell>
       <Cell of="errorsNew" isNumber><Errors side={verdict?.new} /></Cell>
@@ -32,7 +33,6 @@ export function Row({ row }: RowProps) {
       <Cell of="latencyNew" isNumber><Latency side={verdict?.new} /></Cell>
       <Cell of="quota"><Quota row={row} /></Cell>
       <Cell of="mismatches" isNumber><OrNothing of={verdict}>{verdict && formats.count(verdict.mismatches)}</OrNothing></Cell>
-      <Cell of="attention"><Attention row={row} /></Cell>
     </tr>
   )
 }
@@ -65,7 +65,7 @@ function PolicyWords({ row: { policy: { mode, source, reach } } }: RowProps) {
 function ToNew({ row: { bindings, policy: { newPercent } } }: RowProps) {
   const texts = useTexts()
   const formats = useFormats()
-  if (bindings.length < 2) return <small>{bindings.map(({ generation }) => texts.generation[generation]).join(', ')}</small>
+  if (!hasTwoGenerations({ bindings })) return <small>{texts.table.only(bindings.map(({ generation }) => texts.generation[generation])[0] ?? texts.none)}</small>
   return <ShareBar percent={newPercent} label={texts.table.toNewShare(formats.percent(newPercent))} />
 }
 
