@@ -6,10 +6,10 @@ import './styles/table.css'
 import './styles/operation.css'
 import './styles/controls.css'
 import { createRoot } from 'react-dom/client'
-import { Frame } from './frame/frame.tsx'
+import { Page } from './frame/page.tsx'
 import { applyTheme } from './frame/theme.ts'
 
 applyTheme()
 const container = document.getElementById('console')
 if (container === null) throw new Error('The page has no element "console"')
-createRoot(container).render(<Frame />)
+createRoot(container).render(<Page />)

@@ -57,7 +57,7 @@ function PolicyWords({ row: { policy: { mode, source, reach } } }: RowProps) {
   return (
     <>
       <strong className={`mode mode-${mode.toLowerCase()}`}>{texts.mode[mode]}</strong>{' '}
-      <small>{texts.policySource[source]}{reach === 'MY_TENANT' && ` · ${texts.table.myTenant}`}</small>
+      <small>{texts.policySource[source]}</small>{reach === 'MY_TENANT' && <small className="under">{texts.table.myTenant}</small>}
     </>
   )
 }
@@ -87,7 +87,7 @@ function SunsetWords({ row }: RowProps) {
   const words = daysLeft < 0 ? texts.sunset.passed(-daysLeft) : texts.sunset.left(daysLeft)
   return (
     <span title={texts.sunset.of(texts.generation[generation], date, source)}>
-      {words} <small>{texts.generation[generation]}{!isConfirmed && ` · ${texts.sunset.unconfirmed}`}</small>
+      {words} <small className="under">{texts.generation[generation]}{!isConfirmed && ` · ${texts.sunset.unconfirmed}`}</small>
     </span>
   )
 }
