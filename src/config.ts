@@ -82,6 +82,15 @@ const durableStore = printable
 const journalKeys = printable.default('').transform((value) => value.split(',').map((item) => item.trim()).filter((item) => item !== ''))
   .refine((keys) => keys.every((key) => key.length >= 32), 'must be at least 32 characters, such as `openssl rand -base64 32` gives')
 
+const webhookSecret = printable
+  .refine((value) => /^whsec_[A-Za-z0-9+/]+={0,2}$/.test(value) && isKeyLength(value), 'must be whsec_ and 24 to 64 bytes in base64')
+  .optional().transform((value) => value ?? null)
+
+function isKeyLength(secret: string): boolean {
+  const { length } = Buffer.from(secret.slice('whsec_'.length), 'base64')
+  return length >= 24 && length <= 64
+}
+
 const isOrigin = (origin: string) => URL.canParse(origin) && /^https?:$/.test(new URL(origin).protocol) && new URL(origin).origin === origin
 
 const asymmetric = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519']
@@ -202,6 +211,9 @@ const options = {
   MAX_TOKENS: { schema: whole(5000, 100, 1_000_000), default: '5000', meaning: 'The most words and marks of a document.' },
   MAX_SELECTIONS: { schema: whole(10_000, 100, 10_000_000), default: '10000', meaning: 'The most fields of an operation, fragments spread out.' },
   MAX_UPSTREAM_CALLS: { schema: whole(500, 0, 1_000_000), default: '500', meaning: 'The most upstream calls that an operation may be estimated at before it runs (docs/cost.md); 0 for any number. API keys and tokens may say otherwise for their callers.' },
+  SUNSET_HEADERS: { schema: onOff('off'), default: 'off', meaning: 'Whether answers carry `Deprecation` (RFC 9745) and `Sunset` (RFC 8594) with the earliest dates of the upstream endpoints that they took: on or off. Caches and clients between you and your users may act on them.' },
+  WEBHOOK_URL: { schema: address, default: 'none', meaning: 'Where events of the migration are posted (docs/migration.md).', secret: true },
+  WEBHOOK_SECRET: { schema: webhookSecret, default: 'none', meaning: 'The key that they are signed with (Standard Webhooks): `whsec_` and 24 to 64 bytes in base64, such as `openssl rand -base64 32` gives.', secret: true },
   LOG_LEVEL: {
     schema: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], 'must be silent, fatal, error, warn, info, debug or trace').default('info'),
     default: 'info',

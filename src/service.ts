@@ -20,15 +20,19 @@ import { createDocumentDesk } from './server/document-desk.ts'
 import { createApollo, type ServerContext } from './server/graphql.ts'
 import { createHttp } from './server/http.ts'
 import { languageOf } from './server/language.ts'
+import { sunsetHeaders, sunsetsOf } from './server/sunset-headers.ts'
 import { lineageOf } from './server/lineage.ts'
 import { buildSchema } from './server/schema.ts'
 import type { OpenCounts } from './journal/journal.ts'
+import { createMigration } from './migration.ts'
 import { startSettling, type Settling } from './settling.ts'
 import type { Meters } from './telemetry/telemetry.ts'
 import { createEvents } from './store/events.ts'
 import { tenantDefinitions } from './tenant-definitions.ts'
 import { createTenantFactory } from './tenant-runtime.ts'
 import { createTenants, TenantUnknownError } from './tenants.ts'
+import { observeSunsets, startSunsetWatch } from './sunset-watch.ts'
+import { startWebhook } from './webhook.ts'
 import { createBreaker } from './upstream/breaker.ts'
 
 export interface Service {
@@ -61,6 +65,7 @@ export async function startService(options: { configuration: Configuration; endp
 
   const events = createEvents({ clock, keep: keptEvents })
   events.listen(({ name, facts }) => logger.warn({ event: name, ...facts }, 'event'))
+  const posting = configuration.WEBHOOK_URL && startWebhook({ url: configuration.WEBHOOK_URL, secret: configuration.WEBHOOK_SECRET, clock, events })
   const { telemetry, ...running } = await startConfiguredTelemetry({ configuration, clock, events })
   const breaker = createBreaker({
     clock,
@@ -69,8 +74,9 @@ export async function startService(options: { configuration: Configuration; endp
   const { quota, ...keptQuota } = await createKeptQuota({ configuration, clock, events, telemetry })
   const store = await openDurableStore({ configuration, clock, events })
   const journal = store?.journal ?? null
+  const migration = createMigration({ policy, site, clock, events })
   const factory = createTenantFactory({
-    journal, configuration, endpoints, clock, events, site, policy, quota, breaker, telemetry, onFailed: callLog(logger),
+    journal, configuration, endpoints, clock, events, site, migration, quota, breaker, telemetry, onFailed: callLog(logger),
   })
   const tenants = createTenants({
     definitions: await tenantDefinitions({
@@ -99,6 +105,8 @@ export async function startService(options: { configuration: Configuration; endp
   })
   const settling = journal ? startSettling({ journal, clock, tenants, events }) : null
   if (telemetry.meters && settling) observeReceipts(telemetry.meters, settling, clock)
+  const watched = startSunsetWatch({ clock, events, checks: (days) => migration.checks(days) })
+  if (telemetry.meters) observeSunsets(telemetry.meters, { site, clock })
   let draining = false
 
   const { app: http, idle } = createHttp({
@@ -135,7 +143,8 @@ export async function startService(options: { configuration: Configuration; endp
         progress: { refused: false, logged: false },
         span,
         trace,
-        lineage: () => lineageOf({ trace, detailed, isDeprecated: upstream.isDeprecated, quotaLeft: (id) => quota.left(caller.tenant, id) }),
+        sunsetHeaders: () => (configuration.SUNSET_HEADERS ? sunsetHeaders(sunsetsOf(trace, site)) : {}),
+        lineage: () => lineageOf({ trace, detailed, deprecationOf: upstream.deprecationOf, quotaLeft: (id) => quota.left(caller.tenant, id) }),
         cost: (estimate, allowed) => costOf({ estimate, allowed, trace, detailed, endpointsOf: upstream.endpointsOf, throttleOf: (id) => keptQuota.status(caller.tenant, id) }),
       }
       return { context, release }
@@ -173,6 +182,8 @@ export async function startService(options: { configuration: Configuration; endp
       await http.close()
       await apollo.stop()
       await settling?.stop()
+      await watched()
+      await posting?.()
       await tenants.close()
       await factory.close()
       keptQuota.close()

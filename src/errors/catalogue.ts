@@ -47,6 +47,11 @@ export const catalogue = {
     en: '`first` must be a whole number from 1 to {max}; it was {value}.',
     zh: '`first` 必须是 1 到 {max} 之间的整数，收到的是 {value}。',
   },
+  'days-ahead': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}` must be a whole number from 0 to {max}; it was {value}.',
+    zh: '`{argument}` 必须是 0 到 {max} 之间的整数，收到的是 {value}。',
+  },
   'id-malformed': {
     code: 'BAD_USER_INPUT',
     en: '`{argument}` is not an id of this service.',

@@ -24,6 +24,7 @@ import type { IssuedCoupon as IssuedCouponModel, Coupon as CouponModel, CouponRe
 import type { Issued as IssuedModel, IssuePayload as IssuePayloadModel, ReclaimPayload as ReclaimPayloadModel, Granted as GrantedModel, GrantPayload as GrantPayloadModel, Reclaimed as ReclaimedModel, QuotaReclaimPayload as QuotaReclaimPayloadModel } from '../resolvers/coupon-payloads.ts';
 import type { AnyOperation as AnyOperationModel } from '../generations/operation.ts';
 import type { BindingView as BindingViewModel, EndpointView as EndpointViewModel } from '../datasources/upstream-view.ts';
+import type { Finding as FindingModel } from '../generations/lifecycle/checks.ts';
 import type { GraphContext } from '../resolvers/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -578,12 +579,18 @@ export type CheckSeverity =
 
 /** Where a choice of generation comes from. */
 export type ChoiceSource =
+  /** A share of the traffic goes to each generation; this is the greater one. */
+  | 'CANARY'
   /** The policy file's default. */
   | 'DEFAULT'
   /** The default's generation does not exist or is retired, so the other one answers. */
   | 'ONLY_BINDING'
   /** The policy file names the operation. */
-  | 'POLICY';
+  | 'POLICY'
+  /** An operator set it at run time. */
+  | 'RUNTIME'
+  /** The policy's generation has come to its end: its date has passed, or it answers like one that was taken offline. */
+  | 'SUNSET';
 
 /** A city (城市) of a province. */
 export type City = {
@@ -9272,7 +9279,7 @@ export type ResolversTypes = {
   MeasureUnit: ResolverTypeWrapper<MeasureUnitModel>;
   MeasuredQuantity: ResolverTypeWrapper<MeasuredQuantityModel>;
   Migration: ResolverTypeWrapper<Omit<Migration, 'checks' | 'events' | 'policyChanges'> & { checks: ReadonlyArray<ResolversTypes['MigrationCheck']>, events: ResolversTypes['MigrationEventConnection'], policyChanges: ResolversTypes['PolicyChangeConnection'] }>;
-  MigrationCheck: ResolverTypeWrapper<Omit<MigrationCheck, 'operation'> & { operation: ResolversTypes['UpstreamOperation'] }>;
+  MigrationCheck: ResolverTypeWrapper<FindingModel>;
   MigrationEvent: ResolverTypeWrapper<Omit<MigrationEvent, 'operation'> & { operation?: Maybe<ResolversTypes['UpstreamOperation']> }>;
   MigrationEventConnection: ResolverTypeWrapper<Omit<MigrationEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MigrationEventEdge']>, nodes: ReadonlyArray<ResolversTypes['MigrationEvent']> }>;
   MigrationEventEdge: ResolverTypeWrapper<Omit<MigrationEventEdge, 'node'> & { node: ResolversTypes['MigrationEvent'] }>;
@@ -9686,7 +9693,7 @@ export type ResolversParentTypes = {
   MeasureUnit: MeasureUnitModel;
   MeasuredQuantity: MeasuredQuantityModel;
   Migration: Omit<Migration, 'checks' | 'events' | 'policyChanges'> & { checks: ReadonlyArray<ResolversParentTypes['MigrationCheck']>, events: ResolversParentTypes['MigrationEventConnection'], policyChanges: ResolversParentTypes['PolicyChangeConnection'] };
-  MigrationCheck: Omit<MigrationCheck, 'operation'> & { operation: ResolversParentTypes['UpstreamOperation'] };
+  MigrationCheck: FindingModel;
   MigrationEvent: Omit<MigrationEvent, 'operation'> & { operation?: Maybe<ResolversParentTypes['UpstreamOperation']> };
   MigrationEventConnection: Omit<MigrationEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MigrationEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['MigrationEvent']> };
   MigrationEventEdge: Omit<MigrationEventEdge, 'node'> & { node: ResolversParentTypes['MigrationEvent'] };

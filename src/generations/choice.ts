@@ -18,6 +18,7 @@ export interface ChoiceTerms {
   readonly policy: InForce
   readonly site: Site
   readonly ends: EndpointEnds
+  readonly tenant: string
   /** Which side of a canary the call is on. */
   readonly isOnNewSide: boolean
 }
@@ -27,10 +28,11 @@ export interface ChoiceTerms {
  * unconfirmed date has, or that was found retired, is the last resort.
  * @returns null when no generation of it answers on this site.
  */
-export function choose(operation: AnyOperation, { policy, site, ends, isOnNewSide }: ChoiceTerms): Chosen | null {
+export function choose(operation: AnyOperation, terms: ChoiceTerms): Chosen | null {
+  const { policy, isOnNewSide } = terms
   const wanted: Generation = isOnNewSide ? 'new' : 'old'
   const other: Generation = isOnNewSide ? 'old' : 'new'
-  const [here, there] = [standing(operation, wanted, site, ends), standing(operation, other, site, ends)]
+  const [here, there] = [standing(operation, wanted, terms), standing(operation, other, terms)]
   if (!answers(here)) {
     if (!answers(there)) return null
     return { first: other, because: here === 'ended' ? 'sunset' : 'only-binding', fallback: null }
@@ -46,19 +48,21 @@ type Standing = 'missing' | EndpointEnd
 const rank: Readonly<Record<Standing, number>> = { none: 0, 'last-resort': 1, 'found-retired': 2, ended: 3, missing: 3 }
 
 /** How far a generation has come to its end on this site; its worst endpoint counts. */
-function standing(operation: AnyOperation, generation: Generation, site: Site, ends: EndpointEnds): Standing {
+function standing(operation: AnyOperation, generation: Generation, { site, ends, tenant }: ChoiceTerms): Standing {
   if (whyNot(operation, generation, site) !== null) return 'missing'
-  const states = bindingOn(operation, generation, site)?.operationIds.map((id) => ends.of(id)) ?? []
-  return states.toSorted((one, another) => rank[another] - rank[one])[0] ?? 'none'
+  const states = bindingOn(operation, generation, site)?.operationIds.map((id) => ends.of(id, tenant)) ?? []
+  // Writes are moved by who runs the service alone.
+  const counted = operation.safety === 'read' ? states : states.filter((state) => state !== 'found-retired')
+  return counted.toSorted((one, another) => rank[another] - rank[one])[0] ?? 'none'
 }
 
-function answers(standing: Standing): boolean {
-  return standing !== 'missing' && standing !== 'ended'
+function answers(stage: Standing): boolean {
+  return stage !== 'missing' && stage !== 'ended'
 }
 
 /** What was found retired is asked where there is nothing else, and stands in for nobody. */
-function standsIn(standing: Standing): boolean {
-  return answers(standing) && standing !== 'found-retired'
+function standsIn(stage: Standing): boolean {
+  return answers(stage) && stage !== 'found-retired'
 }
 
 function reasonOf({ setting, source, newPercent }: InForce): Reason {

@@ -25,5 +25,5 @@ export function chooseFor(operation: AnyOperation, { policy, site, ends }: Steer
   const percent = inForce.newPercent
   const who = entity ?? caller
   const isNew = who === undefined ? percent > 50 : isOnNewSide({ group: operation.group, tenant, entity: who }, percent)
-  return choose(operation, { policy: inForce, site, ends, isOnNewSide: isNew })
+  return choose(operation, { policy: inForce, site, ends, tenant, isOnNewSide: isNew })
 }

@@ -53,10 +53,11 @@ function shareOf(setting: Setting, rollout: RolloutPosition | null): number {
 /** Nothing is known of any endpoint's end beside the lifecycle of contracts and site. */
 export const noEnds: EndpointEnds = { of: () => 'none' }
 
+/** Whose policy is the one for all: no tenant has an empty name. */
+export const noTenant = ''
+
 /** What a policy file alone chooses for all tenants; of a canary, the side with the greater share. */
 export function chosenByFile(operation: AnyOperation, policy: Policy, site: Site): Chosen | null {
   return chooseFor(operation, { policy: fromFile(policy), site, ends: noEnds }, { tenant: noTenant })
 }
 
-/** No tenant has an empty name. */
-const noTenant = ''

@@ -4,6 +4,7 @@
  */
 import type { ErrorCode } from '../errors/catalogue.ts'
 import type { Generation } from '../errors/partner-graph-error.ts'
+import type { OperationId } from '../generated/operations.ts'
 import type { Operation } from './operation.ts'
 import type { RequestScope } from './switch.ts'
 
@@ -22,6 +23,10 @@ export interface Attempted {
    */
   readonly outcome: 'answered' | 'failed' | 'left'
   readonly code: ErrorCode | null
+  /** The endpoints that the generation has for it. */
+  readonly asked: readonly OperationId[]
+  /** The endpoint whose answer failed it; null where none did. */
+  readonly operationId: OperationId | null
 }
 
 /** What the first choice came to: its model, or the business refusal that it answered. */
@@ -41,6 +46,14 @@ export interface Observer {
   attempted(seen: Attempted): void
   /** Told of every read answered by its first choice while the operation is compared (`comparedPercent` above 0) and not pinned. Returns at once. */
   compare<Args, Model>(read: ToCompare<Args, Model>, comparedPercent: number): void
+}
+
+/** Tells several observers, each of which may look at a part only. */
+export function observedBy(...observers: readonly Partial<Observer>[]): Observer {
+  return {
+    attempted: (seen) => observers.forEach((one) => one.attempted?.(seen)),
+    compare: (read, share) => observers.forEach((one) => one.compare?.(read, share)),
+  }
 }
 
 /** Nobody looks. */

@@ -104,5 +104,5 @@ export type EndpointEnd = 'none' | 'last-resort' | 'found-retired' | 'ended'
 
 /** What is known of endpoints' ends beside the lifecycle of contracts and site, as every call asks for it: at once. */
 export interface EndpointEnds {
-  of(id: OperationId): EndpointEnd
+  of(id: OperationId, tenant: string): EndpointEnd
 }

@@ -10,7 +10,7 @@
 import type { Clock } from '../clock.ts'
 import type { ErrorCode } from '../errors/catalogue.ts'
 import { PartnerGraphError, type Generation } from '../errors/partner-graph-error.ts'
-import { contractOperations, type OperationId } from '../generated/operations.ts'
+import { contractOperations } from '../generated/operations.ts'
 import type { CallContext, Identity, UpstreamClient } from '../upstream/types.ts'
 import { attempt, type Attempt } from './attempt.ts'
 import { choose, type Chosen } from './choice.ts'
@@ -19,7 +19,8 @@ import type { AnyOperation, Operation } from './operation.ts'
 import { noEnds } from './live-policy.ts'
 import { observedByNobody, type Answered, type Attempted, type Observer } from './observer.ts'
 import type { EndpointEnds, InForce, LivePolicy } from './setting.ts'
-import { statusOn, type Site } from './site.ts'
+import { bindingOn } from './policy.ts'
+import { isOperationId, type Site } from './site.ts'
 import { toldNobody, type Told } from './told.ts'
 import type { Reason, Trace } from './trace.ts'
 
@@ -55,8 +56,8 @@ export interface Generations {
   chosen(operation: AnyOperation, whose: Whose): Chosen | null
   /** The policy in force. */
   policy(operation: AnyOperation, tenant: string): InForce
-  /** Whether an operation id is deprecated (or retired) on this site. */
-  isDeprecated(id: OperationId): boolean
+  /** What the policy alone asks for, whatever the endpoints' ends. */
+  wanted(operation: AnyOperation, whose: Whose): Chosen | null
 }
 
 /** Failures that say nothing of the data, after which the other generation may answer a read. */
@@ -95,10 +96,11 @@ export function createGenerations(options: GenerationsOptions): Generations {
   async function ask<Args, Model>(operation: Operation<Args, Model>, generation: Generation, args: Args, scope: RequestScope, how: Attempt): Promise<Outcome<Model>> {
     const since = clock.now()
     const role = how.because === 'fallback' ? 'fallback' : 'primary'
-    const seen = { operation: operation.name, tenant: scope.context.tenant, generation, role } as const
+    const asked = bindingOn(operation, generation, site)?.operationIds ?? []
+    const seen = { operation: operation.name, tenant: scope.context.tenant, generation, role, asked } as const
     try {
       const { tookMs, ...outcome } = await attempt(parts, operation, generation, args, scope, how)
-      observer.attempted({ ...seen, tookMs, outcome: 'answered', code: null })
+      observer.attempted({ ...seen, tookMs, outcome: 'answered', code: null, operationId: null })
       return outcome
     } catch (error) {
       observer.attempted({ ...seen, ...outcomeOf(error, clock.now() - since) })
@@ -145,7 +147,7 @@ export function createGenerations(options: GenerationsOptions): Generations {
     },
     chosen: (operation, whose) => chooseFor(operation, steering, whose),
     policy: (operation, tenant) => policy.of(operation, tenant),
-    isDeprecated: (id) => statusOn(site, id) !== 'active',
+    wanted: (operation, whose) => chooseFor(operation, { policy, site, ends: noEnds }, whose),
   }
 }
 
@@ -159,7 +161,7 @@ function pinned(operation: AnyOperation, generation: Generation, steering: Steer
 function answersOthers(operation: AnyOperation, generation: Generation, { policy, site, ends }: Steering, { tenant }: Whose): boolean {
   const inForce = policy.of(operation, tenant)
   if (inForce.newPercent === 0 || inForce.newPercent === 100) return false
-  return choose(operation, { policy: inForce, site, ends, isOnNewSide: generation === 'new' })?.first === generation
+  return choose(operation, { policy: inForce, site, ends, tenant, isOnNewSide: generation === 'new' })?.first === generation
 }
 
 function nothingAnswers(operation: AnyOperation, site: Site): PartnerGraphError {
@@ -192,10 +194,12 @@ function reasonOf(error: unknown): string {
 /** Failures that say nothing against the generation that was asked: the caller's end, our own quota, what it cannot do. */
 const nobodysFault: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['NOT_SUPPORTED_BY_GENERATION', 'NOT_CONFIGURED', 'QUOTA_EXHAUSTED', 'DEADLINE_EXCEEDED', 'BAD_USER_INPUT'])
 
-function outcomeOf(error: unknown, passedMs: number): Pick<Attempted, 'outcome' | 'code' | 'tookMs'> {
+function outcomeOf(error: unknown, passedMs: number): Pick<Attempted, 'outcome' | 'code' | 'tookMs' | 'operationId'> {
   const code = codeOf(error)
   const waitMs = error instanceof PartnerGraphError ? (error.effort?.waitMs ?? 0) : 0
   const tookMs = Math.max(0, passedMs - waitMs)
-  if (code === 'UPSTREAM_REJECTED') return { outcome: 'answered', code, tookMs }
-  return { outcome: saysNothing.has(code) && !nobodysFault.has(code) ? 'failed' : 'left', code, tookMs }
+  const failed = error instanceof PartnerGraphError ? error.upstream?.operationId : undefined
+  const operationId = failed !== undefined && isOperationId(failed) ? failed : null
+  if (code === 'UPSTREAM_REJECTED') return { outcome: 'answered', code, tookMs, operationId }
+  return { outcome: saysNothing.has(code) && !nobodysFault.has(code) ? 'failed' : 'left', code, tookMs, operationId }
 }

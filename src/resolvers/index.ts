@@ -10,6 +10,7 @@ import { fundsResolvers } from './funds.ts'
 import { incentiveResolvers } from './incentives.ts'
 import { invoiceResolvers } from './invoices.ts'
 import { mailingAddressResolvers } from './mailing-addresses.ts'
+import { migrationLifecycleResolvers } from './migration-lifecycle.ts'
 import { nodeResolvers } from './node.ts'
 import { orderPaymentResolvers } from './order-payments.ts'
 import { orderResolvers } from './orders.ts'
@@ -57,4 +58,5 @@ export const resolvers: readonly Resolvers[] = [
   couponWriteResolvers,
   receiptResolvers,
   upstreamResolvers,
+  migrationLifecycleResolvers,
 ]

@@ -84,6 +84,10 @@ export const instruments = {
     kind: 'counter', unit: '{call}', attributes: ['partner_graph.operation', 'partner_graph.operation_id', 'partner_graph.lifecycle'],
     meaning: 'Calls to endpoints that the contract or the site file calls deprecated or retired.',
   },
+  'partner_graph.upstream.sunset': {
+    kind: 'gauge', unit: 'd', merge: 'max', attributes: ['partner_graph.operation_id'],
+    meaning: 'Days until an endpoint is taken offline, by the site file; negative when that has passed.',
+  },
   'partner_graph.upstream.fallbacks': {
     kind: 'counter', unit: '{call}', attributes: ['partner_graph.operation', 'partner_graph.generation', 'error.type'],
     meaning: 'Reads that the other generation was asked for instead. Generation and `error.type` are those of the first choice.',

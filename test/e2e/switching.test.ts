@@ -67,7 +67,7 @@ describe('what the vendor has retired', () => {
     const answer = await service.query(balances)
     expect(answer.errors).toBeUndefined()
     expect(chosen(answer, 'customer.balances')).toEqual([{ operationId: 'ListCustomersBalancesDetailOld', because: 'policy' }])
-    expect(answer.extensions?.upstream?.deprecated).toEqual(['ListCustomersBalancesDetailOld'])
+    expect(answer.extensions?.upstream?.deprecations).toEqual([{ operationId: 'ListCustomersBalancesDetailOld', status: 'deprecated', sunset: null, replacedBy: ['ListCustomersBalancesDetail'] }])
     expect(valueAt(await service.query(generationOf('customer.balances')), 'upstreamOperations', 0)).toEqual({ generation: 'OLD', source: 'POLICY', fallback: 'NEW' })
   })
 

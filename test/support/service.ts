@@ -54,7 +54,7 @@ export interface Answer {
   // The tests assert the shape of what they asked for.
   readonly data: Readonly<Record<string, unknown>> | null | undefined
   readonly errors?: readonly GraphqlError[]
-  readonly extensions?: { readonly cost?: Cost; readonly upstream?: { readonly calls: number; readonly generations: readonly string[]; readonly deprecated: readonly string[]; readonly stale?: readonly unknown[]; readonly trace?: readonly TracedCall[] } }
+  readonly extensions?: { readonly cost?: Cost; readonly upstream?: { readonly calls: number; readonly generations: readonly string[]; readonly deprecations: readonly { readonly operationId: string; readonly sunset: unknown }[]; readonly stale?: readonly unknown[]; readonly trace?: readonly TracedCall[] } }
 }
 
 export interface ServiceUnderTest {

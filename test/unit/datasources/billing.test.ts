@@ -214,7 +214,7 @@ function upstreamOf(recordsByMode: Readonly<Record<string, number>>): { client: 
   return { client, asked }
 }
 
-const site: Site = { name: 'china', currency: 'CNY', agency: null, lifecycle: new Map(), confirmed: new Map() }
+const site: Site = { name: 'china', currency: 'CNY', agency: null, lifecycle: new Map(), sunsets: new Map(), confirmed: new Map() }
 const only = (use: 'old' | 'new') => policyOf(use, false)
 
 function sourceOver(client: UpstreamClient, policy: Policy) {

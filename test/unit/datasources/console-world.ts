@@ -21,7 +21,7 @@ export interface ConsoleWorld {
   readonly asked: readonly UpstreamRequest[]
 }
 
-const site: Site = { name: 'china', currency: 'CNY', agency: null, lifecycle: new Map(), confirmed: new Map() }
+const site: Site = { name: 'china', currency: 'CNY', agency: null, lifecycle: new Map(), sunsets: new Map(), confirmed: new Map() }
 
 /** @param answer gives the body of a request, or throws what the client would. */
 export function consoleWorld(answer: (request: UpstreamRequest) => unknown): ConsoleWorld {

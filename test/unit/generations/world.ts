@@ -18,7 +18,7 @@ import { createMemoryCache, type Cache } from '#src/store/cache.ts'
 import type { CallContext, Identity, UpstreamAnswer, UpstreamCall, UpstreamClient } from '#src/upstream/types.ts'
 import { createTestClock } from '#test/support/test-clock.ts'
 
-export const china: Site = { name: 'china', currency: 'CNY', agency: null, lifecycle: new Map(), confirmed: new Map() }
+export const china: Site = { name: 'china', currency: 'CNY', agency: null, lifecycle: new Map(), sunsets: new Map(), confirmed: new Map() }
 
 export interface NamedChoice {
   readonly use: Generation

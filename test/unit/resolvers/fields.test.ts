@@ -38,7 +38,7 @@ interface Asked {
 async function ask(source: string, variableValues: Readonly<Record<string, unknown>> = {}, scopes: readonly string[] = ['partner:read', 'finance:read']): Promise<Asked> {
   const { runtime, scope, asked } = worldOf({ answer: answers })
   const { sources } = createSources(runtime, scope.context)
-  const contextValue: GraphContext = { caller: { tenant: 'tenant', scopes: new Set(scopes) }, language: 'en', partnerId: 'partner', sources, upstream: createUpstreamView(runtime.generations, runtime.site, 'tenant') }
+  const contextValue: GraphContext = { caller: { tenant: 'tenant', scopes: new Set(scopes) }, language: 'en', partnerId: 'partner', sources, upstream: createUpstreamView({ generations: runtime.generations, site: runtime.site, tenant: 'tenant', clock: runtime.clock, lifecycle: { foundRetiredAt: () => null }, quotaUsed: () => 0 }) }
   const result = await graphql({ schema, source, variableValues, contextValue })
   const refused = (result.errors ?? []).map(({ originalError }) => (originalError instanceof PartnerGraphError ? originalError.key : undefined))
   return { result, asked, refused }

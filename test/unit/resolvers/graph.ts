@@ -28,7 +28,7 @@ export async function askGraph(source: string, variableValues: Readonly<Record<s
     language: options.language ?? 'en',
     partnerId: 'partner',
     sources,
-    upstream: createUpstreamView(runtime.generations, runtime.site, 'tenant'),
+    upstream: createUpstreamView({ generations: runtime.generations, site: runtime.site, tenant: 'tenant', clock: runtime.clock, lifecycle: { foundRetiredAt: () => null }, quotaUsed: () => 0 }),
   }
   const result = await graphql({ schema, source, variableValues, contextValue })
   return { result: JSON.parse(JSON.stringify(result)), asked, bodies: asked.map(({ request }) => JSON.parse(JSON.stringify(request.body ?? null))) }
