@@ -74,7 +74,7 @@ export async function startService(options: { configuration: Configuration; endp
   const { quota, ...keptQuota } = await createKeptQuota({ configuration, clock, events, telemetry })
   const store = await openDurableStore({ configuration, clock, events })
   const journal = store?.journal ?? null
-  const migration = createMigration({ policy, site, clock, events })
+  const migration = await createMigration({ configuration, policy, site, clock, events, telemetry, store })
   const factory = createTenantFactory({
     journal, configuration, endpoints, clock, events, site, migration, quota, breaker, telemetry, onFailed: callLog(logger),
   })
@@ -127,7 +127,7 @@ export async function startService(options: { configuration: Configuration; endp
         throw error
       })
       if (lease === null) return null
-      const { tenant: { runtime, upstream }, release } = lease
+      const { tenant: { runtime, upstream, migration: migrationView }, release } = lease
       const language = languageOf(request.headers['accept-language'])
       const deadline = clock.now() + configuration.QUERY_TIMEOUT_MS
       const { sources, trace } = createSources(runtime, { tenant: caller.tenant, caller: caller.name, language, deadline, signal, requestId: request.id, span })
@@ -139,6 +139,7 @@ export async function startService(options: { configuration: Configuration; endp
         partnerId: runtime.partnerId,
         sources: caller.customers ? restrictedSources(sources, caller.customers) : sources,
         upstream,
+        migration: migrationView,
         requestId: request.id,
         progress: { refused: false, logged: false },
         span,
@@ -187,6 +188,7 @@ export async function startService(options: { configuration: Configuration; endp
       await tenants.close()
       await factory.close()
       keptQuota.close()
+      await migration.close()
       await store?.close()
       // Last: it tells of everything before.
       await running.close()

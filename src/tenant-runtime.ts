@@ -2,6 +2,7 @@
 import type { Clock } from './clock.ts'
 import { ConfigurationError, type Configuration } from './config.ts'
 import { cacheRules, cacheRulesWith } from './datasources/cache-rules.ts'
+import { createMigrationEvidence } from './datasources/migration/evidence.ts'
 import { operations } from './datasources/operations.ts'
 import { createRuntime } from './datasources/runtime.ts'
 import { createScope } from './datasources/sources.ts'
@@ -10,6 +11,7 @@ import { PartnerGraphError } from './errors/partner-graph-error.ts'
 import { contractOperations, type OperationId } from './generated/operations.ts'
 import { createEpochs } from './generations/epochs.ts'
 import { createInFlight } from './generations/in-flight.ts'
+import { observedBy } from './generations/observer.ts'
 import type { Ask } from './generations/money-operation.ts'
 import { storeError } from './generations/receipt-errors.ts'
 import { createSettle } from './generations/settle.ts'
@@ -75,9 +77,10 @@ export function createTenantFactory(parts: TenantParts): TenantFactory {
         await Promise.all([caches.process.drop(tenant), caches.shared.drop(tenant)])
       }
       const shared = { client: createInFlight(upstreamClient, { clock, epochs }), policy: migration.policy, ends: migration.lifecycle.ends, site, clock, afterWrite, told: createTold({ telemetry, onBroken: parts.onFailed }) }
-      const generations = createGenerations({ ...shared, observer: migration.observer, beforeWrite: () => refuseStopped(parts) })
+      const observer = observedBy(migration.observer, migration.comparing.of({ client: upstreamClient, site, told: shared.told }))
+      const generations = createGenerations({ ...shared, observer, beforeWrite: () => refuseStopped(parts) })
       const settle = journal ? createSettle({ journal, operations, askFor: (receipt) => askInBackground(receipt) }) : (receipt: Receipt) => Promise.resolve(receipt)
-      const writes = createWrites({ ...shared, journal, readOnly: configuration.READ_ONLY, isSandbox: configuration.BSS_URL === null, settle })
+      const writes = createWrites({ ...shared, journal, readOnly: configuration.READ_ONLY, isSandbox: configuration.BSS_URL === null, settle, observer: migration.observer })
       const runtime = createRuntime({
         generations, writes, journal, isReadOnly: configuration.READ_ONLY, clock, epochs, caches, rules, site, telemetry,
         partnerId: credentials.domainId ?? null, actsForCustomers: Boolean(credentials.userName),
@@ -91,6 +94,7 @@ export function createTenantFactory(parts: TenantParts): TenantFactory {
         runtime,
         settle,
         upstream: createUpstreamView({ generations, site, tenant: name, clock, lifecycle: migration.lifecycle, quotaUsed: (id) => usedOf(parts, name, id) }),
+        migration: { evidence: createMigrationEvidence(migration.rollouts.readerOf(name)), mismatches: migration.comparing.mismatchesOf(name, site) },
         close: async () => {
           await writes.idle()
           await upstreamClient.close()

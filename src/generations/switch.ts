@@ -194,7 +194,8 @@ function reasonOf(error: unknown): string {
 /** Failures that say nothing against the generation that was asked: the caller's end, our own quota, what it cannot do. */
 const nobodysFault: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['NOT_SUPPORTED_BY_GENERATION', 'NOT_CONFIGURED', 'QUOTA_EXHAUSTED', 'DEADLINE_EXCEEDED', 'BAD_USER_INPUT'])
 
-function outcomeOf(error: unknown, passedMs: number): Pick<Attempted, 'outcome' | 'code' | 'tookMs' | 'operationId'> {
+/** What a failed attempt counts as. `passedMs`: since it began, in milliseconds. */
+export function outcomeOf(error: unknown, passedMs: number): Pick<Attempted, 'outcome' | 'code' | 'tookMs' | 'operationId'> {
   const code = codeOf(error)
   const waitMs = error instanceof PartnerGraphError ? (error.effort?.waitMs ?? 0) : 0
   const tookMs = Math.max(0, passedMs - waitMs)

@@ -20,11 +20,12 @@ import { chooseFor, type Whose } from './choosing.ts'
 import type { MoneyOperation } from './money-operation.ts'
 import type { Binding, PlannedRequest } from './operation.ts'
 import { noEnds } from './live-policy.ts'
+import { observedByNobody, type Observer } from './observer.ts'
 import { bindingOn } from './policy.ts'
 import { refusalOf, storeError, wasNoEffect } from './receipt-errors.ts'
 import type { EndpointEnds, LivePolicy } from './setting.ts'
 import type { Site } from './site.ts'
-import type { RequestScope } from './switch.ts'
+import { outcomeOf, type RequestScope } from './switch.ts'
 import type { Told } from './told.ts'
 import type { Reason } from './trace.ts'
 
@@ -75,6 +76,7 @@ export interface WritesOptions {
   /** Looks for the effect of an unknown outcome, once; the receipt as it is then. */
   readonly settle: (receipt: Receipt) => Promise<Receipt>
   readonly told?: Told
+  readonly observer?: Observer
 }
 
 interface Route<Args, Model> {
@@ -90,7 +92,7 @@ const writingTries = 5
 
 /** Builds the writes of one tenant. */
 export function createWrites(options: WritesOptions): Writes {
-  const { clock, journal, policy, ends = noEnds, site } = options
+  const { clock, journal, policy, ends = noEnds, site, observer = observedByNobody } = options
   const alarms = createAlarms(clock)
   const running = new Map<string, Promise<Written>>()
 
@@ -122,9 +124,17 @@ export function createWrites(options: WritesOptions): Writes {
       return { receipt, refusal: refusalOf(receipt) }
     }
     const parts = { client: options.client, clock, site, ...(options.told && { told: options.told }) }
+    const since = clock.now()
+    const seen = { operation: operation.name, tenant: scope.context.tenant, generation, role: because === 'fallback' ? 'fallback' : 'primary', asked: binding.operationIds } as const
     const done = await perform(parts, operation, generation, binding, [request], args, scope, { because, keys: 1 }).then(
-      ({ model, requestId }) => ({ ...operation.money.result(model), requestId }),
-      (error: unknown) => ({ error }),
+      ({ model, requestId, tookMs }) => {
+        observer.attempted({ ...seen, tookMs, outcome: 'answered', code: null, operationId: null })
+        return { ...operation.money.result(model), requestId }
+      },
+      (error: unknown) => {
+        observer.attempted({ ...seen, ...outcomeOf(error, clock.now() - since) })
+        return { error }
+      },
     ).finally(() => after(scope))
     if (!('error' in done)) {
       const refused = allRefused(done)

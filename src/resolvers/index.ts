@@ -10,6 +10,8 @@ import { fundsResolvers } from './funds.ts'
 import { incentiveResolvers } from './incentives.ts'
 import { invoiceResolvers } from './invoices.ts'
 import { mailingAddressResolvers } from './mailing-addresses.ts'
+import { migrationEvidenceResolvers } from './migration-evidence.ts'
+import { migrationMismatchResolvers } from './migration-mismatches.ts'
 import { migrationLifecycleResolvers } from './migration-lifecycle.ts'
 import { nodeResolvers } from './node.ts'
 import { orderPaymentResolvers } from './order-payments.ts'
@@ -58,5 +60,7 @@ export const resolvers: readonly Resolvers[] = [
   couponWriteResolvers,
   receiptResolvers,
   upstreamResolvers,
+  migrationEvidenceResolvers,
+  migrationMismatchResolvers,
   migrationLifecycleResolvers,
 ]
