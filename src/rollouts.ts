@@ -73,9 +73,9 @@ const everyTenant = ''
 
 /** The policies for all tenants; where nothing was compared and nothing is rolled out there is nothing to tell. */
 function observe(meters: Meters, reader: EvidenceReader): void {
-  meters.observe('partner_graph.rollout.percent', () => operations.flatMap((operation) => {
+  meters.observe('partner_graph.rollout.share', () => operations.flatMap((operation) => {
     const rollout = reader.rollout(operation)
-    return rollout ? [{ value: rollout.position.percent, attributes: { 'partner_graph.operation': operation.name } }] : []
+    return rollout ? [{ value: rollout.position.percent / 100, attributes: { 'partner_graph.operation': operation.name } }] : []
   }))
   meters.observe('partner_graph.verdict', () => operations.flatMap((operation) => {
     const known = reader.verdict(operation)

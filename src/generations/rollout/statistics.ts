@@ -1,6 +1,7 @@
 /**
- * Bounds on differences, pure. The difference of two rates: Newcombe's hybrid score interval (method 10 of Newcombe 1998),
- * which stays within -1 and 1, needs no correction at rates of 0, and holds for very uneven numbers of calls, as at 1 %. The
+ * Bounds on differences, pure. The difference of two rates: Newcombe's hybrid score interval with correction for continuity
+ * (method 11 of Newcombe 1998). It stays within -1 and 1, holds for very uneven numbers of calls, as at 1 %, and is careful
+ * with rare failures: without the correction one failure among few calls would too often be taken for a regression. The
  * difference of two means: Welch's, by the normal distribution, as no side is judged with few calls.
  */
 import { probit } from 'simple-statistics'
@@ -38,13 +39,14 @@ export function rateDifference(one: Rate, other: Rate, alpha: number): Bounded |
   }
 }
 
-/** Wilson's score interval of one rate. */
+/** Wilson's score interval of one rate with correction for continuity. */
 function wilson({ events, trials }: Rate, z: number): { readonly lower: number; readonly upper: number } {
-  const p = events / trials
-  const centre = p + (z * z) / (2 * trials)
-  const half = z * Math.sqrt((p * (1 - p)) / trials + (z * z) / (4 * trials * trials))
-  const scale = 1 + (z * z) / trials
-  return { lower: Math.max(0, (centre - half) / scale), upper: Math.min(1, (centre + half) / scale) }
+  const [p, q] = [events / trials, 1 - events / trials]
+  const side = (sign: 1 | -1) => {
+    const root = Math.sqrt(Math.max(0, z * z + sign * 2 - 1 / trials + 4 * p * (trials * q - sign)))
+    return (2 * events + z * z + sign + sign * z * root) / (2 * (trials + z * z))
+  }
+  return { lower: events === 0 ? 0 : Math.max(0, side(-1)), upper: events === trials ? 1 : Math.min(1, side(1)) }
 }
 
 /**
