@@ -13,12 +13,18 @@ export type CheckSeverity =
 
 /** Where a choice of generation comes from. */
 export type ChoiceSource =
+  /** A share of the traffic goes to each generation; this is the greater one. */
+  | 'CANARY'
   /** The policy file's default. */
   | 'DEFAULT'
   /** The default's generation does not exist or is retired, so the other one answers. */
   | 'ONLY_BINDING'
   /** The policy file names the operation. */
-  | 'POLICY';
+  | 'POLICY'
+  /** An operator set it at run time. */
+  | 'RUNTIME'
+  /** The policy's generation has come to its end: its date has passed, or it answers like one that was taken offline. */
+  | 'SUNSET';
 
 /** The life of an upstream endpoint on the configured site. */
 export type EndpointStatus =
