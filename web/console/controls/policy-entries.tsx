@@ -1,4 +1,5 @@
 /** The entries of a policy, by its mode. */
+import { useId } from 'react'
 import type { OperationDetailsFragment } from '../generated/graphql.ts'
 import type { Texts } from '../text/en.ts'
 import { useFormats, useTexts } from '../text/language.ts'
@@ -45,16 +46,19 @@ function Modes(props: PolicyEntriesProps) {
   const texts = useTexts()
   const barredWords = { 'one-generation': texts.policyForm.oneGeneration, 'write': texts.policyForm.noShadowForWrites }
   const wrong = wrongWith('mode', props, texts)
+  const id = useId()
   return (
     <fieldset className="modes" aria-invalid={wrong.length > 0 || undefined}>
       <legend>{texts.policyForm.mode}</legend>
       {modes.map((mode) => {
         const barred = modeBarred(mode, operation)
+        const [own, meaning] = [`${id}-${mode}`, `${id}-${mode}-meaning`]
         return (
-          <label key={mode} className="mode-choice">
-            <input type="radio" name="mode" value={mode} checked={entries.mode === mode} disabled={barred !== null} onChange={() => enter({ mode })} />
-            <span><strong>{texts.mode[mode]}</strong> <small>{barred === null ? texts.modeMeaning[mode] : barredWords[barred]}</small></span>
-          </label>
+          <div key={mode} className="mode-choice">
+            <input id={own} type="radio" name="mode" value={mode} aria-describedby={meaning} checked={entries.mode === mode} disabled={barred !== null} onChange={() => enter({ mode })} />
+            <label htmlFor={own}>{texts.mode[mode]}</label>
+            <small id={meaning}>{barred === null ? texts.modeMeaning[mode] : barredWords[barred]}</small>
+          </div>
         )
       })}
       {wrong.length > 0 && <p className="mistake">{wrong.join(' ')}</p>}

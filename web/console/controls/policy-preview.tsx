@@ -25,7 +25,7 @@ export function PolicyPreview({ preview, isSending, onBack, onConfirm }: PolicyP
       {preview.warnings.length === 0 && <p className="aside">{policyForm.noWarnings}</p>}
       {preview.warnings.map((warning) => <Notice key={warning} kind="warning">{warning}</Notice>)}
       <p className="buttons">
-        <button type="button" className="primary" disabled={isSending} onClick={onConfirm}>{isSending ? policyForm.setting_ : policyForm.confirm}</button>
+        <button type="button" className="primary" disabled={isSending} onClick={onConfirm}>{isSending ? policyForm.settingIt : policyForm.confirm}</button>
         <button type="button" onClick={onBack}>{texts.back}</button>
       </p>
     </div>

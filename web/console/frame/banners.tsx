@@ -23,7 +23,7 @@ function ConnectionBanner() {
   const { timeOfDay } = useFormats()
   // The region stands before it has anything to say: a screen reader tells of changes only.
   return (
-    <div role="status">
+    <div role="alert">
       {state === 'unreachable' && <Notice kind="error">{answeredAt === null ? texts.neverReached : texts.unreachable(timeOfDay(answeredAt))}</Notice>}
       {state === 'slower' && <Notice kind="warning">{texts.rateLimited}</Notice>}
     </div>

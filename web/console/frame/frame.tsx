@@ -47,7 +47,7 @@ export function Frame() {
         {!isForbidden && <Problems errors={errors} isWhole={migration === null} />}
         {!isForbidden && !isUnproven && <View route={route} migration={migration} />}
       </main>
-      <p className={announcement === '' ? 'toast' : 'toast toast-shown'} role="status">{announcement}</p>
+      <output className={announcement === '' ? 'toast' : 'toast toast-shown'}>{announcement}</output>
     </>
   )
 }

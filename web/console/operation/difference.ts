@@ -39,7 +39,7 @@ function rowsOf(label: string, depth: number, old: Json | undefined, fresh: Json
   if (old === undefined && fresh === undefined) return []
   if (old === undefined || fresh === undefined) return alone(label, depth, old, fresh)
   if (equal(old, fresh)) return [{ depth, label, kind: 'same', old: written(old), new: written(fresh) }]
-  if (isList(old) && isList(fresh)) return [group(label, depth), ...aligned(old, fresh).flatMap((pair) => rowsOf(pair.label, depth + 1, pair.old, pair.new))]
+  if (isList(old) && isList(fresh)) return [group(label, depth), ...aligned(old, fresh).flatMap((one) => rowsOf(one.label, depth + 1, one.old, one.new))]
   if (isObject(old) && isObject(fresh)) {
     const keys = [...new Set([...Object.keys(old), ...Object.keys(fresh)])]
     return [group(label, depth), ...keys.flatMap((key) => rowsOf(key, depth + 1, old[key], fresh[key]))]

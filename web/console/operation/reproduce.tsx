@@ -28,7 +28,7 @@ function Copy({ text }: { readonly text: string }) {
   // A page that is not served safely has no clipboard; the text stands there to be marked by hand.
   if (!('clipboard' in navigator)) return null
   const copy = () => void navigator.clipboard.writeText(text).then(() => setCopied(true), () => setCopied(false))
-  return <button type="button" onClick={copy}><span role="status">{isCopied ? texts.copied : texts.copy}</span></button>
+  return <button type="button" onClick={copy}><output>{isCopied ? texts.copied : texts.copy}</output></button>
 }
 
 function pretty(json: string): string {

@@ -21,7 +21,7 @@ export function RolloutPanel({ rollout, steps }: RolloutPanelProps) {
       <h2 id="rollout-title">{texts.rolloutTitle}</h2>
       <p className="large"><strong>{formats.percent(rollout.percent)}</strong> <small>{stage[rollout.stage]}</small></p>
       <Steps rollout={rollout} steps={steps} />
-      {callsNeeded > 0 && <p className="labelled-bar">{calls} <ShareBar kind="progress" percent={Math.min(100, Math.floor((callsSeen / callsNeeded) * 100))} label={calls} /></p>}
+      {callsNeeded > 0 && <p className="labelled-bar">{calls} <ShareBar kind="progress" percent={Math.min(100, Math.floor((callsSeen / callsNeeded) * 100))} label={null} /></p>}
       <p className="aside">{texts.rolloutSince(formats.instant(rollout.since))} {rollout.nextPercent !== null && texts.rolloutNext(formats.percent(rollout.nextPercent))}</p>
       {rollout.isWaiting && <Notice kind="warning">{rollout.holding ?? texts.rolloutWaits}</Notice>}
       {!rollout.isWaiting && rollout.holding !== null && <Notice kind="information">{rollout.holding}</Notice>}

@@ -17,7 +17,7 @@ export function Sides({ old, fresh }: { readonly old: SideFragment; readonly fre
     <>
       <h3>{texts.sides}</h3>
       <table className="list">
-        <thead><tr><td /><th scope="col" className="number old">{generation.OLD}</th><th scope="col" className="number new">{generation.NEW}</th></tr></thead>
+        <thead><tr><th scope="col">{texts.side.figure}</th><th scope="col" className="number old">{generation.OLD}</th><th scope="col" className="number new">{generation.NEW}</th></tr></thead>
         <tbody>
           {rows.map(([name, value]) => <tr key={name}><th scope="row">{name}</th><td className="number">{value(old)}</td><td className="number">{value(fresh)}</td></tr>)}
         </tbody>

@@ -32,7 +32,7 @@ function Known({ verdict, onField }: { readonly verdict: VerdictFragment; readon
     <>
       <p className="large"><Verdict word={verdict.word} /></p>
       <p>{verdict.reason}</p>
-      {verdict.needed > 0 && <p className="labelled-bar">{progress} <ShareBar kind="progress" percent={Math.min(100, Math.floor((verdict.compared / verdict.needed) * 100))} label={progress} /></p>}
+      {verdict.needed > 0 && <p className="labelled-bar">{progress} <ShareBar kind="progress" percent={Math.min(100, Math.floor((verdict.compared / verdict.needed) * 100))} label={null} /></p>}
       <Figures verdict={verdict} />
       <div className="verdict-parts">
         <div><Sides old={verdict.old} fresh={verdict.new} /><Differences verdict={verdict} /></div>
@@ -103,7 +103,7 @@ function ByField({ fields, onField }: { readonly fields: VerdictFragment['mismat
         <tbody>
           {fields.map(({ path, count: times, lastAt }) => (
             <tr key={path}>
-              <th scope="row"><button type="button" className="link" onClick={() => onField(path)}><code>{path}</code></button></th>
+              <th scope="row"><button type="button" className="link code" onClick={() => onField(path)}>{path}</button></th>
               <td className="number">{count(times)}</td>
               <td className="when"><Instant at={lastAt} /></td>
             </tr>

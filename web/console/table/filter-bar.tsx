@@ -34,7 +34,7 @@ export function FilterBar({ choice, choose, shown, all }: FilterBarProps) {
           {sortKeys.map((key) => <option key={key} value={key}>{columnName(key, texts)}</option>)}
         </select>
       </span>
-      <span className="shown" role="status">{table.shown(shown, all)}</span>
+      <output className="shown">{table.shown(shown, all)}</output>
     </search>
   )
 }

@@ -18,8 +18,7 @@ interface TableProps {
 export function OperationsTable({ rows, choice, choose }: TableProps) {
   const { table } = useTexts()
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className="table-frame" aria-label={table.scrolls} tabIndex={0}>
+    <section className="table-frame" aria-label={table.scrolls}>
       <table className="operations" role="table">
         <caption className="spoken">{table.caption}</caption>
         <thead role="rowgroup">

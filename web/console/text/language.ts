@@ -35,6 +35,9 @@ export function setLanguage(language: Language): void {
   cell.set(language)
 }
 
+/** Calls `listener` when the language changes; returns what ends that. */
+export const onLanguage = cell.subscribe
+
 /** The language, for a component that follows it. */
 export function useLanguage(): Language {
   return useSyncExternalStore(cell.subscribe, cell.get)
