@@ -174,6 +174,8 @@ const options = {
     meaning: 'The secret that fingerprints of writes are made with, at least 32 characters. To change it, put the new one before the old one, separated by a comma: receipts of the old one are still compared.',
     secret: true,
   },
+  MIGRATION_EVENTS: { schema: whole(1_000, 10, 100_000), default: '1000', meaning: 'How many events of the migration are kept in the store (docs/migration.md); the oldest go first.' },
+  MIGRATION_EVENTS_DAYS: { schema: whole(90, 1, 3_650), default: '90', meaning: 'How many days they are kept at most.' },
   DATA_DIR: { schema: z.string().default('data'), default: 'data', meaning: 'The folder of the store on the sandbox that is started along. Where it cannot be written, what moves money is refused there.' },
   READ_ONLY: { schema: onOff('off'), default: 'off', meaning: 'Refuses every write: on (1) or off. An operator can stop and allow writes at run time too, by `writesFreeze` and `writesUnfreeze`.' },
   BODY_LIMIT_BYTES: { schema: whole(1_048_576, 1024, 104_857_600), default: '1048576', meaning: 'The largest request body, in bytes.' },

@@ -2,17 +2,21 @@
 import type { Clock } from './clock.ts'
 import { declaredClasses, startComparing, type ComparingRoom } from './comparing.ts'
 import type { Configuration } from './config.ts'
-import type { DurableStore } from './durable-store.ts'
-import { createLifecycle, type Lifecycle } from './generations/lifecycle/lifecycle.ts'
 import { operations } from './datasources/operations.ts'
+import type { DurableStore } from './durable-store.ts'
 import { chooseFor } from './generations/choosing.ts'
 import { checksOf, type Finding } from './generations/lifecycle/checks.ts'
-import { fromFile, noEnds, noTenant } from './generations/live-policy.ts'
+import { createLifecycle, type Lifecycle } from './generations/lifecycle/lifecycle.ts'
+import { everyTenant, noEnds } from './generations/live-policy.ts'
+import { createMigrationEvents, type MigrationEvents } from './generations/migration-events.ts'
 import { observedBy, type Observer } from './generations/observer.ts'
-import type { Policy } from './generations/policy.ts'
+import { createPolicies, type Policies } from './generations/policies/policies.ts'
+import { parsePolicy, type Policy } from './generations/policy.ts'
 import type { LivePolicy } from './generations/setting.ts'
 import type { Site } from './generations/site.ts'
+import { followPolicyFile, type PolicyFile } from './policy-file.ts'
 import { startRollouts, type Rollouts } from './rollouts.ts'
+import type { Database } from './store/database.ts'
 import type { Events } from './store/events.ts'
 import { migrate } from './store/migrations.ts'
 import { openSqlite } from './store/sqlite.ts'
@@ -21,6 +25,11 @@ import type { Telemetry } from './telemetry/telemetry.ts'
 export interface MigrationParts {
   /** The policies in force. */
   readonly policy: LivePolicy
+  /** The same with their changes and their history. */
+  readonly policies: Policies
+  readonly file: PolicyFile
+  /** What happened: told at once, and kept for those who look later. */
+  readonly events: MigrationEvents
   readonly lifecycle: Lifecycle
   /** Told of what the switch sees of both generations. */
   readonly observer: Observer
@@ -34,52 +43,70 @@ export interface MigrationParts {
 
 export interface MigrationOptions {
   readonly configuration: Configuration
+  /** The policy file as it was read at the start. */
   readonly policy: Policy
   readonly site: Site
   readonly clock: Clock
   readonly events: Events
   readonly telemetry: Telemetry
-  /** Null without a durable store: what is seen of the generations is kept in memory then. */
-  readonly store: DurableStore | null
+  /** Null without a durable store: nothing can be changed at run time then, and what is seen is kept in memory. */
+  readonly store: Pick<DurableStore, 'database'> | null
+  /** Rejects when a policy file does not fit the tenants: asked before one that has changed is taken. */
+  readonly accept: (policy: Policy) => Promise<void>
 }
 
-/** Puts them together. */
-export async function createMigration({ configuration, policy, site, clock, events, telemetry, store }: MigrationOptions): Promise<MigrationParts> {
-  const lifecycle = createLifecycle({ site, clock, events })
-  const live = fromFile(policy)
-  const steering = { policy: live, site }
-  const inMemory = store === null ? openSqlite(':memory:') : null
-  if (inMemory) await migrate(inMemory, clock.now())
-  const database = store?.database ?? inMemory
-  if (!database) throw new TypeError('there is a store, or one in memory')
+const dayMs = 86_400_000
+
+/** Puts them together. Rejects with StoreUnavailable when what was set at run time cannot be read. */
+export async function createMigration({ configuration, policy, site, clock, events: serviceEvents, telemetry, store, accept }: MigrationOptions): Promise<MigrationParts> {
+  const database = store?.database ?? (await inMemory(clock))
+  const events = createMigrationEvents({
+    database, clock, events: serviceEvents, keep: configuration.MIGRATION_EVENTS, keepMs: configuration.MIGRATION_EVENTS_DAYS * dayMs,
+  })
+  const file = followPolicyFile({ file: configuration.generationsFile, policy, clock, events, parse: (text) => parsePolicy(text, operations, site), accept })
+  const policies = await createPolicies({ file: file.policy, database: store?.database ?? null, clock, events, operations, site })
+  const lifecycle = createLifecycle({ site, clock, events: events.asEvents })
+  const steering = { policy: policies.live, site }
   const rollouts = startRollouts({
     configuration, database, clock, site,
-    policy: live,
+    policy: policies.live,
     ends: lifecycle.ends,
-    positions: { running: () => [], move: () => Promise.resolve(false) },
+    positions: policies.positions,
     classesOf: declaredClasses,
-    tell: ({ name, facts = {}, operation }) => events.emit(name, { ...(operation !== undefined && { operation }), ...facts }),
+    tell: events.emit,
     meters: telemetry.meters,
   })
   const observer = observedBy(lifecycle, rollouts.evidence)
-  const comparing = startComparing({ configuration, database, clock, events, policy: live, observer, onCompared: (seen) => rollouts.evidence.compared(seen) })
+  const comparing = startComparing({ configuration, database, clock, tell: events.emit, policy: policies.live, observer, onCompared: (seen) => rollouts.evidence.compared(seen) })
   return {
-    policy: live,
+    policy: policies.live,
+    policies,
+    file,
+    events,
     lifecycle,
     rollouts,
     comparing,
     observer,
     close: async () => {
+      await file.stop()
       await comparing.stop()
       await rollouts.stop()
-      await inMemory?.close()
+      await policies.stop()
+      await events.stop()
+      if (!store) await database.close()
     },
     checks: (withinDays) => checksOf({
       operations, site, withinDays,
       now: clock.now(),
-      wanted: (operation) => chooseFor(operation, { ...steering, ends: noEnds }, { tenant: noTenant }),
-      chosen: (operation) => chooseFor(operation, { ...steering, ends: lifecycle.ends }, { tenant: noTenant }),
-      isFoundRetired: (id) => lifecycle.foundRetiredAt(id, noTenant) !== null,
+      wanted: (operation) => chooseFor(operation, { ...steering, ends: noEnds }, { tenant: everyTenant }),
+      chosen: (operation) => chooseFor(operation, { ...steering, ends: lifecycle.ends }, { tenant: everyTenant }),
+      isFoundRetired: (id) => lifecycle.foundRetiredAt(id, everyTenant) !== null,
     }),
   }
+}
+
+async function inMemory(clock: Clock): Promise<Database> {
+  const database = openSqlite(':memory:')
+  await migrate(database, clock.now())
+  return database
 }

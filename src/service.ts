@@ -11,7 +11,7 @@ import { restrictedSources } from './datasources/restricted.ts'
 import { createSources } from './datasources/sources.ts'
 import { requireDomainId } from './generations/domain-id.ts'
 import { openDurableStore } from './durable-store.ts'
-import { parsePolicy } from './generations/policy.ts'
+import { parsePolicy, type Policy } from './generations/policy.ts'
 import { parseSite } from './generations/site.ts'
 import { createKeptQuota } from './kept-quota.ts'
 import { createCallerRate } from './server/caller-rate.ts'
@@ -30,7 +30,7 @@ import type { Meters } from './telemetry/telemetry.ts'
 import { createEvents } from './store/events.ts'
 import { tenantDefinitions } from './tenant-definitions.ts'
 import { createTenantFactory } from './tenant-runtime.ts'
-import { createTenants, TenantUnknownError } from './tenants.ts'
+import { createTenants, TenantUnknownError, type TenantDefinition } from './tenants.ts'
 import { observeSunsets, startSunsetWatch } from './sunset-watch.ts'
 import { startWebhook } from './webhook.ts'
 import { createBreaker } from './upstream/breaker.ts'
@@ -74,17 +74,18 @@ export async function startService(options: { configuration: Configuration; endp
   const { quota, ...keptQuota } = await createKeptQuota({ configuration, clock, events, telemetry })
   const store = await openDurableStore({ configuration, clock, events })
   const journal = store?.journal ?? null
-  const migration = await createMigration({ configuration, policy, site, clock, events, telemetry, store })
+  const fits = (given: Policy, { name, credentials }: TenantDefinition) => requireDomainId({ operations, policy: given, site, tenant: name, domainId: credentials.domainId ?? null })
+  let filed = () => policy
+  const definitions = await tenantDefinitions({ configuration, clock, events, check: (definition) => fits(filed(), definition) })
+  const migration = await createMigration({
+    configuration, policy, site, clock, events, telemetry, store,
+    accept: async (changed) => (await definitions()).forEach((definition) => fits(changed, definition)),
+  })
+  filed = migration.file.policy
   const factory = createTenantFactory({
     journal, configuration, endpoints, clock, events, site, migration, quota, breaker, telemetry, onFailed: callLog(logger),
   })
-  const tenants = createTenants({
-    definitions: await tenantDefinitions({
-      configuration, clock, events,
-      check: (definition) => requireDomainId({ operations, policy, site, domainId: definition.credentials.domainId ?? null }),
-    }),
-    create: factory.create,
-  })
+  const tenants = createTenants({ definitions, create: factory.create })
   const authorizer = await createAuthorizer({ configuration, clock, events, hasTenant: (name) => tenants.has(name) })
   const manifest = await readManifest(configuration, clock, events)
   const apollo = createApollo({
@@ -105,7 +106,7 @@ export async function startService(options: { configuration: Configuration; endp
   })
   const settling = journal ? startSettling({ journal, clock, tenants, events }) : null
   if (telemetry.meters && settling) observeReceipts(telemetry.meters, settling, clock)
-  const watched = startSunsetWatch({ clock, events, checks: (days) => migration.checks(days) })
+  const watched = startSunsetWatch({ clock, events: migration.events.asEvents, checks: (days) => migration.checks(days) })
   if (telemetry.meters) observeSunsets(telemetry.meters, { site, clock })
   let draining = false
 

@@ -11,7 +11,7 @@ const dayMs = 86_400_000
 export const nearDays = 30
 
 /** Starts it; the answer stops it. `checks` looks `days` ahead. */
-export function startSunsetWatch({ clock, events, checks }: { clock: Clock; events: Events; checks: (days: number) => readonly Finding[] }): () => Promise<void> {
+export function startSunsetWatch({ clock, events, checks }: { clock: Clock; events: Pick<Events, 'emit'>; checks: (days: number) => readonly Finding[] }): () => Promise<void> {
   const stopped = new AbortController()
   async function run(): Promise<void> {
     while (!stopped.signal.aborted) {

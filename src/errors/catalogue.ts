@@ -6,6 +6,7 @@
 import { callerMessages } from './caller-messages.ts'
 import { couponRules } from './catalogue-coupons.ts'
 import { changeRules } from './change-rules.ts'
+import { policyRules } from './policy-rules.ts'
 import { realNameMessages } from './real-name-messages.ts'
 
 export const errorCodes = [
@@ -42,6 +43,7 @@ interface Entry {
 export const catalogue = {
   ...changeRules,
   ...couponRules,
+  ...policyRules,
   'page-size': {
     code: 'BAD_USER_INPUT',
     en: '`first` must be a whole number from 1 to {max}; it was {value}.',

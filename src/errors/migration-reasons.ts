@@ -55,6 +55,7 @@ export const migrationReasons = {
   waiting: { en: 'An operator has to let it go on (`rolloutContinue`).', zh: '需要操作员放行（`rolloutContinue`）。' },
   went: { en: 'The evidence of the step at {from} % suffices.', zh: '{from} % 步骤的证据已充分。' },
   'went-back': { en: 'It went back from {from} % at {at}: {why}', zh: '已于 {at} 从 {from} % 退回：{why}' },
+  ended: { en: 'The policy is AUTO no more.', zh: '策略已不再是 AUTO。' },
   began: { en: 'The roll-out begins with comparing.', zh: '灰度发布从比对开始。' },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>
 

@@ -4,7 +4,7 @@ import { PartnerGraphError, type Generation } from '../errors/partner-graph-erro
 import type { Identity, UpstreamClient } from '../upstream/types.ts'
 import { ContractBroken } from './contract-broken.ts'
 import type { AnyOperation, Binding, Operation, PlannedRequest } from './operation.ts'
-import { bindingOn } from './policy.ts'
+import { bindingOn } from './available.ts'
 import { recognised } from './recognised.ts'
 import { refuseBroken } from './request-rules.ts'
 import type { Outcome, RequestScope } from './switch.ts'

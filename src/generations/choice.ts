@@ -1,7 +1,7 @@
 /** Which generations may answer an operation, in which order, and why. Pure: no clock, no I/O. */
 import type { Generation } from '../errors/partner-graph-error.ts'
 import type { AnyOperation } from './operation.ts'
-import { bindingOn, whyNot } from './policy.ts'
+import { bindingOn } from './available.ts'
 import type { EndpointEnd, EndpointEnds, InForce } from './setting.ts'
 import type { Site } from './site.ts'
 import type { Reason } from './trace.ts'
@@ -49,20 +49,21 @@ const rank: Readonly<Record<Standing, number>> = { none: 0, 'last-resort': 1, 'f
 
 /** How far a generation has come to its end on this site; its worst endpoint counts. */
 function standing(operation: AnyOperation, generation: Generation, { site, ends, tenant }: ChoiceTerms): Standing {
-  if (whyNot(operation, generation, site) !== null) return 'missing'
-  const states = bindingOn(operation, generation, site)?.operationIds.map((id) => ends.of(id, tenant)) ?? []
+  const binding = bindingOn(operation, generation, site)
+  if (!binding) return 'missing'
+  const states = binding.operationIds.map((id) => ends.of(id, tenant))
   // Writes are moved by who runs the service alone.
   const counted = operation.safety === 'read' ? states : states.filter((state) => state !== 'found-retired')
   return counted.toSorted((one, another) => rank[another] - rank[one])[0] ?? 'none'
 }
 
-function answers(stage: Standing): boolean {
-  return stage !== 'missing' && stage !== 'ended'
+function answers(state: Standing): boolean {
+  return state !== 'missing' && state !== 'ended'
 }
 
 /** What was found retired is asked where there is nothing else, and stands in for nobody. */
-function standsIn(stage: Standing): boolean {
-  return answers(stage) && stage !== 'found-retired'
+function standsIn(state: Standing): boolean {
+  return answers(state) && state !== 'found-retired'
 }
 
 function reasonOf({ setting, source, newPercent }: InForce): Reason {

@@ -2,6 +2,7 @@
  * What may be said of how an operation's generation is chosen, and what is in force. Plain data: where it comes from (the
  * policy file, an operator, a roll-out) is policy.ts, live-policy.ts and src/rollouts/.
  */
+import type { MigrationReason } from '../errors/migration-reasons.ts'
 import type { OperationId } from '../generated/operations.ts'
 import type { AnyOperation } from './operation.ts'
 
@@ -70,7 +71,7 @@ export interface RolloutPosition {
   /** Whether it waits for an operator. */
   readonly waiting: boolean
   /** Why it does not go on, or went back: a key of src/rollouts/reasons.ts with its parameters; null when nothing holds it. */
-  readonly holding: { readonly key: string; readonly parameters: Readonly<Record<string, string | number>> } | null
+  readonly holding: MigrationReason | null
 }
 
 /** The policy in force for one operation of one tenant. */

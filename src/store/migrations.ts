@@ -69,6 +69,47 @@ const versions: readonly (readonly string[])[] = [
     )`,
   ],
   ['ALTER TABLE receipts ADD COLUMN items TEXT'],
+  // The migration between the generations (src/generations/policies/). An empty tenant stands for all of them.
+  [
+    `CREATE TABLE policies (
+      tenant TEXT NOT NULL,
+      operation TEXT NOT NULL,
+      setting TEXT NOT NULL,
+      PRIMARY KEY (tenant, operation)
+    )`,
+    `CREATE TABLE rollout_positions (
+      tenant TEXT NOT NULL,
+      operation TEXT NOT NULL,
+      position TEXT NOT NULL,
+      PRIMARY KEY (tenant, operation)
+    )`,
+    `CREATE TABLE policy_version (
+      name TEXT PRIMARY KEY,
+      version BIGINT NOT NULL
+    )`,
+    `INSERT INTO policy_version (name, version) VALUES ('policies', 0)`,
+    `CREATE TABLE policy_changes (
+      version BIGINT PRIMARY KEY,
+      at BIGINT NOT NULL,
+      caller TEXT NOT NULL,
+      reason TEXT NOT NULL,
+      parameters TEXT,
+      tenant TEXT NOT NULL,
+      operation TEXT,
+      was TEXT,
+      becomes TEXT
+    )`,
+    'CREATE INDEX policy_changes_by_operation ON policy_changes (operation, version)',
+    `CREATE TABLE migration_events (
+      id TEXT PRIMARY KEY,
+      at BIGINT NOT NULL,
+      name TEXT NOT NULL,
+      tenant TEXT NOT NULL,
+      operation TEXT,
+      facts TEXT NOT NULL
+    )`,
+    'CREATE INDEX migration_events_by_time ON migration_events (at, id)',
+  ],
   [
     `CREATE TABLE evidence (
       replica TEXT NOT NULL,

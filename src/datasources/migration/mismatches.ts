@@ -1,7 +1,7 @@
 /** What resolvers see of mismatches: those of the caller's own tenant, and what is declared as different. */
 import { storeError } from '../../generations/receipt-errors.ts'
 import type { AnyOperation } from '../../generations/operation.ts'
-import { bindingOn } from '../../generations/policy.ts'
+import { bindingOn } from '../../generations/available.ts'
 import type { AnyComparison, Sentence } from '../../generations/shadow/comparison.ts'
 import type { KeptMismatch, Mismatches, MismatchCursor, MismatchPage } from '../../generations/shadow/mismatches.ts'
 import type { Site } from '../../generations/site.ts'

@@ -5,7 +5,7 @@ import type { Generation } from '../../errors/partner-graph-error.ts'
 import type { OperationId } from '../../generated/operations.ts'
 import type { Chosen } from '../choice.ts'
 import type { AnyOperation } from '../operation.ts'
-import { bindingOn } from '../policy.ts'
+import { bindingOn } from '../available.ts'
 import { statusOn, type Site } from '../site.ts'
 import { daysLeft, type Sunset } from './sunset.ts'
 

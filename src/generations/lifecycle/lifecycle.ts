@@ -33,7 +33,7 @@ interface Found {
 }
 
 /** Makes it; `events` is told `endpoint.retired` and `endpoint.back`. */
-export function createLifecycle({ site, clock, events }: { site: Site; clock: Clock; events: Events }): Lifecycle {
+export function createLifecycle({ site, clock, events }: { site: Site; clock: Clock; events: Pick<Events, 'emit'> }): Lifecycle {
   const known = new Map<string, Found>()
   const keyOf = (id: OperationId, tenant: string) => JSON.stringify([tenant, id])
 

@@ -92,6 +92,7 @@ export function startController(options: ControllerOptions): Controller {
 export async function moveAll(options: Omit<ControllerOptions, 'leases' | 'everyMs' | 'evidence'>): Promise<void> {
   const { positions, operations, policy } = options
   if (policy.isFrozen()) return
+  await positions.endOthers(reason('ended'))
   const byName = new Map(operations.map((operation) => [operation.name, operation]))
   for (const rollout of positions.running()) {
     const operation = byName.get(rollout.operation)

@@ -20,4 +20,6 @@ export interface RolloutPositions {
    * Rejects with StoreUnavailable.
    */
   move(rollout: Pick<RunningRollout, 'operation' | 'tenant' | 'position'>, to: RolloutPosition, because: MigrationReason): Promise<boolean>
+  /** Forgets where roll-outs stood whose policy is `auto` no more: later ones begin at the beginning. Rejects with StoreUnavailable. */
+  endOthers(because: MigrationReason): Promise<void>
 }

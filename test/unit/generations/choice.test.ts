@@ -3,7 +3,7 @@ import type { Generation } from '#src/errors/partner-graph-error.ts'
 import type { OperationId } from '#src/generated/operations.ts'
 import { chosenByFile } from '#src/generations/live-policy.ts'
 import type { AnyOperation } from '#src/generations/operation.ts'
-import { whyNot } from '#src/generations/policy.ts'
+import { obstacleTo } from '#src/generations/available.ts'
 import { isAnswering, statusOn, type Site } from '#src/generations/site.ts'
 import { china, policyOf } from './world.ts'
 
@@ -46,7 +46,7 @@ describe('the choice of a generation', () => {
     const invoices = operationOf(null, 'ListIntlInvoices')
     expect(chosenByFile(invoices, policyOf('new'), china)).toBeNull()
     expect(chosenByFile(invoices, policyOf('new'), { ...china, name: 'international' })).toMatchObject({ first: 'new' })
-    expect(whyNot(invoices, 'new', china)).toBe('ListIntlInvoices does not exist on the china site')
+    expect(obstacleTo(invoices, 'new', china)?.message).toBe('ListIntlInvoices does not exist on the china site.')
   })
 })
 
@@ -58,8 +58,8 @@ describe('the lifecycle on a site', () => {
   })
 
   it('tells why a generation cannot be chosen', () => {
-    expect(whyNot(newOnly, 'old', china)).toBe('a.thing has no old generation')
-    expect(whyNot(retiredOld, 'old', china)).toBe('ListCustomersBalancesDetailOld is retired; only a site file can overrule an inferred retirement (lifecycle)')
-    expect(whyNot(both, 'old', china)).toBeNull()
+    expect(obstacleTo(newOnly, 'old', china)?.message).toBe('a.thing has no old generation.')
+    expect(obstacleTo(retiredOld, 'old', china)?.message).toBe('ListCustomersBalancesDetailOld is retired; only a site file can overrule an inferred retirement (lifecycle).')
+    expect(obstacleTo(both, 'old', china)).toBeNull()
   })
 })
