@@ -40,6 +40,7 @@ export function seedConsole(seed: number, source: ConsoleSource): ConsoleWorld {
     workingDayMs: 86_400_000,
     created: 0,
     clientTokens: new Map(),
+    due: new Map(),
     programs,
     invoicesOf: once(source, (partner) => seedInvoices(seed, partner, source), invoiceBooks),
     openInvoiceBooks: () => invoiceBooks.values(),
