@@ -5,6 +5,7 @@
  */
 import { callerMessages } from './caller-messages.ts'
 import { couponRules } from './catalogue-coupons.ts'
+import { programRules } from './catalogue-programs.ts'
 import { changeRules } from './change-rules.ts'
 import { realNameMessages } from './real-name-messages.ts'
 
@@ -42,6 +43,7 @@ interface Entry {
 export const catalogue = {
   ...changeRules,
   ...couponRules,
+  ...programRules,
   'page-size': {
     code: 'BAD_USER_INPUT',
     en: '`first` must be a whole number from 1 to {max}; it was {value}.',
