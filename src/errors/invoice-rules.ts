@@ -10,11 +10,6 @@ export const invoiceRules = {
     en: '`{argument}`: the contracting entity {entity} issues an invoice of type {type} as {media} only.',
     zh: '`{argument}`：签约主体 {entity} 的 {type} 发票只能为 {media}。',
   },
-  'invoice-electronic-limit': {
-    code: 'BAD_USER_INPUT',
-    en: '`{argument}`: an electronic invoice is limited to 1,000,000 yuan; a digital one is not.',
-    zh: '`{argument}`：电子发票的金额上限为 1,000,000 元，数电发票不受此限。',
-  },
   'invoice-enterprise-title': {
     code: 'BAD_USER_INPUT',
     en: '`{argument}`: a VAT special invoice (VAT_SPECIAL) needs a title of type ENTERPRISE; this one is {titleType}.',

@@ -51,7 +51,6 @@ export function itemErrorOf(
 const codesByKey: Partial<Record<ErrorKey, UserErrorCode>> = {
   'possible-duplicate': 'POSSIBLE_DUPLICATE',
   'coupon-not-usable': 'WRONG_STATE',
-  'invoice-electronic-limit': 'LIMIT_REACHED',
   'invoice-title-invalid': 'WRONG_STATE',
   'invoice-arrears': 'WRONG_STATE',
   'invoice-not-open': 'WRONG_STATE',

@@ -6,7 +6,6 @@
 import type { InvoiceBlockReason, InvoiceableAmount } from '../datasources/invoices/model.ts'
 import type { InvoiceSelection, InvoiceTerms } from '../datasources/invoices/model-writes.ts'
 import type { InvoicesSource } from '../datasources/invoices/source.ts'
-import { sumOf } from '../datasources/decimal.ts'
 import type { ErrorKey } from '../errors/catalogue.ts'
 import { PartnerGraphError } from '../errors/partner-graph-error.ts'
 import type { FieldsByCode } from '../errors/user-errors.ts'
@@ -20,7 +19,6 @@ type TermsInput = Pick<InvoicePreviewInput, keyof InvoicePreviewInput>
 const at = 'input.selection'
 const mostCycles = 24
 const mostItems = 100
-const electronicLimit = '1000000'
 
 /** Ids, each once. */
 function ids(values: readonly string[], argument: string): readonly string[] {
@@ -52,11 +50,6 @@ function selectionOf({ billingCycles, orderIds, customerOrderIds, customerCycles
   throw new PartnerGraphError('invoice-selection', { argument: at })
 }
 
-function isAbove(amount: string, limit: string): boolean {
-  const rest = sumOf([amount, `-${limit}`])
-  return rest !== '0' && !rest.startsWith('-')
-}
-
 /** The contracting entity decides the medium (rule 6). */
 function mediaOf({ contractEntity, type }: Pick<TermsInput, 'contractEntity' | 'type'>): readonly string[] {
   if (contractEntity === 'HUAWEI_CLOUD_COMPUTING') return ['DIGITAL']
@@ -64,17 +57,15 @@ function mediaOf({ contractEntity, type }: Pick<TermsInput, 'contractEntity' | '
 }
 
 function mediumProblems(input: TermsInput): Problems {
-  const { contractEntity, type, medium, mailingAddressId, recipientEmails, selection } = input
+  const { contractEntity, type, medium, mailingAddressId, recipientEmails } = input
   const media = mediaOf(input)
   const isPaper = medium === 'PAPER'
   const of = { other: 'input.medium', value: medium }
-  const isTooMuch = medium === 'ELECTRONIC' && selection.amount != null && isAbove(selection.amount, electronicLimit)
   return [
     ...unless(media.includes(medium), () => new PartnerGraphError('invoice-medium', { argument: 'input.medium', entity: contractEntity, type, media: media.join(', ') })),
     ...unless(!isPaper || mailingAddressId != null, () => new PartnerGraphError('argument-required-for', { argument: 'input.mailingAddressId', ...of })),
     ...unless(isPaper || mailingAddressId == null, () => new PartnerGraphError('argument-not-for', { argument: 'input.mailingAddressId', ...of })),
     ...unless(!isPaper || recipientEmails == null || recipientEmails.length === 0, () => new PartnerGraphError('argument-not-for', { argument: 'input.recipientEmails', ...of })),
-    ...unless(!isTooMuch, () => new PartnerGraphError('invoice-electronic-limit', { argument: `${at}.amount` })),
   ]
 }
 
