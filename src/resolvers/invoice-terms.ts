@@ -4,7 +4,7 @@
  * vendor's own word counts all the same.
  */
 import type { InvoiceBlockReason, InvoiceableAmount } from '../datasources/invoices/model.ts'
-import type { InvoiceSelection, InvoiceTerms } from '../datasources/invoices/model-writes.ts'
+import type { CustomerCycle, InvoiceSelection, InvoiceTerms } from '../datasources/invoices/model-writes.ts'
 import type { InvoicesSource } from '../datasources/invoices/source.ts'
 import type { ErrorKey } from '../errors/catalogue.ts'
 import { PartnerGraphError } from '../errors/partner-graph-error.ts'
@@ -121,11 +121,19 @@ const keysByReason: Readonly<Record<InvoiceBlockReason, ErrorKey>> = {
   NOTHING_LEFT: 'invoice-nothing-left',
 }
 
-/** What stands in the way of one item. One that is in no list is for the vendor to judge. */
-function blocked(row: { readonly amount: InvoiceableAmount } | undefined, argument: string): Problems {
-  if (row?.amount.isInvoiceable !== false) return []
-  const keys = row.amount.blockReasons.flatMap((reason) => (reason === 'UNRECOGNIZED' ? [] : [keysByReason[reason]]))
-  return [...new Set(keys)].map((key) => new PartnerGraphError(key, { argument }))
+type Row = { readonly amount: InvoiceableAmount } | undefined
+
+/**
+ * What stands in the way of each item, by its place in the list. One that is in no list of what can be invoiced is for the vendor to
+ * judge; so is what is owed, of several items: it is taken off all of them together.
+ */
+function blocked(rows: readonly Row[], list: string): Problems {
+  return rows.flatMap((row, index) => {
+    if (row?.amount.isInvoiceable !== false) return []
+    const reasons = row.amount.blockReasons.filter((reason) => reason !== 'OWED_INVOICE' || rows.length === 1)
+    const keys = reasons.flatMap((reason) => (reason === 'UNRECOGNIZED' ? [] : [keysByReason[reason]]))
+    return [...new Set(keys)].map((key) => new PartnerGraphError(key, { argument: `${at}.${list}[${index}]` }))
+  })
 }
 
 async function itemProblems({ selection, contractEntity }: InvoiceTerms, invoices: InvoicesSource): Promise<Problems> {
@@ -134,17 +142,16 @@ async function itemProblems({ selection, contractEntity }: InvoiceTerms, invoice
     case 'BILLING_CYCLE': {
       const sorted = selection.billingCycles.toSorted()
       const rows = await invoices.invoiceableCyclesBetween(sorted[0] ?? '', sorted.at(-1) ?? '', contractEntity)
-      return selection.billingCycles.flatMap((cycle, index) => blocked(rows.find(({ billingCycle }) => billingCycle === cycle), `${at}.billingCycles[${index}]`))
+      return blocked(selection.billingCycles.map((cycle) => rows.find(({ billingCycle }) => billingCycle === cycle)), 'billingCycles')
     }
     case 'CUSTOMER_BILLING_CYCLE': {
       const rows = await each(selection.customerCycles, async (filter) => (await invoices.invoiceableCustomerCycles({ filter: { ...filter, contractEntity }, ...one })).items)
-      return selection.customerCycles.flatMap((pair, index) =>
-        blocked(rows.find(({ customerId, billingCycle }) => customerId === pair.customerId && billingCycle === pair.billingCycle), `${at}.customerCycles[${index}]`))
+      const rowOf = (pair: CustomerCycle) => rows.find(({ customerId, billingCycle }) => customerId === pair.customerId && billingCycle === pair.billingCycle)
+      return blocked(selection.customerCycles.map(rowOf), 'customerCycles')
     }
     default: {
-      const argument = `${at}.${selection.method === 'ORDER' ? 'orderIds' : 'customerOrderIds'}`
       const rows = await each(selection.orderIds, async (orderId) => (await invoices.invoiceableOrders({ filter: { orderId, contractEntity }, ...one })).items)
-      return selection.orderIds.flatMap((id, index) => blocked(rows.find(({ orderId }) => orderId === id), `${argument}[${index}]`))
+      return blocked(selection.orderIds.map((id) => rows.find(({ orderId }) => orderId === id)), selection.method === 'ORDER' ? 'orderIds' : 'customerOrderIds')
     }
   }
 }
