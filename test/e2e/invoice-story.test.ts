@@ -2,10 +2,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startSandbox, type Sandbox } from '#src/sandbox/server.ts'
 import { solutionProviderId } from '#src/sandbox/seed/partners.ts'
-import { ask, blockedBy, control, customersOf, cyclesOf, enterpriseTitle, invoiceNow, mailingAddress, open, ordersOf, vendor, type Entity } from '#test/support/invoices.ts'
+import { ask, blockedBy, control, customersOf, cyclesOf, enterpriseTitle, invoiceNow, mailingAddress, open, ordersOf, startInvoicing, vendor, type Entity } from '#test/support/invoices.ts'
 import { createOpenapiValidator } from '#test/support/openapi-validator.ts'
 import type { ServiceUnderTest } from '#test/support/service.ts'
-import { startWriting, storePath } from '#test/support/writes.ts'
+import { storePath } from '#test/support/writes.ts'
 
 const validator = createOpenapiValidator()
 const problems: string[] = []
@@ -14,7 +14,7 @@ let service: ServiceUnderTest
 
 beforeAll(async () => {
   sandbox = await startSandbox({ quotas: false, observer: (exchange) => void problems.push(...(exchange.fault === null ? validator.check(exchange) : [])) })
-  service = await startWriting(sandbox.url, `sqlite:${storePath()}`)
+  service = await startInvoicing(sandbox.url, `sqlite:${storePath()}`)
 })
 
 afterAll(async () => {
@@ -33,7 +33,7 @@ interface Kind {
   readonly select: () => Promise<object>
 }
 
-const inOctober = '2026-09'
+const inSeptember = '2026-09'
 
 const kinds: readonly Kind[] = [
   {
@@ -47,7 +47,7 @@ const kinds: readonly Kind[] = [
   {
     name: 'a special one on paper by customer and cycle', contractEntity: 'OTHER', type: 'VAT_SPECIAL', medium: 'PAPER', method: 'CUSTOMER_BILLING_CYCLE',
     select: async () => {
-      const { customerId, billingCycle } = open(await customersOf(service, 'OTHER', inOctober))
+      const { customerId, billingCycle } = open(await customersOf(service, 'OTHER', inSeptember))
       return { customerCycles: [{ customerId, billingCycle }] }
     },
   },
@@ -106,7 +106,7 @@ describe('an invoice', () => {
     const file = await service.query('query ($id: String!) { invoice(invoiceId: $id) { invoiceId file { url format expiresAt } } }', { id: invoiceId })
     if (isPaper) {
       expect(file.data).toEqual({ invoice: { invoiceId, file: null } })
-      expect(file.errors?.[0]).toMatchObject({ path: ['invoice', 'file'], extensions: { code: 'UPSTREAM_REJECTED', upstreamCode: 'PCM.INV.0021' } })
+      expect(file.errors?.[0]).toMatchObject({ path: ['invoice', 'file'], message: 'The upstream refused invoice.file (PCM.INV.0021): paper invoices have no file.', extensions: { code: 'UPSTREAM_REJECTED' } })
     } else expect(file).toMatchObject({ data: { invoice: { file: { url: expect.stringMatching(/^https:/), format: expect.stringMatching(/PDF|OFD|XML/), expiresAt: expect.any(String) } } } })
   })
 

@@ -1,7 +1,7 @@
 /** Invoices on the sandbox, for tests: what can be invoiced, the mutations that change it, and what the vendor does meanwhile. */
 import type { Sandbox } from '#src/sandbox/server.ts'
-import type { Answer, ServiceUnderTest } from './service.ts'
-import { receiptFields, type ReceiptSeen } from './writes.ts'
+import type { Answer, ServiceOptions, ServiceUnderTest } from './service.ts'
+import { receiptFields, startWriting, type ReceiptSeen } from './writes.ts'
 
 type Service = Pick<ServiceUnderTest, 'query'>
 
@@ -32,6 +32,14 @@ const documents = {
   invoiceMailingAddressUpdate: `mutation ($input: InvoiceMailingAddressUpdateInput!) { invoiceMailingAddressUpdate(input: $input) { ${address} ${userErrors} } }`,
   invoiceMailingAddressDelete: `mutation ($input: InvoiceMailingAddressDeleteInput!) { invoiceMailingAddressDelete(input: $input) { deletedAddressId ${userErrors} } }`,
 } as const
+
+/** The site on which somebody has seen the console's contract hold: money goes by no other modelled one. */
+export const confirmedSite = 'name: china\ncurrency: CNY\nconfirmed:\n  CreateInvoice: tests\n  ReturnInvoice: tests\n  OffsetOwedInvoices: tests\n'
+
+/** Starts the service with a store, on the site on which invoices are confirmed. */
+export function startInvoicing(upstreamUrl: string, store: string, options: ServiceOptions = {}): Promise<ServiceUnderTest> {
+  return startWriting(upstreamUrl, store, { site: confirmedSite, ...options })
+}
 
 interface Amount {
   readonly amount: string
