@@ -21,7 +21,11 @@ import {
 import { customerAccount, customerBalances, customerList, customerNewTags, customerRealNameReview } from './customers/operations.ts'
 import { accountChanges, couponChanges, storedValueCards } from './funds/operations.ts'
 import { incentiveDetails, incentiveList, incentivePayout, incentivePayouts, incentiveStatements } from './incentives/operations.ts'
-import { invoiceableCustomerCycles, invoiceableCycles, invoiceableOrders, invoiceDetails, invoiceList } from './invoices/operations.ts'
+import {
+  internationalInvoices, invoiceableCustomerCycles, invoiceableCycles, invoiceableOrders, invoiceCancel, invoiceConfirmReceipt, invoiceDelete, invoiceDetails, invoiceFile,
+  invoiceList, invoicePreview, invoiceProfileCreate, invoiceProfileDelete, invoiceProfiles, invoiceProfileUpdate, invoiceRequest, invoiceReturn, mailingAddressCreate,
+  mailingAddressDelete, mailingAddresses, mailingAddressUpdate, owedInvoices, owedOffset,
+} from './invoices/operations.ts'
 import { orderCancel, orderCoupons, orderDetails, orderDiscounts, orderList, orderPay, orderProvisioning, orderRefund } from './orders/operations.ts'
 import { onDemandPrice, renewalPrice, subscriptionPrice } from './pricing/operations.ts'
 import { programApplications, programEnrollments, programList } from './programs/operations.ts'
@@ -114,6 +118,24 @@ export const operations: readonly AnyOperation[] = [
   invoiceableCycles,
   invoiceableOrders,
   invoiceableCustomerCycles,
+  invoicePreview,
+  invoiceRequest,
+  invoiceFile,
+  invoiceCancel,
+  invoiceDelete,
+  invoiceConfirmReceipt,
+  invoiceReturn,
+  internationalInvoices,
+  invoiceProfiles,
+  invoiceProfileCreate,
+  invoiceProfileUpdate,
+  invoiceProfileDelete,
+  mailingAddresses,
+  mailingAddressCreate,
+  mailingAddressUpdate,
+  mailingAddressDelete,
+  owedInvoices,
+  owedOffset,
   incentiveList,
   incentiveDetails,
   incentiveStatements,

@@ -8,6 +8,8 @@ import { couponResolvers } from './coupons.ts'
 import { customerResolvers } from './customers.ts'
 import { fundsResolvers } from './funds.ts'
 import { incentiveResolvers } from './incentives.ts'
+import { invoiceSettingResolvers } from './invoice-settings.ts'
+import { invoiceWriteResolvers } from './invoice-writes.ts'
 import { invoiceResolvers } from './invoices.ts'
 import { mailingAddressResolvers } from './mailing-addresses.ts'
 import { nodeResolvers } from './node.ts'
@@ -46,6 +48,8 @@ export const resolvers: readonly Resolvers[] = [
   costResolvers,
   catalogueResolvers,
   invoiceResolvers,
+  invoiceWriteResolvers,
+  invoiceSettingResolvers,
   incentiveResolvers,
   programResolvers,
   mailingAddressResolvers,
