@@ -106,6 +106,7 @@ export const callCosts: Readonly<Record<string, CallCost>> = {
   'coupon.ownList': { asCustomer: ['new'] },
   'invoice.details': { together: true },
   'incentive.payout': { together: true },
+  'incentive.payoutInvoiceList': { together: true },
 }
 
 /** The operation that fetches an object by its global id, by type: `node` says its type at run time only. Null: none is asked. */

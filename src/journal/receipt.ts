@@ -10,6 +10,7 @@ export const openStates = ['PLANNED', 'SENDING', 'OUTCOME_UNKNOWN'] as const sat
 export const factNames = [
   'customerId', 'customerIds', 'indirectPartnerId', 'indirectPartnerIds', 'orderIds', 'resourceIds', 'couponIds', 'quotaIds', 'amount', 'currency',
   'periodType', 'periodCount', 'kind', 'at',
+  'incentiveIds', 'method', 'taxRate',
 ] as const
 
 export type FactName = (typeof factNames)[number]

@@ -14,12 +14,15 @@ import {
   transactions,
 } from '../datasources/billing/operations.ts'
 import { conversions, measureUnits, resourceTypes, serviceResources, serviceTypes, usageTypes } from '../datasources/catalogue/operations.ts'
+import { businessCertification } from '../datasources/certification/operations.ts'
 import { costGroups, monthlyCosts } from '../datasources/costs/operations.ts'
 import { couponIssuedList, couponOwnList, couponQuotaDetails, couponQuotaGrantedList, couponQuotaList, couponQuotaRecords, couponRecords } from '../datasources/coupons/operations.ts'
 import type { AssociationType } from '../datasources/customers/model.ts'
 import { customerAccount, customerBalances, customerList, customerNewTags, customerRealNameReview } from '../datasources/customers/operations.ts'
 import { accountChanges, couponChanges, storedValueCards } from '../datasources/funds/operations.ts'
-import { incentiveDetails, incentiveList, incentivePayout, incentivePayouts, incentiveStatements } from '../datasources/incentives/operations.ts'
+import {
+  incentiveAutoPayout, incentiveDetails, incentiveList, incentivePayout, incentivePayoutInvoiceList, incentivePayoutPreview, incentivePayouts, incentiveStatements,
+} from '../datasources/incentives/operations.ts'
 import { invoiceableCustomerCycles, invoiceableCycles, invoiceableOrders, invoiceDetails, invoiceList } from '../datasources/invoices/operations.ts'
 import { orderCoupons, orderDetails, orderDiscounts, orderList, orderProvisioning, orderRefund } from '../datasources/orders/operations.ts'
 import type { Product } from '../datasources/pricing/model.ts'
@@ -250,6 +253,10 @@ export const asks: readonly Ask[] = [
   ask(incentiveStatements, () => ({ args: { filter: {}, ...page } })),
   ask(incentivePayouts, () => ({ args: { filter: {}, ...page } }), ({ items }) => ({ payoutId: items[0]?.payoutId ?? null })),
   ask(incentivePayout, ({ payoutId }) => having(payoutId, 'payout', (id) => id)),
+  ask(incentivePayoutInvoiceList, ({ payoutId }) => having(payoutId, 'payout', (id) => id)),
+  ask(incentivePayoutPreview, () => ({ args: { mode: 'ALL_MERGED' as const, method: 'VOUCHER_QUOTA' as const } })),
+  ask(incentiveAutoPayout, () => ({ args: null })),
+  ask(businessCertification, () => ({ args: null })),
   ask(programList, () => ({ args: null })),
   ask(programEnrollments, () => ({ args: { filter: {}, ...page } })),
   ask(programApplications, () => ({ args: { filter: {}, ...page } })),

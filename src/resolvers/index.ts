@@ -2,11 +2,14 @@
 import type { Resolvers } from '../generated/schema.ts'
 import { billingResolvers } from './billing.ts'
 import { catalogueResolvers } from './catalogue.ts'
+import { certificationResolvers } from './certification.ts'
 import { costResolvers } from './costs.ts'
 import { couponWriteResolvers } from './coupon-writes.ts'
 import { couponResolvers } from './coupons.ts'
 import { customerResolvers } from './customers.ts'
 import { fundsResolvers } from './funds.ts'
+import { incentivePayoutResolvers } from './incentive-payouts.ts'
+import { incentiveStatementResolvers } from './incentive-statements.ts'
 import { incentiveResolvers } from './incentives.ts'
 import { invoiceResolvers } from './invoices.ts'
 import { mailingAddressResolvers } from './mailing-addresses.ts'
@@ -47,6 +50,9 @@ export const resolvers: readonly Resolvers[] = [
   catalogueResolvers,
   invoiceResolvers,
   incentiveResolvers,
+  incentiveStatementResolvers,
+  incentivePayoutResolvers,
+  certificationResolvers,
   programResolvers,
   mailingAddressResolvers,
   regionResolvers,

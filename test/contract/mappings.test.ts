@@ -78,6 +78,27 @@ function requestsOf({ binding }: Bound, { args }: Fixture): readonly PlannedRequ
 
 const validator = createOpenapiValidator()
 
+const lifecycle = z.object({ generation: z.string() })
+const documentSchema = z.object({ paths: z.record(z.string(), z.record(z.string(), z.unknown())) })
+const operationSchema = z.object({ operationId: z.string(), 'x-lifecycle': lifecycle, responses: z.record(z.string(), z.unknown()) })
+
+/** The contracts' operations, read from the documents themselves. */
+function readDocuments() {
+  const directory = new URL('../../contracts/', import.meta.url)
+  const documents = readdirSync(directory).filter((name) => name.endsWith('.openapi.yaml'))
+  return documents.flatMap((name) => {
+    const { paths } = documentSchema.parse(parse(readFileSync(new URL(name, directory), 'utf8')))
+    return Object.values(paths).flatMap((item) => Object.values(item).flatMap((node) => {
+      const operation = operationSchema.safeParse(node)
+      return operation.success ? [operation.data] : []
+    }))
+  })
+}
+
+/** The status of an operation's answer with a body, where it is not 200. */
+const successOf: ReadonlyMap<string, number> = new Map(readDocuments().flatMap(({ operationId, responses }) =>
+  '201' in responses && !('200' in responses) ? [[operationId, 201] as const] : []))
+
 /** What the contract says against a request and its answer. A null answer is judged by nobody. */
 function problemsOf(request: PlannedRequest, answer: unknown): readonly string[] {
   const pairs = Object.entries(request.query ?? {}).filter(([, value]) => value !== undefined)
@@ -87,7 +108,7 @@ function problemsOf(request: PlannedRequest, answer: unknown): readonly string[]
     pathParameters: { partner_id: 'partner', domain_id: 'domain', ...request.path },
     query: new URLSearchParams(pairs.flatMap(([name, value]) => [value].flat().map((item): [string, string] => [name, String(item)]))),
     requestBody: request.body === undefined ? '' : writeJson(request.body),
-    status: 200,
+    status: successOf.get(request.operationId) ?? 200,
     responseBody: answer === null ? '' : JSON.stringify(answer),
   })
   return answer === null ? problems.filter((problem) => !problem.includes(': answer ')) : problems
@@ -111,22 +132,9 @@ function positionsAfterFirst(model: unknown): unknown[] {
   return positions
 }
 
-const lifecycle = z.object({ generation: z.string() })
-const documentSchema = z.object({ paths: z.record(z.string(), z.record(z.string(), z.unknown())) })
-const operationSchema = z.object({ operationId: z.string(), 'x-lifecycle': lifecycle })
-
-/** Each operation id of the contracts with its generation, read from the documents themselves. */
+/** Each operation id of the contracts with its generation. */
 function readContracts(): ReadonlyMap<string, string> {
-  const directory = new URL('../../contracts/', import.meta.url)
-  const documents = readdirSync(directory).filter((name) => name.endsWith('.openapi.yaml'))
-  const found = documents.flatMap((name) => {
-    const { paths } = documentSchema.parse(parse(readFileSync(new URL(name, directory), 'utf8')))
-    return Object.values(paths).flatMap((item) => Object.values(item).flatMap((node): [string, string][] => {
-      const operation = operationSchema.safeParse(node)
-      return operation.success ? [[operation.data.operationId, operation.data['x-lifecycle'].generation]] : []
-    }))
-  })
-  return new Map(found)
+  return new Map(readDocuments().map((operation) => [operation.operationId, operation['x-lifecycle'].generation]))
 }
 
 const moduleSchema = z.record(z.string(), z.object({ name: z.string(), safety: z.string() }))
