@@ -8,7 +8,7 @@ import type { UserError } from '../errors/user-errors.ts'
 import type { BusinessCertificationSubmitInput, Resolvers } from '../generated/schema.ts'
 import { given, named, payableAmount } from './arguments.ts'
 import { mutate } from './mutation.ts'
-import { maskEmail, seesPersonalData } from './personal-data.ts'
+import { maskAccount, maskEmail, seesPersonalData } from './personal-data.ts'
 
 /** Entries that count when they are filled in: all that are blank are told at once, as a form wants it. */
 const texts = ['companyName', 'contactName', 'contactEmail', 'bankAccountName', 'bankName', 'bankBranch', 'bankAccount', 'taxpayerId'] as const
@@ -31,11 +31,6 @@ function submissionOf(input: BusinessCertificationSubmitInput): CertificationSub
       taxpayerType: input.taxpayerType == null ? undefined : named(taxpayerTypes, input.taxpayerType, 'input.taxpayerType'),
     }),
   }
-}
-
-/** A bank account's number with all but its last four characters hidden; a short one is hidden whole. */
-function maskAccount(account: string): string {
-  return account.length > 8 ? `${'*'.repeat(account.length - 4)}${account.slice(-4)}` : '*'.repeat(account.length)
 }
 
 const verificationFields = { 'PCM.INC.0031': ['input', 'amount'] } as const
