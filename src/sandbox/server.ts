@@ -8,6 +8,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { systemClock } from '../clock.ts'
 import type { Clock } from '../clock.ts'
 import { splitTarget } from './authentication.ts'
+import { settleConsole } from './console/progress.ts'
 import { answerControl, controlPrefix } from './control.ts'
 import { settleAssociations } from './customer-register.ts'
 import { deliver, writeReply } from './delivery.ts'
@@ -108,6 +109,7 @@ function answer(state: State, incoming: Incoming): Outcome {
   const { request, body, found, requestId, query } = incoming
   const now = state.clock.now()
   settleAssociations(state.world, now)
+  settleConsole(state.world, now)
   if (incoming.isTokenRequest) {
     const token = headerText(request, 'x-auth-token')
     return { reply: issueToken(body.toString('utf8'), token, state.world, state.tokens, now), caller: null }

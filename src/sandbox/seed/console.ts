@@ -31,6 +31,9 @@ function once<Book>(source: ConsoleSource, make: (partner: Partner) => Book): (p
 /** The console's data of all partners. The same seed and source give the same data. */
 export function seedConsole(seed: number, source: ConsoleSource): ConsoleWorld {
   return {
+    workingDayMs: 86_400_000,
+    clientTokens: new Map(),
+    due: new Map(),
     programs,
     invoicesOf: once(source, (partner) => seedInvoices(seed, partner, source)),
     incentivesOf: once(source, (partner) => seedIncentives(seed, partner, source)),
