@@ -4,7 +4,7 @@
  */
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startSandbox, type Sandbox } from '#src/sandbox/server.ts'
-import { bookOf, change, letDaysPass, startPaying, yuan, type PayoutSeen } from '#test/support/incentives.ts'
+import { bookOf, change, letDaysPass, startPaying, vendorDoes, yuan, type PayoutSeen } from '#test/support/incentives.ts'
 import { createOpenapiValidator } from '#test/support/openapi-validator.ts'
 import type { ServiceUnderTest } from '#test/support/service.ts'
 import { arrivals, storePath } from '#test/support/writes.ts'
@@ -16,9 +16,11 @@ const problems: string[] = []
 let sandbox: Sandbox
 let service: ServiceUnderTest
 let keys = 0
+let began = 0
 
 beforeEach(async () => {
   sandbox = await startSandbox({ quotas: false, observer: (exchange) => void problems.push(...(exchange.fault === null ? validator.check(exchange) : [])) })
+  began = sandbox.clock.now()
   service = await startPaying(sandbox.url, `sqlite:${storePath()}`)
 })
 afterEach(async () => {
@@ -60,6 +62,14 @@ const payout = (id: string) => read<PayoutSeen>(`{ incentivePayout(payoutId: "${
 
 async function billOf(statementId: string): Promise<Bill | undefined> {
   return (await bills(`{ period: "${month}" }`)).find((bill) => bill.statementId === statementId)
+}
+
+/** What incentives have brought to the partner's account since the test began. */
+async function rebates(): Promise<readonly string[]> {
+  const day = (after: number) => new Date(began + after * 86_400_000).toISOString().slice(0, 10)
+  const rows = await read<readonly { readonly detail: string; readonly at: string; readonly amount: { readonly amount: string } }[]>(
+    `{ partner { accountChanges(account: CASH, filter: { days: { from: "${day(-1)}", to: "${day(30)}" } }, first: 100) { nodes { detail at amount { amount } } } } }`, 'partner', 'accountChanges', 'nodes')
+  return rows.filter(({ detail, at }) => detail === 'INCENTIVE_REBATE' && Date.parse(at) >= began).map(({ amount }) => amount.amount)
 }
 
 /** Confirms the statement of the month for one kind of sales, and lets the vendor account it. */
@@ -110,6 +120,7 @@ describe('a month\'s incentive', () => {
       expect(quotas.find(({ quotaId }) => quotaId === paid.voucherQuotaId)?.balance.amount).toBe(bill.payableAmount.amount)
     } else {
       expect(paid.owedInvoiceId).toEqual(expect.any(String))
+      expect(await rebates()).toEqual([bill.payableAmount.amount])
     }
   })
 
@@ -123,13 +134,14 @@ describe('a month\'s incentive', () => {
     const submit = (invoices: readonly object[]) => change(service, 'incentivePayoutInvoicesSubmit', { payoutId, invoices })
     expect((await submit([{ ...whole, amount: '0.01' }])).payload).toMatchObject({ payout: null, userErrors: [{ code: 'INVALID_INPUT', upstreamCode: 'PCM.INC.0022', field: ['input', 'invoices'] }] })
     expect((await submit([whole])).payload).toMatchObject({ payout: { payoutId, state: 'INVOICE_REVIEW' }, userErrors: [] })
-    await vendor('payouts', payoutId, 'reject-invoices', 'The title is wrong.')
+    vendorDoes(sandbox, payoutId, 'reject-invoices', 'The title is wrong.')
     expect(await payout(payoutId)).toMatchObject({ state: 'INVOICE_REJECTED', rejectReason: 'The title is wrong.' })
-    const cents = BigInt(Math.round(Number(settlementAmount.amount) * 100))
-    const parts = [{ number: `${method}-2`, amount: yuan(cents - 100n), medium: 'PAPER' }, { number: `${method}-3`, amount: '1', medium: 'PAPER' }]
+    const settled = bookOf(sandbox).payouts.find(({ id }) => id === payoutId)?.settlement ?? 0n
+    const parts = [{ number: `${method}-2`, amount: yuan(settled - 100n), medium: 'PAPER' }, { number: `${method}-3`, amount: '1', medium: 'PAPER' }]
     expect((await submit(parts)).payload).toMatchObject({ payout: { state: 'INVOICE_REVIEW' }, userErrors: [] })
     letDaysPass(sandbox, 10)
     expect(await payout(payoutId)).toMatchObject({ state: 'COMPLETED' })
+    expect(await rebates()).toEqual(method === 'CLOUD_ACCOUNT' ? [settlementAmount.amount] : [])
     expect((await submit([whole])).payload?.userErrors).toMatchObject([{ code: 'WRONG_STATE', upstreamCode: 'PCM.INC.0021', field: ['input', 'payoutId'] }])
   })
 
@@ -214,6 +226,24 @@ describe('without a certified business', () => {
     expect((await request(choice)).state).toBe('SUBMITTED')
     const written = JSON.stringify(service.logs)
     expect([business.contactName, business.contactEmail, business.bankAccount, business.taxpayerId].filter((text) => written.includes(text))).toEqual([])
+  })
+
+  it('a payment that the bank has returned is made again once the bank account is corrected', async () => {
+    const [bill] = (await bills('{ payableOnly: true }')).filter(({ allowedMethods }) => allowedMethods.includes('BANK_TRANSFER'))
+    const { payoutId, settlementAmount } = await request({ mode: 'SELECTED', incentiveIds: [bill?.incentiveId], method: 'BANK_TRANSFER', partnerTaxRate: '0.06' })
+    letDaysPass(sandbox, 1)
+    await change(service, 'incentivePayoutInvoicesSubmit', { payoutId, invoices: [{ number: 'RETURNED-1', amount: settlementAmount.amount, medium: 'DIGITAL' }] })
+    vendorDoes(sandbox, payoutId, 'approve-invoices')
+    vendorDoes(sandbox, payoutId, 'start-payment')
+    vendorDoes(sandbox, payoutId, 'return-payment', 'The account is closed.')
+    expect(await payout(payoutId)).toMatchObject({ state: 'PAY_FAILED', rejectReason: 'The account is closed.' })
+    const { bankAccountName } = await read<{ readonly bankAccountName: string }>('{ businessCertification { bankAccountName } }', 'businessCertification')
+    await change(service, 'businessCertificationSubmit', { ...business, bankAccountName })
+    letDaysPass(sandbox, 1)
+    await change(service, 'businessCertificationAmountVerify', { amount: yuan(bookOf(sandbox).certification.amountSent ?? 0n) })
+    expect(await payout(payoutId)).toMatchObject({ state: 'PAYING' })
+    letDaysPass(sandbox, 3)
+    expect(await payout(payoutId)).toMatchObject({ state: 'COMPLETED' })
   })
 
   async function expectUncertified(choice: object, expectedAmount: string | undefined): Promise<void> {

@@ -22,9 +22,16 @@ export function startPayingLater(upstreamUrl: string, store: string): Promise<Se
   return startPaying(upstreamUrl, store, { clock: { now: () => systemClock.now() + aheadMs, sleep: systemClock.sleep } })
 }
 
+const isPayable = (one: Incentive) => one.payable > 0n && one.requested === 0n && one.allowedMethods.includes('VOUCHER_QUOTA')
+
+/** Whether there is an incentive left that no payout order has. */
+export function hasPayable(sandbox: Sandbox): boolean {
+  return bookOf(sandbox).incentives.some(isPayable)
+}
+
 /** A payout of a payable incentive that no payout order has yet. */
 export function payablePayout(sandbox: Sandbox, key: string): AskedPayout {
-  const bill = bookOf(sandbox).incentives.find((one: Incentive) => one.payable > 0n && one.requested === 0n && one.allowedMethods.includes('VOUCHER_QUOTA'))
+  const bill = bookOf(sandbox).incentives.find(isPayable)
   if (!bill) throw new Error('the sandbox has no incentive to pay out')
   return { incentiveIds: [bill.id], method: 'VOUCHER_QUOTA', amount: yuan(bill.payable), key }
 }
