@@ -1,108 +1,13 @@
 /**
  * What a partner sees in the console: invoices, incentives, programs. Amounts are integer fen, times milliseconds since
  * the epoch, rates decimal text. Each partner's part is made on its first use and may be changed from then on. Nothing
- * here knows a wire name.
+ * here knows a wire name. Invoices have a file of their own: invoice-world.ts.
  */
 import type { KeptResult } from './console/client-tokens.ts'
 import type { CertificationState, PayoutState, StatementState } from './console/incentive-machines.ts'
 import type { DueMove } from './console/progress.ts'
+import type { InvoiceBook } from './invoice-world.ts'
 import type { Program, ProgramBook } from './program-world.ts'
-
-export type InvoiceState =
-  | 'PENDING_REVIEW' | 'REJECTED' | 'ISSUING' | 'CANCELLING' | 'ISSUING_CANCEL_FAILED' | 'CANCELLED'
-  | 'PENDING_RECEIPT' | 'ISSUED' | 'RETURNING' | 'RETURN_REJECTED' | 'RETURNED'
-export type InvoiceMethod = 'BILLING_CYCLE' | 'ORDER' | 'SPECIFIED_AMOUNT' | 'CUSTOMER_BILLING_CYCLE' | 'CUSTOMER_ORDER'
-export type InvoiceType = 'VAT_ORDINARY' | 'VAT_SPECIAL'
-export type InvoiceMedium = 'PAPER' | 'ELECTRONIC' | 'DIGITAL'
-export type TitleType = 'ENTERPRISE' | 'ORGANIZATION' | 'INDIVIDUAL'
-export type ContractEntity = 'HUAWEI_CLOUD_COMPUTING' | 'OTHER'
-export type BlockReason = 'ARREARS' | 'ARREARS_NEGATIVE_BALANCE' | 'NOT_SETTLED' | 'OWED_INVOICE' | 'NOTHING_LEFT'
-
-export interface InvoiceTitle {
-  readonly type: TitleType
-  readonly name: string
-  readonly taxpayerId: string
-}
-
-export interface MailingAddress {
-  readonly id: string
-  readonly recipient: string
-  readonly province: string
-  readonly city: string
-  readonly district: string
-  readonly address: string
-  readonly zipcode: string
-  readonly mobilePhone: string
-  readonly isDefault: boolean
-}
-
-export interface Courier {
-  readonly company: string
-  readonly number: string
-}
-
-export interface Invoice {
-  readonly id: string
-  readonly requestId: string
-  state: InvoiceState
-  readonly method: InvoiceMethod
-  readonly entity: ContractEntity
-  readonly cycles: readonly string[]
-  readonly orderIds: readonly string[]
-  readonly customerIds: readonly string[]
-  readonly type: InvoiceType
-  readonly medium: InvoiceMedium
-  readonly title: InvoiceTitle
-  readonly taxRate: string
-  readonly selected: bigint
-  /** Owed invoices that were deducted; the invoice is about what is left. */
-  readonly owedOffset: bigint
-  number: string | null
-  rejectReason: string | null
-  courier: Courier | null
-  readonly mailingAddress: MailingAddress | null
-  readonly emails: readonly string[]
-  readonly applyTime: number
-  issueTime: number | null
-  receiptTime: number | null
-  /** Of a return record: the invoice that went back. */
-  readonly sourceId: string | null
-}
-
-/** What is consumed and invoiced in some scope. */
-export interface InvoiceBalance {
-  readonly entity: ContractEntity
-  readonly cycle: string
-  readonly consumed: bigint
-  readonly invoiced: bigint
-  readonly debt: bigint
-}
-
-export interface CustomerCycleBalance extends InvoiceBalance {
-  readonly customerId: string
-  readonly customerName: string
-}
-
-export interface OrderBalance extends InvoiceBalance {
-  readonly orderId: string
-  readonly customerId: string
-  readonly accountName: string
-  readonly productTypes: readonly string[]
-  readonly paidTime: number
-}
-
-/** One partner's invoices, and how they change what can still be invoiced. */
-export interface InvoiceBook {
-  /** Newest first. */
-  readonly invoices: Invoice[]
-  /** Open owed invoices of an entity, fen. */
-  readonly owed: Readonly<Record<ContractEntity, bigint>>
-  /** Newest cycle first. */
-  cycles(): readonly InvoiceBalance[]
-  customerCycles(cycle: string): readonly CustomerCycleBalance[]
-  /** Newest payment first. */
-  orders(): readonly OrderBalance[]
-}
 
 export type IncentiveState = 'ACCOUNTED' | 'PARTLY_REQUESTED' | 'REQUESTED' | 'PAID' | 'FROZEN' | 'OFFSET' | 'EXPIRED'
 export type FreezeReason =
@@ -249,15 +154,21 @@ export interface IncentiveBook {
 
 /** The books of what the partner is in the network: program-world.ts. */
 export interface ConsoleWorld {
+  /** The vendor's site; the list of the international one answers there only. */
+  site: 'china' | 'international'
   /** How long a working day of the vendor lasts by the sandbox's clock, milliseconds. */
   workingDayMs: number
+  /** Counts what calls have made; ids hold the number. */
+  created: number
   /** First results of client tokens. */
   readonly clientTokens: Map<string, KeptResult>
-  /** What happens by the clock, by what it happens to. */
+  /** What happens by the clock, by what it happens to. Invoices have their own. */
   readonly due: Map<string, DueMove>
   /** The programs there are. */
   readonly programs: readonly Program[]
   invoicesOf(partnerId: string): InvoiceBook
+  /** The books of partners that were asked for so far: those in which something can move. */
+  openInvoiceBooks(): Iterable<InvoiceBook>
   incentivesOf(partnerId: string): IncentiveBook
   programsOf(partnerId: string): ProgramBook
 }

@@ -29,10 +29,9 @@ export const statementMachine: StateMachine<StatementState, StatementOperation, 
     { on: 'ConfirmIncentiveStatement', from: 'GRANTING', to: 'GRANTING' },
     { on: 'FeedbackIncentiveStatement', from: 'PENDING_CONFIRMATION', to: 'PENDING_CONFIRMATION' },
     { on: 'end-publicity', from: 'PENDING_CONFIRMATION', to: 'GRANTING' },
-    { on: 'grant', from: 'GRANTING', to: 'GRANTED' },
+    { on: 'grant', from: 'GRANTING', to: 'GRANTED', days: 1 },
   ],
   refusals: [{ on: '*', status: 409, code: 'PCM.INC.0001' }],
-  clock: [{ from: 'GRANTING', event: 'grant', days: 1 }],
 }
 
 export type PayoutState =
@@ -78,15 +77,15 @@ export const payoutMachine: StateMachine<PayoutState, PayoutOperation, PayoutEve
     'correct-bank-data': 'the bank data are corrected: a new business certification is approved',
   },
   moves: [
-    { on: 'accept', from: 'SUBMITTED', to: 'APPROVED', only: plain },
-    { on: 'accept', from: 'SUBMITTED', to: 'PENDING_INVOICE', only: invoiced },
+    { on: 'accept', from: 'SUBMITTED', to: 'APPROVED', days: 1, only: plain },
+    { on: 'accept', from: 'SUBMITTED', to: 'PENDING_INVOICE', days: 1, only: invoiced },
     { on: 'fail-creation', from: 'SUBMITTED', to: 'CREATE_FAILED' },
     { on: 'SubmitIncentivePayoutInvoices', from: 'PENDING_INVOICE', to: 'INVOICE_REVIEW', only: invoiced },
     { on: 'SubmitIncentivePayoutInvoices', from: 'INVOICE_REJECTED', to: 'INVOICE_REVIEW', only: invoiced },
-    { on: 'approve-invoices', from: 'INVOICE_REVIEW', to: 'APPROVED', only: invoiced },
+    { on: 'approve-invoices', from: 'INVOICE_REVIEW', to: 'APPROVED', days: 1, only: invoiced },
     { on: 'reject-invoices', from: 'INVOICE_REVIEW', to: 'INVOICE_REJECTED', only: invoiced },
-    { on: 'start-payment', from: 'APPROVED', to: 'PAYING' },
-    { on: 'pay', from: 'PAYING', to: 'COMPLETED' },
+    { on: 'start-payment', from: 'APPROVED', to: 'PAYING', days: 1 },
+    { on: 'pay', from: 'PAYING', to: 'COMPLETED', days: 2 },
     { on: 'return-payment', from: 'PAYING', to: 'PAY_FAILED', only: byBank },
     { on: 'correct-bank-data', from: 'PAY_FAILED', to: 'PAYING', only: byBank },
     { on: 'ShowIncentivePayoutInvoiceList', from: 'SUBMITTED', to: 'SUBMITTED', only: invoiced },
@@ -102,12 +101,6 @@ export const payoutMachine: StateMachine<PayoutState, PayoutOperation, PayoutEve
   refusals: [
     { on: 'ShowIncentivePayoutInvoiceList', status: 409, code: 'PCM.INC.0020' },
     { on: 'SubmitIncentivePayoutInvoices', status: 409, code: 'PCM.INC.0021' },
-  ],
-  clock: [
-    { from: 'SUBMITTED', event: 'accept', days: 1 },
-    { from: 'INVOICE_REVIEW', event: 'approve-invoices', days: 1 },
-    { from: 'APPROVED', event: 'start-payment', days: 1 },
-    { from: 'PAYING', event: 'pay', days: 2 },
   ],
 }
 
@@ -136,7 +129,7 @@ export const certificationMachine: StateMachine<CertificationState, Certificatio
     { on: 'SubmitBusinessCertification', from: 'NOT_SUBMITTED', to: 'IN_REVIEW' },
     { on: 'SubmitBusinessCertification', from: 'REJECTED', to: 'IN_REVIEW' },
     { on: 'SubmitBusinessCertification', from: 'APPROVED', to: 'IN_REVIEW' },
-    { on: 'approve', from: 'IN_REVIEW', to: 'BANK_VERIFYING' },
+    { on: 'approve', from: 'IN_REVIEW', to: 'BANK_VERIFYING', days: 1 },
     { on: 'reject', from: 'IN_REVIEW', to: 'REJECTED' },
     { on: 'VerifyBusinessBankAmount', from: 'BANK_VERIFYING', to: 'APPROVED' },
   ],
@@ -145,5 +138,4 @@ export const certificationMachine: StateMachine<CertificationState, Certificatio
     // No 409 is listed for it: where no amount was sent, none matches.
     { on: 'VerifyBusinessBankAmount', status: 400, code: 'PCM.INC.0031' },
   ],
-  clock: [{ from: 'IN_REVIEW', event: 'approve', days: 1 }],
 }

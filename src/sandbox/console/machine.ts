@@ -13,6 +13,8 @@ export interface Move<State extends string, Cause extends string> {
   readonly to: State | null
   /** The variants that may; absent: all. */
   readonly only?: readonly string[]
+  /** After so many working days in `from` the clock makes this move, unless something else came first. */
+  readonly days?: number
 }
 
 /** What a forbidden move is refused with; the first one that fits counts. */
@@ -24,16 +26,6 @@ export interface MoveRefusal<State extends string> {
   readonly only?: readonly string[]
   readonly status: number
   readonly code: string
-}
-
-/** What happens by the sandbox's clock to an object that a call moved, unless the control API comes first. */
-export interface DueEvent<State extends string, Event extends string> {
-  readonly from: State
-  readonly event: Event
-  /** Working days of the vendor in the state; see `workingDayMs`. */
-  readonly days: number
-  /** The variants that it happens to; absent: all. */
-  readonly only?: readonly string[]
 }
 
 export interface StateMachine<State extends string, Operation extends OperationId, Event extends string> {
@@ -50,8 +42,6 @@ export interface StateMachine<State extends string, Operation extends OperationI
   readonly events: Readonly<Record<Event, string>>
   readonly moves: readonly Move<State, Operation | Event>[]
   readonly refusals: readonly MoveRefusal<State>[]
-  /** At most one for each state and variant. States that are not here last until the control API moves them. */
-  readonly clock: readonly DueEvent<State, Event>[]
 }
 
 /** Where a move leads, or what it is refused with. */
@@ -76,10 +66,14 @@ export function stepOf<State extends string, Operation extends OperationId, Even
   return { status: refusal.status, code: refusal.code }
 }
 
-/** What will happen to an object in this state by the clock; undefined: nothing. */
+/** The event that the clock brings next, and after how many working days; null: nothing moves by itself. */
 export function dueOf<State extends string, Operation extends OperationId, Event extends string>(
   machine: StateMachine<State, Operation, Event>,
   at: { readonly state: State; readonly variant: string },
-): DueEvent<State, Event> | undefined {
-  return machine.clock.find((one) => one.from === at.state && covers(one.only, at.variant))
+): { readonly event: Event; readonly days: number } | null {
+  const isEvent = (cause: Operation | Event): cause is Event => Object.hasOwn(machine.events, cause)
+  for (const { on, from, only, days } of machine.moves) {
+    if (days !== undefined && from === at.state && covers(only, at.variant) && isEvent(on)) return { event: on, days }
+  }
+  return null
 }

@@ -107,10 +107,20 @@ function payoutNumber(book: IncentiveBook, at: number): string {
   return `${month}-${String(book.firstPayoutNumber + book.payouts.length).padStart(4, '0')}`
 }
 
+/** "Booked as owed invoice, at the product tax rate", from the order on: that is where its id stands already. */
+function bookOwedInvoice(world: World, partnerId: string, { id, owedInvoiceId, settlement, applyTime }: Payout): void {
+  if (owedInvoiceId === '') return
+  world.console.invoicesOf(partnerId).owed.unshift({
+    id: owedInvoiceId, source: 'INCENTIVE_PAYOUT', sourceRef: id, entity: 'HUAWEI_CLOUD_COMPUTING', taxRate: productTaxRate,
+    amount: settlement, createTime: applyTime,
+  })
+}
+
 /** Places an order over everything that is payable of the quoted bills. */
 export function openPayout(world: World, partnerId: string, selection: Selection, quoted: Quote, at: number): Payout {
   const book = world.console.incentivesOf(partnerId)
   const number = payoutNumber(book, at)
+  const applyTime = Math.floor(at / 1000) * 1000
   const { mode, method, partnerTaxRate } = selection
   const made: Payout = {
     id: `PAY-${number}`, mode, method, partnerTaxRate,
@@ -119,7 +129,7 @@ export function openPayout(world: World, partnerId: string, selection: Selection
     applied: quoted.applied,
     settlement: quoted.settlement,
     owedInvoiceId: method === 'CLOUD_ACCOUNT_INVOICE_OWED' ? `OWE-${number}` : '',
-    voucherQuotaId: '', rejectReason: '', applyTime: at, payTime: null, invoices: [], expressNo: '',
+    voucherQuotaId: '', rejectReason: '', applyTime, payTime: null, invoices: [], expressNo: '',
   }
   for (const bill of quoted.bills) {
     bill.requested += bill.payable
@@ -127,6 +137,7 @@ export function openPayout(world: World, partnerId: string, selection: Selection
     settleBill(bill)
   }
   book.payouts.unshift(made)
+  bookOwedInvoice(world, partnerId, made)
   schedule(world, payoutSubject, { partnerId, id: made.id, item: made, at })
   return made
 }
@@ -155,6 +166,13 @@ function complete(world: World, partnerId: string, payout: Payout, at: number): 
   transfer(world, partnerId, payout, at)
 }
 
+/** An order that never came into being leaves nothing owed. */
+function dropOwedInvoice(world: World, partnerId: string, { owedInvoiceId }: Payout): void {
+  const { owed } = world.console.invoicesOf(partnerId)
+  const index = owed.findIndex((one) => one.id === owedInvoiceId)
+  if (index >= 0) owed.splice(index, 1)
+}
+
 const usualReasons: Partial<Record<PayoutState, string>> = {
   INVOICE_REJECTED: 'The tax rate on the invoice differs from the invoice list.',
   PAY_FAILED: 'The bank returned the payment: account name and number do not match.',
@@ -172,6 +190,7 @@ export const payoutSubject: Subject<PayoutState, PayoutOperation, PayoutEvent, P
     one.state = to
     const usual = usualReasons[to]
     one.rejectReason = usual === undefined ? '' : reason || usual
+    if (to === 'CREATE_FAILED') dropOwedInvoice(world, partnerId, one)
     if (to === 'COMPLETED') complete(world, partnerId, one, at)
   },
   waits: (world, partnerId, event) =>

@@ -34,7 +34,7 @@ export const onboardingMachine: StateMachine<OnboardingState, OnboardingOperatio
     { on: 'verify', from: 'REAL_NAME_REQUIRED', to: 'READY_TO_APPLY' },
     { on: 'ApplyOnboarding', from: 'READY_TO_APPLY', to: 'ONBOARDED', only: passes },
     { on: 'ApplyOnboarding', from: 'READY_TO_APPLY', to: 'IN_REVIEW', only: fails },
-    { on: 'approve', from: 'IN_REVIEW', to: 'ONBOARDED' },
+    { on: 'approve', from: 'IN_REVIEW', to: 'ONBOARDED', days: 1 },
     { on: 'reject', from: 'IN_REVIEW', to: 'REJECTED' },
     { on: 'ApplyOnboarding', from: 'REJECTED', to: 'IN_REVIEW' },
   ],
@@ -42,7 +42,6 @@ export const onboardingMachine: StateMachine<OnboardingState, OnboardingOperatio
     { on: 'ApplyOnboarding', from: ['NOT_REGISTERED', 'REAL_NAME_REQUIRED'], status: 403, code: 'PCM.PRG.0001' },
     { on: 'ApplyOnboarding', from: ['IN_REVIEW', 'ONBOARDED'], status: 409, code: 'PCM.PRG.0002' },
   ],
-  clock: [{ from: 'IN_REVIEW', event: 'approve', days: 1 }],
 }
 
 export type ApplicationState = 'DRAFT' | 'IN_REVIEW' | 'AGREEMENT_PENDING' | 'APPROVED' | 'REJECTED' | 'WITHDRAWN'
@@ -71,15 +70,11 @@ export const applicationMachine: StateMachine<ApplicationState, ApplicationOpera
   moves: [
     { on: 'WithdrawProgramApplication', from: 'DRAFT', to: 'WITHDRAWN' },
     { on: 'WithdrawProgramApplication', from: 'IN_REVIEW', to: 'WITHDRAWN' },
-    { on: 'approve', from: 'IN_REVIEW', to: 'AGREEMENT_PENDING' },
+    { on: 'approve', from: 'IN_REVIEW', to: 'AGREEMENT_PENDING', days: 1 },
     { on: 'reject', from: 'IN_REVIEW', to: 'REJECTED' },
-    { on: 'sign', from: 'AGREEMENT_PENDING', to: 'APPROVED' },
+    { on: 'sign', from: 'AGREEMENT_PENDING', to: 'APPROVED', days: 1 },
   ],
   refusals: [{ on: 'WithdrawProgramApplication', status: 409, code: 'PCM.PRG.0025' }],
-  clock: [
-    { from: 'IN_REVIEW', event: 'approve', days: 1 },
-    { from: 'AGREEMENT_PENDING', event: 'sign', days: 1 },
-  ],
 }
 
 export type LinkState = 'INVITED' | 'LINKED' | 'UNLINKED' | 'INVITATION_EXPIRED'
@@ -103,7 +98,7 @@ export const linkMachine: StateMachine<LinkState, LinkOperation, LinkEvent> = {
     expire: 'the invitation is no longer valid',
   },
   moves: [
-    { on: 'accept', from: 'INVITED', to: 'LINKED' },
+    { on: 'accept', from: 'INVITED', to: 'LINKED', days: 1 },
     { on: 'expire', from: 'INVITED', to: 'INVITATION_EXPIRED' },
     { on: 'InviteProjectSpecialist', from: 'INVITATION_EXPIRED', to: 'INVITED' },
     { on: 'InviteProjectSpecialist', from: 'UNLINKED', to: 'INVITED' },
@@ -115,7 +110,6 @@ export const linkMachine: StateMachine<LinkState, LinkOperation, LinkEvent> = {
     // "A repeat in the reached state is refused with 409": this is the only one listed.
     { on: 'UnlinkProjectSpecialist', status: 409, code: 'PCM.ORG.0014' },
   ],
-  clock: [{ from: 'INVITED', event: 'accept', days: 1 }],
 }
 
 export type SpecialistState = 'NONE' | 'IN_REVIEW' | 'ACTIVE' | 'CANCEL_IN_REVIEW' | 'CANCELLED' | 'REJECTED'
@@ -149,21 +143,17 @@ export const specialistMachine: StateMachine<SpecialistState, SpecialistOperatio
     { on: 'ApplyProjectSpecialist', from: 'NONE', to: 'IN_REVIEW', only: linked },
     { on: 'ApplyProjectSpecialist', from: 'CANCELLED', to: 'IN_REVIEW', only: linked },
     { on: 'ApplyProjectSpecialist', from: 'REJECTED', to: 'IN_REVIEW', only: linked },
-    { on: 'approve', from: 'IN_REVIEW', to: 'ACTIVE', only: linked },
+    { on: 'approve', from: 'IN_REVIEW', to: 'ACTIVE', days: 1, only: linked },
     { on: 'reject', from: 'IN_REVIEW', to: 'REJECTED', only: linked },
     { on: 'leave', from: 'IN_REVIEW', to: 'NONE' },
     { on: 'CancelProjectSpecialist', from: 'ACTIVE', to: 'CANCEL_IN_REVIEW', only: linked },
     { on: 'WithdrawProjectSpecialistCancel', from: 'CANCEL_IN_REVIEW', to: 'ACTIVE', only: linked },
-    { on: 'grant-cancellation', from: 'CANCEL_IN_REVIEW', to: 'CANCELLED', only: linked },
+    { on: 'grant-cancellation', from: 'CANCEL_IN_REVIEW', to: 'CANCELLED', days: 1, only: linked },
     { on: 'refuse-cancellation', from: 'CANCEL_IN_REVIEW', to: 'ACTIVE', only: linked },
   ],
   refusals: [
     { on: 'ApplyProjectSpecialist', status: 409, code: 'PCM.ORG.0010' },
     { on: 'CancelProjectSpecialist', status: 409, code: 'PCM.ORG.0012' },
     { on: 'WithdrawProjectSpecialistCancel', status: 409, code: 'PCM.ORG.0013' },
-  ],
-  clock: [
-    { from: 'IN_REVIEW', event: 'approve', days: 1, only: linked },
-    { from: 'CANCEL_IN_REVIEW', event: 'grant-cancellation', days: 1, only: linked },
   ],
 }

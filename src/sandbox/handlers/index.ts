@@ -15,10 +15,14 @@ import { handlers as customerCreation } from './customer-creation.ts'
 import { handlers as customers } from './customers.ts'
 import { handlers as funds } from './funds.ts'
 import { handlers as incentives } from './incentives.ts'
+import { handlers as intlInvoices } from './intl-invoices.ts'
+import { handlers as invoiceSettings } from './invoice-settings.ts'
+import { handlers as invoiceWrites } from './invoice-writes.ts'
 import { handlers as invoices } from './invoices.ts'
 import { handlers as onDemand } from './on-demand.ts'
 import { handlers as orderOffers } from './order-offers.ts'
 import { handlers as orders } from './orders.ts'
+import { handlers as owedInvoices } from './owed-invoices.ts'
 import { handlers as ownBillsOld } from './own-bills-old.ts'
 import { handlers as ownBills } from './own-bills.ts'
 import { handlers as packages } from './packages.ts'
@@ -42,7 +46,8 @@ import { handlers as verificationCodes } from './verification-codes.ts'
 export const handlers: Handlers = {
   ...accountChanges, ...accounts, ...adjustmentRecords, ...adjustments, ...billing, ...catalogue, ...certification,
   ...companies, ...costs, ...couponQuotas, ...coupons, ...customerCreation, ...customers, ...funds, ...incentives,
-  ...invoices, ...onDemand, ...orderOffers, ...orders, ...ownBills, ...ownBillsOld, ...packages, ...payments, ...payouts,
-  ...peakUsage, ...periodPrices, ...prices, ...programs, ...provisioning, ...realname, ...regions, ...registrationCheck,
-  ...renewalSettings, ...renewals, ...specialists, ...subscriptions, ...transactionBill, ...verificationCodes,
+  ...intlInvoices, ...invoices, ...invoiceSettings, ...invoiceWrites, ...onDemand, ...orderOffers, ...orders, ...ownBills,
+  ...ownBillsOld, ...owedInvoices, ...packages, ...payments, ...payouts, ...peakUsage, ...periodPrices, ...prices,
+  ...programs, ...provisioning, ...realname, ...regions, ...registrationCheck, ...renewalSettings, ...renewals,
+  ...specialists, ...subscriptions, ...transactionBill, ...verificationCodes,
 }
