@@ -20,6 +20,8 @@ import { couponIssuedList, couponOwnList, couponQuotaDetails, couponQuotaGranted
 import type { AssociationType } from '../datasources/customers/model.ts'
 import { customerAccount, customerBalances, customerList, customerNewTags, customerRealNameReview } from '../datasources/customers/operations.ts'
 import { accountChanges, couponChanges, storedValueCards } from '../datasources/funds/operations.ts'
+import type { Incentive } from '../datasources/incentives/model.ts'
+import type { PayoutChoice } from '../datasources/incentives/model-payouts.ts'
 import {
   incentiveAutoPayout, incentiveDetails, incentiveList, incentivePayout, incentivePayoutInvoiceList, incentivePayoutPreview, incentivePayouts, incentiveStatements,
 } from '../datasources/incentives/operations.ts'
@@ -57,6 +59,8 @@ export interface Facts {
   readonly refundOrderId: string | null
   readonly invoiceId: string | null
   readonly incentiveId: string | null
+  /** A payout of an incentive that could be requested without an invoice. */
+  readonly payable: PayoutChoice | null
   readonly payoutId: string | null
   readonly priced: Priced | null
   readonly indirectPartnerId: string | null
@@ -248,13 +252,13 @@ export const asks: readonly Ask[] = [
   ask(invoiceableCycles, () => ({ args: { filter: {}, ...page } })),
   ask(invoiceableOrders, () => ({ args: { filter: {}, ...page } })),
   ask(invoiceableCustomerCycles, ({ cycle }) => ({ args: { filter: { billingCycle: cycle }, ...page } })),
-  ask(incentiveList, () => ({ args: { filter: {}, ...page } }), ({ items }) => ({ incentiveId: items[0]?.incentiveId ?? null })),
+  ask(incentiveList, () => ({ args: { filter: {}, ...page } }), ({ items }) => ({ incentiveId: items[0]?.incentiveId ?? null, payable: payableAmong(items) })),
   ask(incentiveDetails, ({ incentiveId }) => having(incentiveId, 'incentive', (id) => ({ incentiveId: id, filter: {}, ...page }))),
   ask(incentiveStatements, () => ({ args: { filter: {}, ...page } })),
   ask(incentivePayouts, () => ({ args: { filter: {}, ...page } }), ({ items }) => ({ payoutId: items[0]?.payoutId ?? null })),
   ask(incentivePayout, ({ payoutId }) => having(payoutId, 'payout', (id) => id)),
   ask(incentivePayoutInvoiceList, ({ payoutId }) => having(payoutId, 'payout', (id) => id)),
-  ask(incentivePayoutPreview, () => ({ args: { mode: 'ALL_MERGED' as const, method: 'VOUCHER_QUOTA' as const } })),
+  ask(incentivePayoutPreview, ({ payable }) => (payable === null ? 'there is no incentive that could be paid out' : { args: payable })),
   ask(incentiveAutoPayout, () => ({ args: null })),
   ask(businessCertification, () => ({ args: null })),
   ask(programList, () => ({ args: null })),
@@ -279,6 +283,11 @@ function pricedAmong(items: readonly Subscription[]): Priced | null {
     if (parentResourceId === null && specSize === null) return { customerId, projectId, product: { serviceTypeCode, resourceTypeCode, specCode, regionCode }, subscription }
   }
   return null
+}
+
+function payableAmong(items: readonly Incentive[]): PayoutChoice | null {
+  const found = items.find(({ payableAmount, allowedMethods }) => Number(payableAmount?.amount ?? 0) > 0 && allowedMethods.includes('VOUCHER_QUOTA'))
+  return found ? { mode: 'SELECTED', incentiveIds: [found.incentiveId], method: 'VOUCHER_QUOTA' } : null
 }
 
 function forPrice<Args>(priced: Priced | null, argsOf: (priced: Priced) => Args): { readonly args: Args } | string {
@@ -309,6 +318,7 @@ export function firstFacts(given: { cycle: string; actsForCustomers: boolean; cu
     refundOrderId: null,
     invoiceId: null,
     incentiveId: null,
+    payable: null,
     payoutId: null,
     priced: null,
     indirectPartnerId: null,

@@ -164,7 +164,8 @@ describe('what the contract lists as a refusal', () => {
       const { payload, errors } = await change(service, name, inputOf(name), { 'accept-language': language })
       expect(errors).toBeUndefined()
       expect(payload?.userErrors).toMatchObject([{ upstreamCode: code, field: entry === null ? null : ['input', entry] }])
-      if (moving.has(name)) expect(payload?.receipt).toMatchObject({ state: 'FAILED', failureCode: 'UPSTREAM_REJECTED', upstreamCode: code })
+      const { state, failureCode, upstreamCode } = payload?.receipt ?? {}
+      expect([state, failureCode, upstreamCode]).toEqual(moving.has(name) ? ['FAILED', 'UPSTREAM_REJECTED', code] : [undefined, undefined, undefined])
       messages.push(payload?.userErrors[0]?.message)
     }
     expect(messages[0]).toMatch(/^[A-Z].+\.$/)
@@ -176,5 +177,24 @@ describe('what the contract lists as a refusal', () => {
     sandbox.faults.inject({ operationId: 'CreateIncentivePayout', kind: 'status', status: 400, body: { error_code: 'PCM.INC.0010', error_msg: 'no' } })
     const { payload } = await change(service, 'incentivePayoutCreate', inputOf('incentivePayoutCreate', { mode: 'ALL_MERGED', incentiveIds: undefined }))
     expect(payload?.userErrors).toMatchObject([{ code: 'WRONG_STATE', upstreamCode: 'PCM.INC.0010', field: null }])
+  })
+})
+
+describe('the bank account and who answers for it', () => {
+  const marks = { contactName: 'Zhao Marked', contactEmail: 'zhao.marked@example.org', bankAccount: '6222021234567890123', taxpayerId: '91MARKED00000000XX', bankAccountName: 'Marked Holder Ltd' }
+  const quoted = Object.values(marks).join(' | ')
+
+  it.each([
+    ['refuses and quotes it', 400, { error_code: 'CBC.0100', error_msg: quoted }],
+    ['refuses with a known code and quotes it', 409, { error_code: 'PCM.INC.0030', error_msg: quoted }],
+    ['breaks and quotes it', 500, { error_code: 'CBC.0999', error_msg: quoted }],
+    ['answers with it in the wrong places', 200, { state: { quoted }, company_name: [quoted] }],
+  ])('are in no error and in no log where the console %s', async (_case, status, body) => {
+    sandbox.faults.inject({ operationId: 'SubmitBusinessCertification', kind: 'status', status, body })
+    const answer = await change(service, 'businessCertificationSubmit', { ...business, ...marks })
+    const wrong = await change(service, 'businessCertificationSubmit', { ...business, ...marks, bankName: '', currency: 'NOT-ONE' })
+    const written = JSON.stringify([answer, wrong, service.logs])
+    expect(Object.values(marks).filter((mark) => written.includes(mark))).toEqual([])
+    expect(service.logs.length).toBeGreaterThan(0)
   })
 })

@@ -1,8 +1,8 @@
 /** Incentives on the sandbox, for tests: the mutations with all that they answer, and time that passes at the vendor. */
+import { request } from 'undici'
 import type { IncentiveBook } from '#src/sandbox/console-world.ts'
 import type { PayoutEvent } from '#src/sandbox/console/incentive-machines.ts'
-import { payoutSubject } from '#src/sandbox/console/payouts.ts'
-import { settleConsole, tryMove } from '#src/sandbox/console/progress.ts'
+import { settleConsole } from '#src/sandbox/console/progress.ts'
 import { solutionProviderId } from '#src/sandbox/seed/partners.ts'
 import type { Sandbox } from '#src/sandbox/server.ts'
 import type { Answer, ServiceOptions, ServiceUnderTest } from './service.ts'
@@ -83,10 +83,10 @@ export function letDaysPass({ world, clock }: Pick<Sandbox, 'world' | 'clock'>, 
 }
 
 /** Lets the vendor, or the bank, do something with a payout order. Throws where its state does not allow it. */
-export function vendorDoes({ world, clock }: Pick<Sandbox, 'world' | 'clock'>, payoutId: string, event: PayoutEvent, reason = ''): void {
-  const item = payoutSubject.find(world, solutionProviderId, payoutId)
-  const forbidden = item ? tryMove(world, payoutSubject, { partnerId: solutionProviderId, id: payoutId, item, on: event, at: clock.now(), reason }) : { message: 'there is no such payout order' }
-  if (forbidden) throw new Error(forbidden.message)
+export async function vendorDoes({ url }: Pick<Sandbox, 'url'>, payoutId: string, event: PayoutEvent, reason?: string): Promise<void> {
+  const { statusCode, body } = await request(`${url}/__sandbox/console/events`, { method: 'POST', body: JSON.stringify({ subject: 'payout', id: payoutId, event, reason }) })
+  const said = await body.text()
+  if (statusCode !== 200) throw new Error(said)
 }
 
 /** An amount in fen as the service writes it. */
