@@ -114,6 +114,7 @@ export const callCosts: Readonly<Record<string, CallCost>> = {
   'invoiceProfile.update': { calls: { new: 2 } },
   'invoiceMailingAddress.update': { calls: { new: 2 } },
   'incentive.payout': { together: true },
+  'incentive.payoutInvoiceList': { together: true },
 }
 
 /** The operation that fetches an object by its global id, by type: `node` says its type at run time only. Null: none is asked. */

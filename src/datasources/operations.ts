@@ -14,13 +14,17 @@ import {
   transactions,
 } from './billing/operations.ts'
 import { conversions, measureUnits, resourceTypes, serviceResources, serviceTypes, usageTypes } from './catalogue/operations.ts'
+import { businessBankAmountVerify, businessCertification, businessCertificationSubmit } from './certification/operations.ts'
 import { costGroups, monthlyCosts } from './costs/operations.ts'
 import {
   couponIssue, couponIssuedList, couponOwnList, couponQuotaDetails, couponQuotaGrant, couponQuotaGrantedList, couponQuotaList, couponQuotaReclaim, couponQuotaRecords, couponReclaim, couponRecords,
 } from './coupons/operations.ts'
 import { customerAccount, customerBalances, customerList, customerNewTags, customerRealNameReview } from './customers/operations.ts'
 import { accountChanges, couponChanges, storedValueCards } from './funds/operations.ts'
-import { incentiveDetails, incentiveList, incentivePayout, incentivePayouts, incentiveStatements } from './incentives/operations.ts'
+import {
+  incentiveAutoPayout, incentiveAutoPayoutUpdate, incentiveDetails, incentiveList, incentivePayout, incentivePayoutCreate, incentivePayoutInvoiceList,
+  incentivePayoutInvoicesSubmit, incentivePayoutPreview, incentivePayouts, incentiveStatementConfirm, incentiveStatementFeedback, incentiveStatements,
+} from './incentives/operations.ts'
 import {
   internationalInvoices, invoiceableCustomerCycles, invoiceableCycles, invoiceableOrders, invoiceCancel, invoiceConfirmReceipt, invoiceDelete, invoiceDetails, invoiceFile,
   invoiceList, invoicePreview, invoiceProfileCreate, invoiceProfileDelete, invoiceProfiles, invoiceProfileUpdate, invoiceRequest, invoiceReturn, mailingAddressCreate,
@@ -141,6 +145,17 @@ export const operations: readonly AnyOperation[] = [
   incentiveStatements,
   incentivePayouts,
   incentivePayout,
+  incentiveStatementConfirm,
+  incentiveStatementFeedback,
+  incentivePayoutPreview,
+  incentivePayoutCreate,
+  incentivePayoutInvoiceList,
+  incentivePayoutInvoicesSubmit,
+  incentiveAutoPayout,
+  incentiveAutoPayoutUpdate,
+  businessCertification,
+  businessCertificationSubmit,
+  businessBankAmountVerify,
   programList,
   programEnrollments,
   programApplications,

@@ -17,6 +17,10 @@ import type { InternationalInvoice as InternationalInvoiceModel } from '../datas
 import type { OwedInvoice as OwedInvoiceModel } from '../datasources/invoices/model-writes.ts';
 import type { InvoiceRequestPayload as InvoiceRequestPayloadModel, InvoiceReturnPayload as InvoiceReturnPayloadModel, InvoiceMailingAddressPayload as InvoiceMailingAddressPayloadModel, OwedInvoicesOffsetPayload as OwedInvoicesOffsetPayloadModel } from '../resolvers/invoice-payloads.ts';
 import type { Incentive as IncentiveModel, IncentiveStatement as IncentiveStatementModel, IncentivePayout as IncentivePayoutModel } from '../datasources/incentives/model.ts';
+import type { StatementConfirmed as StatementConfirmedModel } from '../resolvers/incentive-statements.ts';
+import type { PayoutCreated as PayoutCreatedModel, PayoutPayload as PayoutPayloadModel, AutoPayoutUpdated as AutoPayoutUpdatedModel } from '../resolvers/incentive-payouts.ts';
+import type { Certification as CertificationModel } from '../datasources/certification/model.ts';
+import type { CertificationStep as CertificationStepModel } from '../resolvers/certification.ts';
 import type { CustomerCreated as CustomerCreatedModel } from '../resolvers/registration.ts';
 import type { RealNameApplied as RealNameAppliedModel } from '../resolvers/real-name.ts';
 import type { Region as RegionModel } from '../datasources/regions/model.ts';
@@ -531,6 +535,97 @@ export type BillingPeriodType =
   | 'UNRECOGNIZED'
   /** Years. */
   | 'YEAR';
+
+/** The partner's business information, and whether the vendor has certified it (商业信息认证). */
+export type BusinessCertification = {
+  readonly __typename?: 'BusinessCertification';
+  /** The bank account's number; masked but for its last four characters without the scope `personal-data`. */
+  readonly bankAccount: Maybe<Scalars['String']['output']>;
+  /** The holder of the bank account. */
+  readonly bankAccountName: Maybe<Scalars['String']['output']>;
+  /** The bank's branch. */
+  readonly bankBranch: Maybe<Scalars['String']['output']>;
+  /** The bank. */
+  readonly bankName: Maybe<Scalars['String']['output']>;
+  /** The company's name. */
+  readonly companyName: Maybe<Scalars['String']['output']>;
+  /** The e-mail address of who is to be asked; masked without the scope `personal-data`. */
+  readonly contactEmail: Maybe<Scalars['String']['output']>;
+  /** The name of who is to be asked. */
+  readonly contactName: Maybe<Scalars['String']['output']>;
+  /** The company of the vendor's that it is for (签约主体). */
+  readonly contractEntity: Maybe<ContractEntity>;
+  /** The upstream's own code of that company. */
+  readonly contractEntityCode: Maybe<Scalars['String']['output']>;
+  /** The currency of settlements. */
+  readonly currency: Maybe<Scalars['CurrencyCode']['output']>;
+  /** Why it was refused. */
+  readonly rejectReason: Maybe<Scalars['String']['output']>;
+  /** Its state. */
+  readonly state: Maybe<BusinessCertificationState>;
+  /** The upstream's own code of the state. */
+  readonly stateCode: Maybe<Scalars['String']['output']>;
+  /** The taxpayer identification number (纳税人识别号). */
+  readonly taxpayerId: Maybe<Scalars['String']['output']>;
+  /** What kind of taxpayer it is. */
+  readonly taxpayerType: Maybe<TaxpayerType>;
+  /** The upstream's own code of the kind. */
+  readonly taxpayerTypeCode: Maybe<Scalars['String']['output']>;
+};
+
+/** What came to the bank account. */
+export type BusinessCertificationAmountVerifyInput = {
+  /** The amount that the vendor sent, in yuan: above 0, at most 2 decimals. */
+  readonly amount: Scalars['Decimal']['input'];
+};
+
+/** What came of a step of the certification. */
+export type BusinessCertificationPayload = {
+  readonly __typename?: 'BusinessCertificationPayload';
+  /** The certification, read again; null when the step was refused. */
+  readonly certification: Maybe<BusinessCertification>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The state of the business certification (商业信息认证). */
+export type BusinessCertificationState =
+  /** Certified: incentives can be paid out. */
+  | 'APPROVED'
+  /** The vendor has sent a random amount to the bank account: name it (`businessCertificationAmountVerify`). */
+  | 'BANK_VERIFYING'
+  /** Under review. No incentive is paid out meanwhile. */
+  | 'IN_REVIEW'
+  /** Never submitted. */
+  | 'NOT_SUBMITTED'
+  /** Refused; `rejectReason` says why. Correct it and submit it again. */
+  | 'REJECTED'
+  /** A state that this service does not know; `stateCode` has the upstream's own code. */
+  | 'UNRECOGNIZED';
+
+/** The business information to certify. It is the whole of it: what is left out is not kept from before. */
+export type BusinessCertificationSubmitInput = {
+  /** The bank account's number. */
+  readonly bankAccount: Scalars['String']['input'];
+  /** The holder of the bank account: the partner's name as its real-name authentication has it. */
+  readonly bankAccountName: Scalars['String']['input'];
+  /** The bank's branch. */
+  readonly bankBranch?: InputMaybe<Scalars['String']['input']>;
+  /** The bank. */
+  readonly bankName: Scalars['String']['input'];
+  /** The company's name. */
+  readonly companyName: Scalars['String']['input'];
+  /** The e-mail address of who is to be asked. */
+  readonly contactEmail?: InputMaybe<Scalars['String']['input']>;
+  /** The name of who is to be asked. */
+  readonly contactName?: InputMaybe<Scalars['String']['input']>;
+  /** The currency of settlements. */
+  readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** The taxpayer identification number (纳税人识别号). */
+  readonly taxpayerId: Scalars['String']['input'];
+  /** What kind of taxpayer it is. */
+  readonly taxpayerType?: InputMaybe<TaxpayerType>;
+};
 
 /** Which names to list. Conditions that are left out do not filter; all given ones must hold. */
 export type CatalogueFilter = {
@@ -2642,6 +2737,49 @@ export type IncentiveDetailsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** The setting of the automatic payout (自动发放激励). */
+export type IncentiveAutoPayout = {
+  readonly __typename?: 'IncentiveAutoPayout';
+  /** Whether it is on. */
+  readonly isEnabled: Maybe<Scalars['Boolean']['output']>;
+  /** How it pays out. */
+  readonly method: Maybe<IncentivePayoutMethod>;
+  /** The upstream's own code of the method. */
+  readonly methodCode: Maybe<Scalars['String']['output']>;
+  /** The tax rate at which the partner invoices; null without an invoice. */
+  readonly partnerTaxRate: Maybe<Scalars['Decimal']['output']>;
+  /** When it was set; null when it never was. */
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** How the automatic payout is to be. It is the whole setting: what is left out is not kept from before. */
+export type IncentiveAutoPayoutUpdateInput = {
+  /** Says that you mean it although an equal change is under way, or nobody knows what became of it. */
+  readonly confirmPossibleDuplicate?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * A text of your own, 1 to 128 letters, digits and `.`, `_`, `:`, `-`, that stands for this write for ever. Make it (a UUID,
+   * say) and keep it before you send the mutation.
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Whether it is on. */
+  readonly isEnabled: Scalars['Boolean']['input'];
+  /** How it pays out; required when it is on. */
+  readonly method?: InputMaybe<IncentivePayoutMethod>;
+  /** The tax rate at which the partner invoices, `0.03` or `0.06`: with `BANK_TRANSFER` and `CLOUD_ACCOUNT`, and only then. */
+  readonly partnerTaxRate?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** What came of setting the automatic payout. */
+export type IncentiveAutoPayoutUpdatePayload = {
+  readonly __typename?: 'IncentiveAutoPayoutUpdatePayload';
+  /** The setting, read again; null when the change was refused. */
+  readonly autoPayout: Maybe<IncentiveAutoPayout>;
+  /** The write's receipt: look at its `state`. Null when nothing was written down. */
+  readonly receipt: Maybe<WriteReceipt>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A page of a list of incentives. */
 export type IncentiveConnection = {
   readonly __typename?: 'IncentiveConnection';
@@ -2765,6 +2903,8 @@ export type IncentivePayout = Node & {
   readonly id: Scalars['ID']['output'];
   /** The own ids of the incentives it pays out. (Their periods are not known here, so they cannot be fetched from here.) */
   readonly incentiveIds: ReadonlyArray<Scalars['String']['output']>;
+  /** What the partner is to invoice (开票清单); null where the method takes no invoice. */
+  readonly invoiceList: Maybe<IncentivePayoutInvoiceList>;
   /** How it is paid. */
   readonly method: Maybe<IncentivePayoutMethod>;
   /** The upstream's own code of the method. */
@@ -2810,6 +2950,41 @@ export type IncentivePayoutConnection = {
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
+/** A payout to request. It can be neither taken back nor changed to another method. */
+export type IncentivePayoutCreateInput = {
+  /** Says that you mean another payout although an equal one is under way, or nobody knows what became of it. */
+  readonly confirmPossibleDuplicate?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * The sum that you saw, product tax included: `requestedAmount` of the preview. When what can be paid out has changed since, the
+   * payout is refused with code `WRONG_STATE`.
+   */
+  readonly expectedAmount: Scalars['Decimal']['input'];
+  /**
+   * A text of your own, 1 to 128 letters, digits and `.`, `_`, `:`, `-`, that stands for this write for ever: the same key never
+   * moves money twice. Make it (a UUID, say) and keep it before you send the mutation.
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The own ids (`Incentive.incentiveId`) of the incentives, 1 to 100: with `SELECTED`, and only then. */
+  readonly incentiveIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** How they are paid out. Each incentive says in `allowedMethods` what it takes. */
+  readonly method: IncentivePayoutMethod;
+  /** All that can be paid out, or chosen incentives. */
+  readonly mode: IncentivePayoutSelection;
+  /** The tax rate at which the partner invoices, `0.03` or `0.06`: with `BANK_TRANSFER` and `CLOUD_ACCOUNT`, and only then. */
+  readonly partnerTaxRate?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** What came of requesting a payout. */
+export type IncentivePayoutCreatePayload = {
+  readonly __typename?: 'IncentivePayoutCreatePayload';
+  /** The payout order, read again; null when it was refused, and while nobody knows what became of it. */
+  readonly payout: Maybe<IncentivePayout>;
+  /** The write's receipt: look at its `state`. Null when nothing was written down. */
+  readonly receipt: Maybe<WriteReceipt>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A payout order in a list. */
 export type IncentivePayoutEdge = {
   readonly __typename?: 'IncentivePayoutEdge';
@@ -2827,6 +3002,54 @@ export type IncentivePayoutFilter = {
   readonly method?: InputMaybe<IncentivePayoutMethod>;
   /** In this state. */
   readonly state?: InputMaybe<IncentivePayoutState>;
+};
+
+/** An invoice that the partner issued to the vendor for a payout order: a VAT special invoice. */
+export type IncentivePayoutInvoiceInput = {
+  /** Its amount, tax included: above 0, at most 2 decimals. */
+  readonly amount: Scalars['Decimal']['input'];
+  /** What it is made of. */
+  readonly medium: InvoiceMedium;
+  /** Its number, at most 32 characters. An invoice serves one payout order only. */
+  readonly number: Scalars['String']['input'];
+};
+
+/** What the partner is to invoice to the vendor for a payout order (开票清单). It is printed and sent along with paper. */
+export type IncentivePayoutInvoiceList = {
+  readonly __typename?: 'IncentivePayoutInvoiceList';
+  /** How much, tax included. */
+  readonly amount: Maybe<Money>;
+  /** To whom it is made out. */
+  readonly buyerTitle: Maybe<Scalars['String']['output']>;
+  /** The mailbox that electronic invoices go to: the vendor's. */
+  readonly email: Maybe<Scalars['String']['output']>;
+  /** Where paper and the printed list go to. */
+  readonly mailingAddress: Maybe<Scalars['String']['output']>;
+  /** At which tax rate, such as `0.06`. */
+  readonly taxRate: Maybe<Scalars['Decimal']['output']>;
+  /** Which type of invoice. */
+  readonly type: Maybe<InvoiceType>;
+  /** The upstream's own code of the type. */
+  readonly typeCode: Maybe<Scalars['String']['output']>;
+};
+
+/** The invoices for a payout order. */
+export type IncentivePayoutInvoicesSubmitInput = {
+  /** The courier's number under which paper was sent. */
+  readonly expressNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The invoices, 1 to 50. Their sum is `IncentivePayout.invoiceList.amount`. */
+  readonly invoices: ReadonlyArray<IncentivePayoutInvoiceInput>;
+  /** The payout order's own id. */
+  readonly payoutId: Scalars['String']['input'];
+};
+
+/** What came of handing in invoices. */
+export type IncentivePayoutInvoicesSubmitPayload = {
+  readonly __typename?: 'IncentivePayoutInvoicesSubmitPayload';
+  /** The payout order, read again; null when the invoices were refused. */
+  readonly payout: Maybe<IncentivePayout>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** How an incentive is paid out (发放方式). It cannot be changed once requested. */
@@ -2852,6 +3075,49 @@ export type IncentivePayoutMode =
   | 'SELECTED'
   /** A mode that this service does not know; `modeCode` has the upstream's own code. */
   | 'UNRECOGNIZED';
+
+/** A payout as it would be. */
+export type IncentivePayoutPreview = {
+  readonly __typename?: 'IncentivePayoutPreview';
+  /** The own ids of the incentives that it would take. */
+  readonly incentiveIds: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether the partner would have to send an invoice. */
+  readonly needsInvoice: Maybe<Scalars['Boolean']['output']>;
+  /** What would be booked as an owed invoice (欠票), at the products' tax rate. */
+  readonly owedInvoiceAmount: Maybe<Money>;
+  /** What would be requested, product tax included: the `expectedAmount` of the payout. */
+  readonly requestedAmount: Maybe<Money>;
+  /** What would be paid. Against an invoice of the partner: the requested amount / (1 + the products' tax rate) × (1 + `partnerTaxRate`). */
+  readonly settlementAmount: Maybe<Money>;
+};
+
+/** A payout to look at beforehand. Nothing is requested. */
+export type IncentivePayoutPreviewInput = {
+  /** The own ids (`Incentive.incentiveId`) of the incentives, 1 to 100: with `SELECTED`, and only then. */
+  readonly incentiveIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** How they are paid out. Each incentive says in `allowedMethods` what it takes. */
+  readonly method: IncentivePayoutMethod;
+  /** All that can be paid out, or chosen incentives. */
+  readonly mode: IncentivePayoutSelection;
+  /** The tax rate at which the partner invoices, `0.03` or `0.06`: with `BANK_TRANSFER` and `CLOUD_ACCOUNT`, and only then. */
+  readonly partnerTaxRate?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** What a payout would come to. */
+export type IncentivePayoutPreviewPayload = {
+  readonly __typename?: 'IncentivePayoutPreviewPayload';
+  /** The payout; null where it would be refused. */
+  readonly preview: Maybe<IncentivePayoutPreview>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which incentives a payout takes. */
+export type IncentivePayoutSelection =
+  /** Everything that can be paid out, in one payout order (合并发放全部激励). */
+  | 'ALL_MERGED'
+  /** The incentives that `incentiveIds` names: one, or a part of them (发放单个或部分激励). */
+  | 'SELECTED';
 
 /** The state of a payout order (申付单状态). */
 export type IncentivePayoutState =
@@ -2974,6 +3240,21 @@ export type IncentiveStatement = Node & {
   readonly statementId: Scalars['String']['output'];
 };
 
+/** The statement to confirm. */
+export type IncentiveStatementConfirmInput = {
+  /** The statement's own id. */
+  readonly statementId: Scalars['String']['input'];
+};
+
+/** What came of confirming a statement. */
+export type IncentiveStatementConfirmPayload = {
+  readonly __typename?: 'IncentiveStatementConfirmPayload';
+  /** The statement, read again; null when the confirmation was refused. */
+  readonly statement: Maybe<IncentiveStatement>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A page of a list of incentive statements. */
 export type IncentiveStatementConnection = {
   readonly __typename?: 'IncentiveStatementConnection';
@@ -2994,6 +3275,25 @@ export type IncentiveStatementEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The statement. */
   readonly node: IncentiveStatement;
+};
+
+/** What is wrong with a statement. */
+export type IncentiveStatementFeedbackSendInput = {
+  /** The own ids (`IncentiveDetail.detailId`) of the lines that are meant. */
+  readonly detailIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The statement's own id. */
+  readonly statementId: Scalars['String']['input'];
+  /** The objection, at most 1000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What came of objecting to a statement. */
+export type IncentiveStatementFeedbackSendPayload = {
+  readonly __typename?: 'IncentiveStatementFeedbackSendPayload';
+  /** Whether the vendor has taken it. */
+  readonly isSent: Scalars['Boolean']['output'];
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Which incentive statements to list. Conditions that are left out do not filter; all given ones must hold. */
@@ -4836,6 +5136,16 @@ export type MonthlySummaryTotals = {
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /**
+   * Names the random amount that the vendor has sent to the bank account, which proves that the account is the partner's.
+   * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly businessCertificationAmountVerify: Maybe<BusinessCertificationPayload>;
+  /**
+   * Submits the business information, for the first time or as a change. From then on until it is certified, no incentive is paid out.
+   * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly businessCertificationSubmit: Maybe<BusinessCertificationPayload>;
   /** Grants a part of a quota to each of some cloud resellers (向云经销商发放代金券额度); for distributors. It may be done in part. */
   readonly couponQuotasGrant: Maybe<CouponQuotasGrantPayload>;
   /** Takes back what is left of granted quotas (回收云经销商的代金券额度); for distributors. It may be done in part. */
@@ -4871,6 +5181,32 @@ export type Mutation = {
   readonly customerRealNameChangeToEnterprise: Maybe<RealNamePayload>;
   /** Sets when automatic renewals of a customer are charged, or the common day of expiry after renewals. The new generation only. */
   readonly customerRenewalSettingSet: Maybe<CustomerRenewalSettingSetPayload>;
+  /**
+   * Sets the automatic payout (自动发放激励): it takes the incentives that are accounted from then on.
+   * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly incentiveAutoPayoutUpdate: Maybe<IncentiveAutoPayoutUpdatePayload>;
+  /**
+   * Requests that incentives are paid out (申请发放激励). It takes a certified business (`businessCertification`), and it cannot be
+   * undone. It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly incentivePayoutCreate: Maybe<IncentivePayoutCreatePayload>;
+  /**
+   * Hands in the invoices that the partner issued for a payout order (为激励开票), which are reviewed then. Refused ones are corrected
+   * and handed in again. It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly incentivePayoutInvoicesSubmit: Maybe<IncentivePayoutInvoicesSubmitPayload>;
+  /**
+   * Confirms an incentive statement (确认激励对账). A payout can be requested once the vendor has reviewed it too; nobody has to confirm:
+   * at the end of the publicity period (公示期) it is done by itself.
+   * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly incentiveStatementConfirm: Maybe<IncentiveStatementConfirmPayload>;
+  /**
+   * Objects to an incentive statement that waits for its confirmation (激励对账反馈).
+   * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly incentiveStatementFeedbackSend: Maybe<IncentiveStatementFeedbackSendPayload>;
   /** Moves money from the distributor's account to a cloud reseller's (向云经销商拨款). */
   readonly indirectPartnerBalanceAllocate: Maybe<IndirectPartnerBalancePayload>;
   /** Takes money back from a cloud reseller's account (回收云经销商拨款). */
@@ -5001,6 +5337,24 @@ export type Mutation = {
  * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
  * its description says that it may be done in part.
  */
+export type MutationBusinessCertificationAmountVerifyArgs = {
+  input: BusinessCertificationAmountVerifyInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationBusinessCertificationSubmitArgs = {
+  input: BusinessCertificationSubmitInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
 export type MutationCouponQuotasGrantArgs = {
   input: CouponQuotasGrantInput;
 };
@@ -5093,6 +5447,51 @@ export type MutationCustomerRealNameChangeToEnterpriseArgs = {
  */
 export type MutationCustomerRenewalSettingSetArgs = {
   input: CustomerRenewalSettingSetInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationIncentiveAutoPayoutUpdateArgs = {
+  input: IncentiveAutoPayoutUpdateInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationIncentivePayoutCreateArgs = {
+  input: IncentivePayoutCreateInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationIncentivePayoutInvoicesSubmitArgs = {
+  input: IncentivePayoutInvoicesSubmitInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationIncentiveStatementConfirmArgs = {
+  input: IncentiveStatementConfirmInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationIncentiveStatementFeedbackSendArgs = {
+  input: IncentiveStatementFeedbackSendInput;
 };
 
 
@@ -7146,6 +7545,11 @@ export type ProvisioningStatus =
 export type Query = {
   readonly __typename?: 'Query';
   /**
+   * The certification of the partner's business information (商业信息认证): without it no incentive is paid out.
+   * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly businessCertification: Maybe<BusinessCertification>;
+  /**
    * Who consumed in a month (消费子客户), by the vendor's customer ids: whose consumption records are worth asking for. Customers that have
    * left the partner since are among them. The new generation only.
    */
@@ -7168,10 +7572,20 @@ export type Query = {
    */
   readonly incentive: Maybe<Incentive>;
   /**
+   * How the automatic payout (自动发放激励) is set.
+   * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly incentiveAutoPayout: Maybe<IncentiveAutoPayout>;
+  /**
    * A payout order by its global id or by its own id (give exactly one); null when the partner has none such.
    * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
    */
   readonly incentivePayout: Maybe<IncentivePayout>;
+  /**
+   * What a payout would come to. What the vendor would refuse stands in `userErrors`.
+   * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly incentivePayoutPreview: Maybe<IncentivePayoutPreviewPayload>;
   /**
    * The payout orders (申付单) by which the partner has incentives paid out.
    * They need the partner console, for which the vendor has no public API: see docs/console-contract.md.
@@ -7360,6 +7774,12 @@ export type QueryIncentiveArgs = {
 export type QueryIncentivePayoutArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   payoutId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every query begins. */
+export type QueryIncentivePayoutPreviewArgs = {
+  input: IncentivePayoutPreviewInput;
 };
 
 
@@ -8843,6 +9263,15 @@ export type SubscriptionsUnsubscribePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What kind of taxpayer a company is (纳税人类型). */
+export type TaxpayerType =
+  /** A general taxpayer (一般纳税人). */
+  | 'GENERAL'
+  /** A small-scale taxpayer (小规模纳税人). */
+  | 'SMALL_SCALE'
+  /** A type that this service does not know; `taxpayerTypeCode` has the upstream's own code. */
+  | 'UNRECOGNIZED';
+
 /** Why something is given up, in the vendor's classes. */
 export type UnsubscribeReason =
   /** The product is hard to use. */
@@ -9335,6 +9764,11 @@ export type ResolversTypes = {
   BillingDayRange: BillingDayRange;
   BillingPeriodType: BillingPeriodType;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BusinessCertification: ResolverTypeWrapper<CertificationModel>;
+  BusinessCertificationAmountVerifyInput: BusinessCertificationAmountVerifyInput;
+  BusinessCertificationPayload: ResolverTypeWrapper<CertificationStepModel>;
+  BusinessCertificationState: BusinessCertificationState;
+  BusinessCertificationSubmitInput: BusinessCertificationSubmitInput;
   CatalogueFilter: CatalogueFilter;
   ChangedAccount: ChangedAccount;
   ChargingMode: ChargingMode;
@@ -9458,6 +9892,9 @@ export type ResolversTypes = {
   GrantedCouponQuotaFilter: GrantedCouponQuotaFilter;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Incentive: ResolverTypeWrapper<IncentiveModel>;
+  IncentiveAutoPayout: ResolverTypeWrapper<IncentiveAutoPayout>;
+  IncentiveAutoPayoutUpdateInput: IncentiveAutoPayoutUpdateInput;
+  IncentiveAutoPayoutUpdatePayload: ResolverTypeWrapper<AutoPayoutUpdatedModel>;
   IncentiveConnection: ResolverTypeWrapper<Omit<IncentiveConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IncentiveEdge']>, nodes: ReadonlyArray<ResolversTypes['Incentive']> }>;
   IncentiveDetail: ResolverTypeWrapper<Omit<IncentiveDetail, 'customer' | 'order'> & { customer?: Maybe<ResolversTypes['Customer']>, order?: Maybe<ResolversTypes['Order']> }>;
   IncentiveDetailConnection: ResolverTypeWrapper<Omit<IncentiveDetailConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IncentiveDetailEdge']>, nodes: ReadonlyArray<ResolversTypes['IncentiveDetail']> }>;
@@ -9468,10 +9905,20 @@ export type ResolversTypes = {
   IncentiveFreezeReason: IncentiveFreezeReason;
   IncentivePayout: ResolverTypeWrapper<IncentivePayoutModel>;
   IncentivePayoutConnection: ResolverTypeWrapper<Omit<IncentivePayoutConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IncentivePayoutEdge']>, nodes: ReadonlyArray<ResolversTypes['IncentivePayout']> }>;
+  IncentivePayoutCreateInput: IncentivePayoutCreateInput;
+  IncentivePayoutCreatePayload: ResolverTypeWrapper<PayoutCreatedModel>;
   IncentivePayoutEdge: ResolverTypeWrapper<Omit<IncentivePayoutEdge, 'node'> & { node: ResolversTypes['IncentivePayout'] }>;
   IncentivePayoutFilter: IncentivePayoutFilter;
+  IncentivePayoutInvoiceInput: IncentivePayoutInvoiceInput;
+  IncentivePayoutInvoiceList: ResolverTypeWrapper<IncentivePayoutInvoiceList>;
+  IncentivePayoutInvoicesSubmitInput: IncentivePayoutInvoicesSubmitInput;
+  IncentivePayoutInvoicesSubmitPayload: ResolverTypeWrapper<PayoutPayloadModel>;
   IncentivePayoutMethod: IncentivePayoutMethod;
   IncentivePayoutMode: IncentivePayoutMode;
+  IncentivePayoutPreview: ResolverTypeWrapper<IncentivePayoutPreview>;
+  IncentivePayoutPreviewInput: IncentivePayoutPreviewInput;
+  IncentivePayoutPreviewPayload: ResolverTypeWrapper<IncentivePayoutPreviewPayload>;
+  IncentivePayoutSelection: IncentivePayoutSelection;
   IncentivePayoutState: IncentivePayoutState;
   IncentivePolicy: ResolverTypeWrapper<IncentivePolicy>;
   IncentivePolicyConnection: ResolverTypeWrapper<IncentivePolicyConnection>;
@@ -9479,8 +9926,12 @@ export type ResolversTypes = {
   IncentivePolicyKind: IncentivePolicyKind;
   IncentiveState: IncentiveState;
   IncentiveStatement: ResolverTypeWrapper<IncentiveStatementModel>;
+  IncentiveStatementConfirmInput: IncentiveStatementConfirmInput;
+  IncentiveStatementConfirmPayload: ResolverTypeWrapper<StatementConfirmedModel>;
   IncentiveStatementConnection: ResolverTypeWrapper<Omit<IncentiveStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IncentiveStatementEdge']>, nodes: ReadonlyArray<ResolversTypes['IncentiveStatement']> }>;
   IncentiveStatementEdge: ResolverTypeWrapper<Omit<IncentiveStatementEdge, 'node'> & { node: ResolversTypes['IncentiveStatement'] }>;
+  IncentiveStatementFeedbackSendInput: IncentiveStatementFeedbackSendInput;
+  IncentiveStatementFeedbackSendPayload: ResolverTypeWrapper<IncentiveStatementFeedbackSendPayload>;
   IncentiveStatementFilter: IncentiveStatementFilter;
   IncentiveStatementState: IncentiveStatementState;
   IndirectPartner: ResolverTypeWrapper<IndirectPartnerModel>;
@@ -9760,6 +10211,7 @@ export type ResolversTypes = {
   SubscriptionsRenewPayload: ResolverTypeWrapper<ResourceTradePayloadModel>;
   SubscriptionsUnsubscribeInput: SubscriptionsUnsubscribeInput;
   SubscriptionsUnsubscribePayload: ResolverTypeWrapper<ResourceTradePayloadModel>;
+  TaxpayerType: TaxpayerType;
   UnsubscribeReason: UnsubscribeReason;
   UnsubscribeScope: UnsubscribeScope;
   UpstreamBinding: ResolverTypeWrapper<BindingViewModel>;
@@ -9808,6 +10260,10 @@ export type ResolversParentTypes = {
   BillingCycle: Scalars['BillingCycle']['output'];
   BillingDayRange: BillingDayRange;
   Boolean: Scalars['Boolean']['output'];
+  BusinessCertification: CertificationModel;
+  BusinessCertificationAmountVerifyInput: BusinessCertificationAmountVerifyInput;
+  BusinessCertificationPayload: CertificationStepModel;
+  BusinessCertificationSubmitInput: BusinessCertificationSubmitInput;
   CatalogueFilter: CatalogueFilter;
   City: RegionModel;
   ConsumingCustomer: ConsumingCustomerModel;
@@ -9901,6 +10357,9 @@ export type ResolversParentTypes = {
   GrantedCouponQuotaFilter: GrantedCouponQuotaFilter;
   ID: Scalars['ID']['output'];
   Incentive: IncentiveModel;
+  IncentiveAutoPayout: IncentiveAutoPayout;
+  IncentiveAutoPayoutUpdateInput: IncentiveAutoPayoutUpdateInput;
+  IncentiveAutoPayoutUpdatePayload: AutoPayoutUpdatedModel;
   IncentiveConnection: Omit<IncentiveConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IncentiveEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Incentive']> };
   IncentiveDetail: Omit<IncentiveDetail, 'customer' | 'order'> & { customer?: Maybe<ResolversParentTypes['Customer']>, order?: Maybe<ResolversParentTypes['Order']> };
   IncentiveDetailConnection: Omit<IncentiveDetailConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IncentiveDetailEdge']>, nodes: ReadonlyArray<ResolversParentTypes['IncentiveDetail']> };
@@ -9910,14 +10369,27 @@ export type ResolversParentTypes = {
   IncentiveFilter: IncentiveFilter;
   IncentivePayout: IncentivePayoutModel;
   IncentivePayoutConnection: Omit<IncentivePayoutConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IncentivePayoutEdge']>, nodes: ReadonlyArray<ResolversParentTypes['IncentivePayout']> };
+  IncentivePayoutCreateInput: IncentivePayoutCreateInput;
+  IncentivePayoutCreatePayload: PayoutCreatedModel;
   IncentivePayoutEdge: Omit<IncentivePayoutEdge, 'node'> & { node: ResolversParentTypes['IncentivePayout'] };
   IncentivePayoutFilter: IncentivePayoutFilter;
+  IncentivePayoutInvoiceInput: IncentivePayoutInvoiceInput;
+  IncentivePayoutInvoiceList: IncentivePayoutInvoiceList;
+  IncentivePayoutInvoicesSubmitInput: IncentivePayoutInvoicesSubmitInput;
+  IncentivePayoutInvoicesSubmitPayload: PayoutPayloadModel;
+  IncentivePayoutPreview: IncentivePayoutPreview;
+  IncentivePayoutPreviewInput: IncentivePayoutPreviewInput;
+  IncentivePayoutPreviewPayload: IncentivePayoutPreviewPayload;
   IncentivePolicy: IncentivePolicy;
   IncentivePolicyConnection: IncentivePolicyConnection;
   IncentivePolicyEdge: IncentivePolicyEdge;
   IncentiveStatement: IncentiveStatementModel;
+  IncentiveStatementConfirmInput: IncentiveStatementConfirmInput;
+  IncentiveStatementConfirmPayload: StatementConfirmedModel;
   IncentiveStatementConnection: Omit<IncentiveStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IncentiveStatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['IncentiveStatement']> };
   IncentiveStatementEdge: Omit<IncentiveStatementEdge, 'node'> & { node: ResolversParentTypes['IncentiveStatement'] };
+  IncentiveStatementFeedbackSendInput: IncentiveStatementFeedbackSendInput;
+  IncentiveStatementFeedbackSendPayload: IncentiveStatementFeedbackSendPayload;
   IncentiveStatementFilter: IncentiveStatementFilter;
   IndirectPartner: IndirectPartnerModel;
   IndirectPartnerBalanceInput: IndirectPartnerBalanceInput;
@@ -10275,6 +10747,30 @@ export type BillTransactionEdgeResolvers<ContextType = GraphContext, ParentType 
 export interface BillingCycleScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BillingCycle'], any> {
   name: 'BillingCycle';
 }
+
+export type BusinessCertificationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BusinessCertification'] = ResolversParentTypes['BusinessCertification']> = {
+  bankAccount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bankAccountName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bankBranch?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bankName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  companyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contractEntity?: Resolver<Maybe<ResolversTypes['ContractEntity']>, ParentType, ContextType>;
+  contractEntityCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  rejectReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['BusinessCertificationState']>, ParentType, ContextType>;
+  stateCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxpayerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxpayerType?: Resolver<Maybe<ResolversTypes['TaxpayerType']>, ParentType, ContextType>;
+  taxpayerTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BusinessCertificationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BusinessCertificationPayload'] = ResolversParentTypes['BusinessCertificationPayload']> = {
+  certification?: Resolver<Maybe<ResolversTypes['BusinessCertification']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type CityResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['City'] = ResolversParentTypes['City']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10854,6 +11350,20 @@ export type IncentiveResolvers<ContextType = GraphContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IncentiveAutoPayoutResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncentiveAutoPayout'] = ResolversParentTypes['IncentiveAutoPayout']> = {
+  isEnabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['IncentivePayoutMethod']>, ParentType, ContextType>;
+  methodCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partnerTaxRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type IncentiveAutoPayoutUpdatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncentiveAutoPayoutUpdatePayload'] = ResolversParentTypes['IncentiveAutoPayoutUpdatePayload']> = {
+  autoPayout?: Resolver<Maybe<ResolversTypes['IncentiveAutoPayout']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['WriteReceipt']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type IncentiveConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncentiveConnection'] = ResolversParentTypes['IncentiveConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['IncentiveEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Incentive']>, ParentType, ContextType>;
@@ -10900,6 +11410,7 @@ export type IncentivePayoutResolvers<ContextType = GraphContext, ParentType exte
   appliedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incentiveIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  invoiceList?: Resolver<Maybe<ResolversTypes['IncentivePayoutInvoiceList']>, ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['IncentivePayoutMethod']>, ParentType, ContextType>;
   methodCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mode?: Resolver<Maybe<ResolversTypes['IncentivePayoutMode']>, ParentType, ContextType>;
@@ -10925,9 +11436,43 @@ export type IncentivePayoutConnectionResolvers<ContextType = GraphContext, Paren
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type IncentivePayoutCreatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncentivePayoutCreatePayload'] = ResolversParentTypes['IncentivePayoutCreatePayload']> = {
+  payout?: Resolver<Maybe<ResolversTypes['IncentivePayout']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['WriteReceipt']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type IncentivePayoutEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncentivePayoutEdge'] = ResolversParentTypes['IncentivePayoutEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['IncentivePayout'], ParentType, ContextType>;
+};
+
+export type IncentivePayoutInvoiceListResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncentivePayoutInvoiceList'] = ResolversParentTypes['IncentivePayoutInvoiceList']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  buyerTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mailingAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['InvoiceType']>, ParentType, ContextType>;
+  typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IncentivePayoutInvoicesSubmitPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncentivePayoutInvoicesSubmitPayload'] = ResolversParentTypes['IncentivePayoutInvoicesSubmitPayload']> = {
+  payout?: Resolver<Maybe<ResolversTypes['IncentivePayout']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type IncentivePayoutPreviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncentivePayoutPreview'] = ResolversParentTypes['IncentivePayoutPreview']> = {
+  incentiveIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  needsInvoice?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  owedInvoiceAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  requestedAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  settlementAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type IncentivePayoutPreviewPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncentivePayoutPreviewPayload'] = ResolversParentTypes['IncentivePayoutPreviewPayload']> = {
+  preview?: Resolver<Maybe<ResolversTypes['IncentivePayoutPreview']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type IncentivePolicyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncentivePolicy'] = ResolversParentTypes['IncentivePolicy']> = {
@@ -10966,6 +11511,11 @@ export type IncentiveStatementResolvers<ContextType = GraphContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IncentiveStatementConfirmPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncentiveStatementConfirmPayload'] = ResolversParentTypes['IncentiveStatementConfirmPayload']> = {
+  statement?: Resolver<Maybe<ResolversTypes['IncentiveStatement']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type IncentiveStatementConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncentiveStatementConnection'] = ResolversParentTypes['IncentiveStatementConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['IncentiveStatementEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['IncentiveStatement']>, ParentType, ContextType>;
@@ -10976,6 +11526,11 @@ export type IncentiveStatementConnectionResolvers<ContextType = GraphContext, Pa
 export type IncentiveStatementEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncentiveStatementEdge'] = ResolversParentTypes['IncentiveStatementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['IncentiveStatement'], ParentType, ContextType>;
+};
+
+export type IncentiveStatementFeedbackSendPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncentiveStatementFeedbackSendPayload'] = ResolversParentTypes['IncentiveStatementFeedbackSendPayload']> = {
+  isSent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type IndirectPartnerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IndirectPartner'] = ResolversParentTypes['IndirectPartner']> = {
@@ -11532,6 +12087,8 @@ export type MonthlySummaryTotalsResolvers<ContextType = GraphContext, ParentType
 };
 
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  businessCertificationAmountVerify?: Resolver<Maybe<ResolversTypes['BusinessCertificationPayload']>, ParentType, ContextType, RequireFields<MutationBusinessCertificationAmountVerifyArgs, 'input'>>;
+  businessCertificationSubmit?: Resolver<Maybe<ResolversTypes['BusinessCertificationPayload']>, ParentType, ContextType, RequireFields<MutationBusinessCertificationSubmitArgs, 'input'>>;
   couponQuotasGrant?: Resolver<Maybe<ResolversTypes['CouponQuotasGrantPayload']>, ParentType, ContextType, RequireFields<MutationCouponQuotasGrantArgs, 'input'>>;
   couponQuotasReclaim?: Resolver<Maybe<ResolversTypes['CouponQuotasReclaimPayload']>, ParentType, ContextType, RequireFields<MutationCouponQuotasReclaimArgs, 'input'>>;
   couponReclaim?: Resolver<Maybe<ResolversTypes['CouponReclaimPayload']>, ParentType, ContextType, RequireFields<MutationCouponReclaimArgs, 'input'>>;
@@ -11543,6 +12100,11 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   customerRealNameApplyAsIndividual?: Resolver<Maybe<ResolversTypes['RealNamePayload']>, ParentType, ContextType, RequireFields<MutationCustomerRealNameApplyAsIndividualArgs, 'input'>>;
   customerRealNameChangeToEnterprise?: Resolver<Maybe<ResolversTypes['RealNamePayload']>, ParentType, ContextType, RequireFields<MutationCustomerRealNameChangeToEnterpriseArgs, 'input'>>;
   customerRenewalSettingSet?: Resolver<Maybe<ResolversTypes['CustomerRenewalSettingSetPayload']>, ParentType, ContextType, RequireFields<MutationCustomerRenewalSettingSetArgs, 'input'>>;
+  incentiveAutoPayoutUpdate?: Resolver<Maybe<ResolversTypes['IncentiveAutoPayoutUpdatePayload']>, ParentType, ContextType, RequireFields<MutationIncentiveAutoPayoutUpdateArgs, 'input'>>;
+  incentivePayoutCreate?: Resolver<Maybe<ResolversTypes['IncentivePayoutCreatePayload']>, ParentType, ContextType, RequireFields<MutationIncentivePayoutCreateArgs, 'input'>>;
+  incentivePayoutInvoicesSubmit?: Resolver<Maybe<ResolversTypes['IncentivePayoutInvoicesSubmitPayload']>, ParentType, ContextType, RequireFields<MutationIncentivePayoutInvoicesSubmitArgs, 'input'>>;
+  incentiveStatementConfirm?: Resolver<Maybe<ResolversTypes['IncentiveStatementConfirmPayload']>, ParentType, ContextType, RequireFields<MutationIncentiveStatementConfirmArgs, 'input'>>;
+  incentiveStatementFeedbackSend?: Resolver<Maybe<ResolversTypes['IncentiveStatementFeedbackSendPayload']>, ParentType, ContextType, RequireFields<MutationIncentiveStatementFeedbackSendArgs, 'input'>>;
   indirectPartnerBalanceAllocate?: Resolver<Maybe<ResolversTypes['IndirectPartnerBalancePayload']>, ParentType, ContextType, RequireFields<MutationIndirectPartnerBalanceAllocateArgs, 'input'>>;
   indirectPartnerBalanceReclaim?: Resolver<Maybe<ResolversTypes['IndirectPartnerBalancePayload']>, ParentType, ContextType, RequireFields<MutationIndirectPartnerBalanceReclaimArgs, 'input'>>;
   invoiceCancel?: Resolver<Maybe<ResolversTypes['InvoicePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceCancelArgs, 'input'>>;
@@ -12080,13 +12642,16 @@ export type ProvisionedResourceEdgeResolvers<ContextType = GraphContext, ParentT
 };
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  businessCertification?: Resolver<Maybe<ResolversTypes['BusinessCertification']>, ParentType, ContextType>;
   consumingCustomers?: Resolver<Maybe<ResolversTypes['ConsumingCustomerConnection']>, ParentType, ContextType, RequireFields<QueryConsumingCustomersArgs, 'billingCycle' | 'first'>>;
   consumptionRecords?: Resolver<Maybe<ResolversTypes['ConsumptionRecordConnection']>, ParentType, ContextType, RequireFields<QueryConsumptionRecordsArgs, 'filter' | 'first'>>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, Partial<QueryCustomerArgs>>;
   customerRegistrationCheck?: Resolver<Maybe<ResolversTypes['CustomerRegistrationCheck']>, ParentType, ContextType, Partial<QueryCustomerRegistrationCheckArgs>>;
   customers?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, RequireFields<QueryCustomersArgs, 'first'>>;
   incentive?: Resolver<Maybe<ResolversTypes['Incentive']>, ParentType, ContextType, RequireFields<QueryIncentiveArgs, 'id'>>;
+  incentiveAutoPayout?: Resolver<Maybe<ResolversTypes['IncentiveAutoPayout']>, ParentType, ContextType>;
   incentivePayout?: Resolver<Maybe<ResolversTypes['IncentivePayout']>, ParentType, ContextType, Partial<QueryIncentivePayoutArgs>>;
+  incentivePayoutPreview?: Resolver<Maybe<ResolversTypes['IncentivePayoutPreviewPayload']>, ParentType, ContextType, RequireFields<QueryIncentivePayoutPreviewArgs, 'input'>>;
   incentivePayouts?: Resolver<Maybe<ResolversTypes['IncentivePayoutConnection']>, ParentType, ContextType, RequireFields<QueryIncentivePayoutsArgs, 'first'>>;
   incentivePolicies?: Resolver<Maybe<ResolversTypes['IncentivePolicyConnection']>, ParentType, ContextType, RequireFields<QueryIncentivePoliciesArgs, 'first' | 'month'>>;
   incentiveStatements?: Resolver<Maybe<ResolversTypes['IncentiveStatementConnection']>, ParentType, ContextType, RequireFields<QueryIncentiveStatementsArgs, 'first'>>;
@@ -12691,6 +13256,8 @@ export type Resolvers<ContextType = GraphContext> = {
   BillTransactionConnection?: BillTransactionConnectionResolvers<ContextType>;
   BillTransactionEdge?: BillTransactionEdgeResolvers<ContextType>;
   BillingCycle?: GraphQLScalarType;
+  BusinessCertification?: BusinessCertificationResolvers<ContextType>;
+  BusinessCertificationPayload?: BusinessCertificationPayloadResolvers<ContextType>;
   City?: CityResolvers<ContextType>;
   ConsumingCustomer?: ConsumingCustomerResolvers<ContextType>;
   ConsumingCustomerConnection?: ConsumingCustomerConnectionResolvers<ContextType>;
@@ -12754,6 +13321,8 @@ export type Resolvers<ContextType = GraphContext> = {
   GrantedCouponQuotaConnection?: GrantedCouponQuotaConnectionResolvers<ContextType>;
   GrantedCouponQuotaEdge?: GrantedCouponQuotaEdgeResolvers<ContextType>;
   Incentive?: IncentiveResolvers<ContextType>;
+  IncentiveAutoPayout?: IncentiveAutoPayoutResolvers<ContextType>;
+  IncentiveAutoPayoutUpdatePayload?: IncentiveAutoPayoutUpdatePayloadResolvers<ContextType>;
   IncentiveConnection?: IncentiveConnectionResolvers<ContextType>;
   IncentiveDetail?: IncentiveDetailResolvers<ContextType>;
   IncentiveDetailConnection?: IncentiveDetailConnectionResolvers<ContextType>;
@@ -12761,13 +13330,20 @@ export type Resolvers<ContextType = GraphContext> = {
   IncentiveEdge?: IncentiveEdgeResolvers<ContextType>;
   IncentivePayout?: IncentivePayoutResolvers<ContextType>;
   IncentivePayoutConnection?: IncentivePayoutConnectionResolvers<ContextType>;
+  IncentivePayoutCreatePayload?: IncentivePayoutCreatePayloadResolvers<ContextType>;
   IncentivePayoutEdge?: IncentivePayoutEdgeResolvers<ContextType>;
+  IncentivePayoutInvoiceList?: IncentivePayoutInvoiceListResolvers<ContextType>;
+  IncentivePayoutInvoicesSubmitPayload?: IncentivePayoutInvoicesSubmitPayloadResolvers<ContextType>;
+  IncentivePayoutPreview?: IncentivePayoutPreviewResolvers<ContextType>;
+  IncentivePayoutPreviewPayload?: IncentivePayoutPreviewPayloadResolvers<ContextType>;
   IncentivePolicy?: IncentivePolicyResolvers<ContextType>;
   IncentivePolicyConnection?: IncentivePolicyConnectionResolvers<ContextType>;
   IncentivePolicyEdge?: IncentivePolicyEdgeResolvers<ContextType>;
   IncentiveStatement?: IncentiveStatementResolvers<ContextType>;
+  IncentiveStatementConfirmPayload?: IncentiveStatementConfirmPayloadResolvers<ContextType>;
   IncentiveStatementConnection?: IncentiveStatementConnectionResolvers<ContextType>;
   IncentiveStatementEdge?: IncentiveStatementEdgeResolvers<ContextType>;
+  IncentiveStatementFeedbackSendPayload?: IncentiveStatementFeedbackSendPayloadResolvers<ContextType>;
   IndirectPartner?: IndirectPartnerResolvers<ContextType>;
   IndirectPartnerBalancePayload?: IndirectPartnerBalancePayloadResolvers<ContextType>;
   IndirectPartnerConnection?: IndirectPartnerConnectionResolvers<ContextType>;

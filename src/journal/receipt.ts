@@ -11,6 +11,7 @@ export const factNames = [
   'customerId', 'customerIds', 'indirectPartnerId', 'indirectPartnerIds', 'orderIds', 'resourceIds', 'couponIds', 'quotaIds', 'amount', 'currency',
   'periodType', 'periodCount', 'kind', 'at',
   'invoiceIds', 'owedInvoiceIds', 'billingCycles', 'contractEntity', 'invoiceType', 'medium',
+  'incentiveIds', 'method', 'taxRate',
 ] as const
 
 export type FactName = (typeof factNames)[number]

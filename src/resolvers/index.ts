@@ -2,11 +2,14 @@
 import type { Resolvers } from '../generated/schema.ts'
 import { billingResolvers } from './billing.ts'
 import { catalogueResolvers } from './catalogue.ts'
+import { certificationResolvers } from './certification.ts'
 import { costResolvers } from './costs.ts'
 import { couponWriteResolvers } from './coupon-writes.ts'
 import { couponResolvers } from './coupons.ts'
 import { customerResolvers } from './customers.ts'
 import { fundsResolvers } from './funds.ts'
+import { incentivePayoutResolvers } from './incentive-payouts.ts'
+import { incentiveStatementResolvers } from './incentive-statements.ts'
 import { incentiveResolvers } from './incentives.ts'
 import { invoiceSettingResolvers } from './invoice-settings.ts'
 import { invoiceWriteResolvers } from './invoice-writes.ts'
@@ -51,6 +54,9 @@ export const resolvers: readonly Resolvers[] = [
   invoiceWriteResolvers,
   invoiceSettingResolvers,
   incentiveResolvers,
+  incentiveStatementResolvers,
+  incentivePayoutResolvers,
+  certificationResolvers,
   programResolvers,
   mailingAddressResolvers,
   regionResolvers,

@@ -1,6 +1,7 @@
 /**
- * A process of its own that writes. `serve`: the whole service, which prints its address. `write`: one allocation, or one request for
- * invoices, through the journal, in which the process kills itself (SIGKILL) before or after a chosen step of the store, or at a chosen time.
+ * A process of its own that writes. `serve`: the whole service, which prints its address. `write`: one allocation, one request for
+ * invoices or one payout, through the journal, in which the process kills itself (SIGKILL) before or after a chosen step of the store, or
+ * at a chosen time.
  * Its settings come as JSON in WRITING_PROCESS; who starts it is `startWritingProcess`.
  */
 import { spawn, type ChildProcess } from 'node:child_process'
@@ -10,6 +11,7 @@ import { z } from 'zod'
 import { systemClock } from '#src/clock.ts'
 import { readConfiguration } from '#src/config.ts'
 import { operations } from '#src/datasources/operations.ts'
+import { payoutMethods } from '#src/datasources/incentives/model.ts'
 import type { Written } from '#src/datasources/receipts/model.ts'
 import { createSources, type Sources } from '#src/datasources/sources.ts'
 import { parsePolicy } from '#src/generations/policy.ts'
@@ -34,6 +36,7 @@ const settingsSchema = z.object({
   store: z.string(),
   write: z.object({ customerId: z.string(), amount: z.string(), key: z.string() }).optional(),
   invoice: z.object({ billingCycles: z.array(z.string()), profileId: z.string(), key: z.string() }).optional(),
+  payout: z.object({ incentiveIds: z.array(z.string()), method: z.enum(payoutMethods), amount: z.string(), key: z.string() }).optional(),
   site: z.string().optional(),
   dieAt: z.object({ step: z.int(), when: z.enum(['die-before', 'die-after']) }).optional(),
   dieAfterMs: z.number().optional(),
@@ -76,17 +79,22 @@ function die(): void {
 }
 
 /** The one write that a process was started for. */
-function asked(sources: Sources, { write: allocation, invoice }: WritingSettings): Promise<Written> {
+function asked(sources: Sources, { write: allocation, invoice, payout }: WritingSettings): Promise<Written> {
   if (allocation) {
     const { key, ...input } = allocation
     return sources.accounts.allocate(input, { mutation: 'customerBalanceAllocate', idempotencyKey: key, confirmed: false, input })
   }
-  if (!invoice) throw new TypeError('there is nothing to write')
-  const { key, billingCycles, profileId } = invoice
-  const terms = { contractEntity: 'HUAWEI_CLOUD_COMPUTING', type: 'VAT_SPECIAL', medium: 'DIGITAL', profileId } as const
-  // As the mutation's input says it: a key is compared with the input that it was used for.
-  const input = { selection: { billingCycles }, ...terms }
-  return sources.invoices.request({ selection: { method: 'BILLING_CYCLE', billingCycles }, ...terms }, { mutation: 'invoiceRequest', idempotencyKey: key, confirmed: false, input })
+  if (invoice) {
+    const { key, billingCycles, profileId } = invoice
+    const terms = { contractEntity: 'HUAWEI_CLOUD_COMPUTING', type: 'VAT_SPECIAL', medium: 'DIGITAL', profileId } as const
+    // As the mutation's input says it: a key is compared with the input that it was used for.
+    const input = { selection: { billingCycles }, ...terms }
+    return sources.invoices.request({ selection: { method: 'BILLING_CYCLE', billingCycles }, ...terms }, { mutation: 'invoiceRequest', idempotencyKey: key, confirmed: false, input })
+  }
+  if (!payout) throw new TypeError('there is nothing to write')
+  const { key, incentiveIds, method, amount: expectedAmount } = payout
+  const input = { mode: 'SELECTED', incentiveIds, method, expectedAmount } as const
+  return sources.incentives.createPayout(input, { mutation: 'incentivePayoutCreate', idempotencyKey: key, confirmed: false, input })
 }
 
 async function write(settings: WritingSettings): Promise<void> {
