@@ -32,7 +32,10 @@ import {
 } from './invoices/operations.ts'
 import { orderCancel, orderCoupons, orderDetails, orderDiscounts, orderList, orderPay, orderProvisioning, orderRefund } from './orders/operations.ts'
 import { onDemandPrice, renewalPrice, subscriptionPrice } from './pricing/operations.ts'
-import { programApplications, programEnrollments, programList } from './programs/operations.ts'
+import {
+  companyDevelopmentPaths, companyProfile, companyUpdateProfile, onboardingApply, onboardingDetails, specialistApply, specialistCancel, specialistCancelWithdraw, specialistInvite, specialistList, specialistUnlink,
+} from './organization/operations.ts'
+import { programApplications, programApply, programCertificate, programEnrollments, programList, programWithdraw } from './programs/operations.ts'
 import { realNameApplyEnterprise, realNameApplyIndividual, realNameChangeToEnterprise } from './real-name/operations.ts'
 import { regionCities, regionCounties, regionProvinces } from './regions/operations.ts'
 import { customerCreate, registrationCheck, verificationCodeSend } from './registration/operations.ts'
@@ -159,6 +162,20 @@ export const operations: readonly AnyOperation[] = [
   programList,
   programEnrollments,
   programApplications,
+  programCertificate,
+  programApply,
+  programWithdraw,
+  onboardingDetails,
+  onboardingApply,
+  companyProfile,
+  companyUpdateProfile,
+  companyDevelopmentPaths,
+  specialistList,
+  specialistInvite,
+  specialistApply,
+  specialistCancel,
+  specialistCancelWithdraw,
+  specialistUnlink,
   regionProvinces,
   regionCities,
   regionCounties,

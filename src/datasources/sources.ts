@@ -13,6 +13,7 @@ import { createCustomersSource, type CustomersSource } from './customers/source.
 import { createFundsSource, type FundsSource } from './funds/source.ts'
 import { createIncentivesSource, type IncentivesSource } from './incentives/source.ts'
 import { createInvoicesSource, type InvoicesSource } from './invoices/source.ts'
+import { createOrganizationSource, type OrganizationSource } from './organization/source.ts'
 import { createOrdersSource, type OrdersSource } from './orders/source.ts'
 import { createPricingSource, type PricingSource } from './pricing/source.ts'
 import { createProgramsSource, type ProgramsSource } from './programs/source.ts'
@@ -36,6 +37,7 @@ export interface Sources {
   readonly incentives: IncentivesSource
   readonly invoices: InvoicesSource
   readonly orders: OrdersSource
+  readonly organization: OrganizationSource
   readonly pricing: PricingSource
   readonly programs: ProgramsSource
   readonly realName: RealNameSource
@@ -79,6 +81,7 @@ export function createSources(runtime: Runtime, context: CallContext): { sources
       get incentives() { return domain('incentives', createIncentivesSource) },
       get invoices() { return domain('invoices', createInvoicesSource) },
       get orders() { return domain('orders', createOrdersSource) },
+      get organization() { return domain('organization', createOrganizationSource) },
       get pricing() { return domain('pricing', createPricingSource) },
       get programs() { return domain('programs', createProgramsSource) },
       get realName() { return domain('realName', createRealNameSource) },

@@ -5,6 +5,7 @@
  */
 import { callerMessages } from './caller-messages.ts'
 import { couponRules } from './catalogue-coupons.ts'
+import { programRules } from './catalogue-programs.ts'
 import { changeRules } from './change-rules.ts'
 import { invoiceRules } from './invoice-rules.ts'
 import { realNameMessages } from './real-name-messages.ts'
@@ -44,6 +45,7 @@ export const catalogue = {
   ...changeRules,
   ...couponRules,
   ...invoiceRules,
+  ...programRules,
   'page-size': {
     code: 'BAD_USER_INPUT',
     en: '`first` must be a whole number from 1 to {max}; it was {value}.',

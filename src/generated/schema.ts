@@ -21,6 +21,8 @@ import type { StatementConfirmed as StatementConfirmedModel } from '../resolvers
 import type { PayoutCreated as PayoutCreatedModel, PayoutPayload as PayoutPayloadModel, AutoPayoutUpdated as AutoPayoutUpdatedModel } from '../resolvers/incentive-payouts.ts';
 import type { Certification as CertificationModel } from '../datasources/certification/model.ts';
 import type { CertificationStep as CertificationStepModel } from '../resolvers/certification.ts';
+import type { ProgramEnrollment as ProgramEnrollmentModel } from '../datasources/programs/model.ts';
+import type { Onboarding as OnboardingModel, CompanyProfile as CompanyProfileModel, Member as MemberModel } from '../datasources/organization/model.ts';
 import type { CustomerCreated as CustomerCreatedModel } from '../resolvers/registration.ts';
 import type { RealNameApplied as RealNameAppliedModel } from '../resolvers/real-name.ts';
 import type { Region as RegionModel } from '../datasources/regions/model.ts';
@@ -673,6 +675,78 @@ export type City = {
   readonly counties: Maybe<ReadonlyArray<County>>;
   /** The name, in Chinese. */
   readonly name: Scalars['String']['output'];
+};
+
+/** What the partner tells about its company (基本信息). */
+export type CompanyProfile = {
+  readonly __typename?: 'CompanyProfile';
+  /** Its address. */
+  readonly address: Maybe<Scalars['String']['output']>;
+  /** The region it does business in. */
+  readonly businessRegion: Maybe<Scalars['String']['output']>;
+  /** The company's name as it was real-name authenticated; it changes in the account center only. */
+  readonly companyName: Maybe<Scalars['String']['output']>;
+  /** How many employees it has, as a band. */
+  readonly companySize: Maybe<Scalars['String']['output']>;
+  /** That person's e-mail address; masked without scope `personal-data`. */
+  readonly contactEmail: Maybe<Scalars['String']['output']>;
+  /** The name of the person to talk to. */
+  readonly contactName: Maybe<Scalars['String']['output']>;
+  /** That person's phone; masked without scope `personal-data`. */
+  readonly contactPhone: Maybe<Scalars['String']['output']>;
+  /** The vendor's person for the partner (生态经理). */
+  readonly ecosystemManager: Maybe<Scalars['String']['output']>;
+  /** Its name in English. */
+  readonly englishName: Maybe<Scalars['String']['output']>;
+  /** What it says of itself. */
+  readonly introduction: Maybe<Scalars['String']['output']>;
+  /** The language of the vendor's notices. */
+  readonly noticeLanguage: Maybe<NoticeLanguage>;
+  /** The upstream's own code of that language. */
+  readonly noticeLanguageCode: Maybe<Scalars['String']['output']>;
+  /** The partner's own account id at the vendor (domain id). */
+  readonly partnerId: Maybe<Scalars['String']['output']>;
+  /** Its unified social credit code (统一社会信用代码); it changes in the account center only. */
+  readonly registrationNumber: Maybe<Scalars['String']['output']>;
+  /** The time zone that they follow. */
+  readonly timeZone: Maybe<Scalars['String']['output']>;
+  /** Its web site. */
+  readonly website: Maybe<Scalars['String']['output']>;
+};
+
+/** What became of a change of the company profile. */
+export type CompanyProfilePayload = {
+  readonly __typename?: 'CompanyProfilePayload';
+  /** The profile as it is now; null when nothing was changed. */
+  readonly companyProfile: Maybe<CompanyProfile>;
+  /** What a person can mend; empty when the profile was changed. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Changes of a company profile. What is left out, or null, stays as it is; an empty text takes the old one away. */
+export type CompanyProfileUpdateInput = {
+  /** Its address. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** The region it does business in (业务区域). */
+  readonly businessRegion?: InputMaybe<Scalars['String']['input']>;
+  /** How many employees it has, as a band: `100-499` (公司规模). */
+  readonly companySize?: InputMaybe<Scalars['String']['input']>;
+  /** That person's e-mail address. */
+  readonly contactEmail?: InputMaybe<Scalars['String']['input']>;
+  /** The name of the person to talk to (联系人). */
+  readonly contactName?: InputMaybe<Scalars['String']['input']>;
+  /** That person's phone. */
+  readonly contactPhone?: InputMaybe<Scalars['String']['input']>;
+  /** The company's name in English. */
+  readonly englishName?: InputMaybe<Scalars['String']['input']>;
+  /** What it says of itself, at most 2000 characters (公司简介). */
+  readonly introduction?: InputMaybe<Scalars['String']['input']>;
+  /** The language of the vendor's notices. */
+  readonly noticeLanguage?: InputMaybe<NoticeLanguage>;
+  /** The time zone that they follow, as the vendor writes it: `UTC+08:00`. */
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
+  /** Its web site. */
+  readonly website?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Somebody who consumed in a month. */
@@ -2517,6 +2591,51 @@ export type DayRange = {
   /** The last day; it is included. */
   readonly to: Scalars['Date']['input'];
 };
+
+/** A development path that the account is on. */
+export type DevelopmentPath = {
+  readonly __typename?: 'DevelopmentPath';
+  /** Whether it can still be left: only before there is any program, certification, solution, voucher, fund or incentive on it. */
+  readonly isExitAllowed: Maybe<Scalars['Boolean']['output']>;
+  /** Which path it is. */
+  readonly path: Maybe<DevelopmentPathType>;
+  /** The upstream's own code of the path. */
+  readonly pathCode: Maybe<Scalars['String']['output']>;
+  /** When it was selected. */
+  readonly selectedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How far the account is on it. */
+  readonly stage: Maybe<DevelopmentStage>;
+  /** The upstream's own code of the stage. */
+  readonly stageCode: Maybe<Scalars['String']['output']>;
+};
+
+/** A development path (发展路径): the role that a partner's account grows in. */
+export type DevelopmentPathType =
+  /** Consulting on digital transformation, and system integration (数字化转型咨询与系统集成伙伴). */
+  | 'DIGITAL_TRANSFORMATION_SI'
+  /** Distributor (总经销商). */
+  | 'DISTRIBUTOR'
+  /** Hardware partner (硬件伙伴). */
+  | 'HARDWARE'
+  /** Learning and enablement (学习与赋能伙伴). */
+  | 'LEARNING_ENABLEMENT'
+  /** Service partner (服务伙伴). */
+  | 'SERVICE'
+  /** Software partner (软件伙伴). */
+  | 'SOFTWARE'
+  /** A path that this service does not know; `pathCode` has the upstream's own code. */
+  | 'UNRECOGNIZED';
+
+/** How far an account is on a development path. */
+export type DevelopmentStage =
+  /** Its differentiation is certified (差异化认证). */
+  | 'DIFFERENTIATED'
+  /** Its role is certified (角色认证). */
+  | 'ROLE_CERTIFIED'
+  /** Selected (已选择). */
+  | 'SELECTED'
+  /** A stage that this service does not know; `stageCode` has the upstream's own code. */
+  | 'UNRECOGNIZED';
 
 /** The life of an upstream endpoint on the configured site. */
 export type EndpointStatus =
@@ -4791,6 +4910,19 @@ export type MeasuredQuantity = {
   readonly value: Scalars['Decimal']['output'];
 };
 
+/** How a person's account is linked to the partner. */
+export type MemberLinkState =
+  /** The invitation's time is over; invite again. */
+  | 'INVITATION_EXPIRED'
+  /** Invited, not accepted yet. */
+  | 'INVITED'
+  /** Linked (已关联). */
+  | 'LINKED'
+  /** No longer linked (已解除关联). */
+  | 'UNLINKED'
+  /** A state that this service does not know; the code beside it is the upstream's own. */
+  | 'UNRECOGNIZED';
+
 /** An amount of money. */
 export type Money = {
   readonly __typename?: 'Money';
@@ -5146,6 +5278,12 @@ export type Mutation = {
    * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
    */
   readonly businessCertificationSubmit: Maybe<BusinessCertificationPayload>;
+  /**
+   * Changes what the partner tells about its company (修改基本信息). The name and the credit code change in the account center only.
+   * The profile is read and written back whole with what is given here: nothing that is left out is lost.
+   * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly companyProfileUpdate: Maybe<CompanyProfilePayload>;
   /** Grants a part of a quota to each of some cloud resellers (向云经销商发放代金券额度); for distributors. It may be done in part. */
   readonly couponQuotasGrant: Maybe<CouponQuotasGrantPayload>;
   /** Takes back what is left of granted quotas (回收云经销商的代金券额度); for distributors. It may be done in part. */
@@ -5283,6 +5421,12 @@ export type Mutation = {
    * @deprecated The vendor took its API offline by 2023-11-02; addresses for paper invoices are the partner console's now: `Mutation.invoiceMailingAddressDelete`.
    */
   readonly mailingAddressRemove: Maybe<MailingAddressPayload>;
+  /**
+   * Applies to join the partner network (加入华为云合作伙伴网络): at once where the automatic check passes, else after a review by
+   * people. There is no way out again, and a name changes in the account center only. Look at `onboarding.state`.
+   * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly onboardingApply: Maybe<OnboardingPayload>;
   /** Cancels an order that waits for payment (取消待支付订单), in the customer's name. */
   readonly orderCancel: Maybe<OrderCancelPayload>;
   /**
@@ -5300,6 +5444,44 @@ export type Mutation = {
    * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
    */
   readonly owedInvoicesOffset: Maybe<OwedInvoicesOffsetPayload>;
+  /**
+   * Applies for a program, or for a higher level in one (申请伙伴计划). A cloud reseller joins by its distributor's invitation and may
+   * join no other program; an account on a development path joins the solution provider program with a new account. There is one
+   * open application for a program at a time.
+   * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly programApplicationCreate: Maybe<ProgramApplicationPayload>;
+  /**
+   * Withdraws an application that is not decided yet (撤回申请).
+   * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly programApplicationWithdraw: Maybe<ProgramApplicationPayload>;
+  /**
+   * Applies for the role of a project specialist for a linked member (申请项目专员), who must have filled in a place of work.
+   * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly projectSpecialistApply: Maybe<ProjectSpecialistPayload>;
+  /**
+   * Asks to end the role of a project specialist (取消项目专员). It ends after a review; until then the request can be taken back.
+   * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly projectSpecialistCancel: Maybe<ProjectSpecialistPayload>;
+  /**
+   * Takes the request to end the role back (撤回取消申请), while it is under review.
+   * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly projectSpecialistCancelWithdraw: Maybe<ProjectSpecialistPayload>;
+  /**
+   * Invites a person to link a personal account to the partner (邀请成员). The account must be real-name authenticated, no partner's
+   * own, linked to no other partner, and not have been linked three times within a year. Every call sends another invitation.
+   * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly projectSpecialistInvite: Maybe<ProjectSpecialistPayload>;
+  /**
+   * Removes the link between a person's account and the partner (解除关联). A project specialist's role must be ended first.
+   * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly projectSpecialistUnlink: Maybe<ProjectSpecialistPayload>;
   /** Settles a write whose outcome is unknown, by your word: look upstream first. `SUCCEEDED` and `FAILED` are final. */
   readonly receiptSettle: Maybe<ReceiptSettlePayload>;
   /** Has a resource renew itself no more (取消自动续费), in the customer's name. */
@@ -5348,6 +5530,15 @@ export type MutationBusinessCertificationAmountVerifyArgs = {
  */
 export type MutationBusinessCertificationSubmitArgs = {
   input: BusinessCertificationSubmitInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationCompanyProfileUpdateArgs = {
+  input: CompanyProfileUpdateInput;
 };
 
 
@@ -5643,6 +5834,15 @@ export type MutationMailingAddressRemoveArgs = {
  * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
  * its description says that it may be done in part.
  */
+export type MutationOnboardingApplyArgs = {
+  input: OnboardingApplyInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
 export type MutationOrderCancelArgs = {
   input: OrderCancelInput;
 };
@@ -5672,6 +5872,69 @@ export type MutationOrderUnsubscribeArgs = {
  */
 export type MutationOwedInvoicesOffsetArgs = {
   input: OwedInvoicesOffsetInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationProgramApplicationCreateArgs = {
+  input: ProgramApplicationCreateInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationProgramApplicationWithdrawArgs = {
+  input: ProgramApplicationWithdrawInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationProjectSpecialistApplyArgs = {
+  input: ProjectSpecialistApplyInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationProjectSpecialistCancelArgs = {
+  input: ProjectSpecialistCancelInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationProjectSpecialistCancelWithdrawArgs = {
+  input: ProjectSpecialistInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationProjectSpecialistInviteArgs = {
+  input: ProjectSpecialistInviteInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationProjectSpecialistUnlinkArgs = {
+  input: ProjectSpecialistInput;
 };
 
 
@@ -5787,6 +6050,15 @@ export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** The language of the notices that the vendor sends. */
+export type NoticeLanguage =
+  /** Chinese. */
+  | 'CHINESE'
+  /** English. */
+  | 'ENGLISH'
+  /** A language that this service does not know; `noticeLanguageCode` has the upstream's own code. */
+  | 'UNRECOGNIZED';
+
 /** What a discount takes off the price of a use. */
 export type OnDemandDiscount = {
   readonly __typename?: 'OnDemandDiscount';
@@ -5864,6 +6136,87 @@ export type OnDemandProductPrice = {
   /** The vendor's product id. */
   readonly productId: Maybe<Scalars['String']['output']>;
 };
+
+/** The account's way into the partner network, and what it applied with. */
+export type Onboarding = {
+  readonly __typename?: 'Onboarding';
+  /** When it applied. */
+  readonly appliedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The region it does business in. */
+  readonly businessRegion: Maybe<Scalars['String']['output']>;
+  /** The company's name as it was real-name authenticated. */
+  readonly companyName: Maybe<Scalars['String']['output']>;
+  /** How many employees it has, as a band. */
+  readonly companySize: Maybe<Scalars['String']['output']>;
+  /** That person's e-mail address; masked without scope `personal-data`. */
+  readonly contactEmail: Maybe<Scalars['String']['output']>;
+  /** The name of the person to talk to. */
+  readonly contactName: Maybe<Scalars['String']['output']>;
+  /** That person's phone; masked without scope `personal-data`. */
+  readonly contactPhone: Maybe<Scalars['String']['output']>;
+  /** What it does. */
+  readonly mainBusiness: Maybe<Scalars['String']['output']>;
+  /** When it became a member. */
+  readonly onboardedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Its unified social credit code (统一社会信用代码). */
+  readonly registrationNumber: Maybe<Scalars['String']['output']>;
+  /** Why it was refused. */
+  readonly rejectReason: Maybe<Scalars['String']['output']>;
+  /** How far it is. */
+  readonly state: Maybe<OnboardingState>;
+  /** The upstream's own code of the state. */
+  readonly stateCode: Maybe<Scalars['String']['output']>;
+  /** The company's web site. */
+  readonly website: Maybe<Scalars['String']['output']>;
+};
+
+/** An application to join the partner network. */
+export type OnboardingApplyInput = {
+  /** The region it does business in (业务区域). */
+  readonly businessRegion?: InputMaybe<Scalars['String']['input']>;
+  /** The company's name as it was real-name authenticated (公司名称). */
+  readonly companyName: Scalars['String']['input'];
+  /** How many employees it has, as a band: `100-499` (公司规模). */
+  readonly companySize?: InputMaybe<Scalars['String']['input']>;
+  /** That person's e-mail address. */
+  readonly contactEmail: Scalars['String']['input'];
+  /** The name of the person to talk to (联系人). */
+  readonly contactName: Scalars['String']['input'];
+  /** That person's phone. */
+  readonly contactPhone: Scalars['String']['input'];
+  /** What it does (主营业务). */
+  readonly mainBusiness?: InputMaybe<Scalars['String']['input']>;
+  /** Its unified social credit code (统一社会信用代码). */
+  readonly registrationNumber: Scalars['String']['input'];
+  /** The company's web site. */
+  readonly website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of an application to join the partner network. */
+export type OnboardingPayload = {
+  readonly __typename?: 'OnboardingPayload';
+  /** The account's way into the network as it is now; null when nothing was done. */
+  readonly onboarding: Maybe<Onboarding>;
+  /** What a person can mend; empty when the application was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How far the way of the account into the partner network (华为云合作伙伴网络) is. */
+export type OnboardingState =
+  /** The automatic check has failed; under review by people. */
+  | 'IN_REVIEW'
+  /** The account is not opened at Huawei Cloud. */
+  | 'NOT_REGISTERED'
+  /** A member of the partner network (已入驻). */
+  | 'ONBOARDED'
+  /** It may apply: `onboardingApply`. */
+  | 'READY_TO_APPLY'
+  /** The real-name authentication as an enterprise is missing. */
+  | 'REAL_NAME_REQUIRED'
+  /** Refused; `rejectReason` says why. Correct what it says and apply again. */
+  | 'REJECTED'
+  /** A state that this service does not know; `stateCode` has the upstream's own code. */
+  | 'UNRECOGNIZED';
 
 /** Whether an operation only reads. */
 export type OperationSafety =
@@ -6738,6 +7091,11 @@ export type Partner = Node & {
   readonly accounts: Maybe<ReadonlyArray<PartnerAccount>>;
   /** Money that was moved between the partner and its customers or cloud resellers (调账记录). */
   readonly adjustments: Maybe<AdjustmentConnection>;
+  /**
+   * What the partner tells about its company (基本信息).
+   * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly companyProfile: Maybe<CompanyProfile>;
   /** What a distributor granted to its cloud resellers and took back (额度发放回收记录). The new generation only. */
   readonly couponQuotaRecords: Maybe<CouponQuotaRecordConnection>;
   /** The quotas from which coupons are issued (优惠券额度), of one kind. The new generation only. */
@@ -6751,6 +7109,11 @@ export type Partner = Node & {
   readonly coupons: Maybe<CouponConnection>;
   /** The partner's customers. The same list as `Query.customers`. */
   readonly customers: Maybe<CustomerConnection>;
+  /**
+   * The development paths (发展路径) that the account is on.
+   * They need the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly developmentPaths: Maybe<ReadonlyArray<DevelopmentPath>>;
   /** The global id. */
   readonly id: Scalars['ID']['output'];
   /**
@@ -6778,6 +7141,11 @@ export type Partner = Node & {
    * @deprecated The vendor took its API offline by 2023-11-02; addresses for paper invoices are the partner console's now: `Query.invoiceMailingAddresses`.
    */
   readonly mailingAddresses: Maybe<ReadonlyArray<MailingAddress>>;
+  /**
+   * The account's way into the partner network (加入华为云合作伙伴网络).
+   * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly onboarding: Maybe<Onboarding>;
   /** The orders of all the partner's customers. The same list as `Query.orders`. */
   readonly orders: Maybe<OrderConnection>;
   /** The partner's own account id at the vendor (domain id); null when the service is configured without it. */
@@ -6792,6 +7160,11 @@ export type Partner = Node & {
    * They need the partner console, for which the vendor has no public API: see docs/console-contract.md.
    */
   readonly programEnrollments: Maybe<ProgramEnrollmentConnection>;
+  /**
+   * The people that the partner has invited, and its project specialists (项目专员).
+   * They need the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly projectSpecialists: Maybe<ProjectSpecialistConnection>;
   /**
    * What kind of reseller it is, by its program enrollments.
    * Null when no enrollment says so, and without a partner console (see the documentation of the console contract).
@@ -6921,6 +7294,14 @@ export type PartnerProgramApplicationsArgs = {
 export type PartnerProgramEnrollmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ProgramEnrollmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A partner (伙伴) of Huawei Cloud: the account whose credentials this service calls the upstream with. */
+export type PartnerProjectSpecialistsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectSpecialistFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -7329,6 +7710,20 @@ export type ProgramApplicationConnection = {
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
+/** An application for a program, or for a higher level in one. */
+export type ProgramApplicationCreateInput = {
+  /** Ids of files that were uploaded in the vendor's console, at most 10. */
+  readonly attachmentIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Says that the program's terms are accepted; without that nobody may apply. */
+  readonly isAgreementAccepted: Scalars['Boolean']['input'];
+  /** What it asks for. */
+  readonly kind: ProgramApplicationKind;
+  /** The program. */
+  readonly programType: ProgramType;
+  /** The level; mandatory for `LEVEL_UPGRADE`. */
+  readonly targetLevel?: InputMaybe<ProgramLevel>;
+};
+
 /** A program application in a list. */
 export type ProgramApplicationEdge = {
   readonly __typename?: 'ProgramApplicationEdge';
@@ -7353,6 +7748,15 @@ export type ProgramApplicationKind =
   /** Something that this service does not know; `kindCode` has the upstream's own code. */
   | 'UNRECOGNIZED';
 
+/** What became of an application, or of its withdrawal. */
+export type ProgramApplicationPayload = {
+  readonly __typename?: 'ProgramApplicationPayload';
+  /** The application as it is now: look at its `state`. Null when nothing was done. */
+  readonly application: Maybe<ProgramApplication>;
+  /** What a person can mend; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** The state of an application to a program. */
 export type ProgramApplicationState =
   /** Approved; the agreement is to be signed. */
@@ -7370,11 +7774,28 @@ export type ProgramApplicationState =
   /** Withdrawn by the partner. */
   | 'WITHDRAWN';
 
+/** An application to withdraw. */
+export type ProgramApplicationWithdrawInput = {
+  /** The application's own id. */
+  readonly applicationId: Scalars['String']['input'];
+};
+
+/** A program's certificate to download. */
+export type ProgramCertificate = {
+  readonly __typename?: 'ProgramCertificate';
+  /** Until when it is there. */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where it is, for a short time. */
+  readonly url: Scalars['String']['output'];
+};
+
 /** The partner's membership in a program (已加入的伙伴计划). */
 export type ProgramEnrollment = {
   readonly __typename?: 'ProgramEnrollment';
   /** The agreement's number. */
   readonly agreementNumber: Maybe<Scalars['String']['output']>;
+  /** The certificate (伙伴计划证书) to download; null when the program issues none. */
+  readonly certificate: Maybe<ProgramCertificate>;
   /** The partner id of the distributor that a cloud reseller belongs to; null for all others. */
   readonly distributorPartnerId: Maybe<Scalars['String']['output']>;
   /** The enrollment's own id. */
@@ -7476,6 +7897,133 @@ export type ProgramType =
   /** Solution provider: sells to its own customers (解决方案提供商计划). */
   | 'SOLUTION_PROVIDER'
   /** A program that this service does not know; the code beside it is the upstream's own. */
+  | 'UNRECOGNIZED';
+
+/** A person whose account is, was or shall be linked to the partner; and what role that person has. */
+export type ProjectSpecialist = {
+  readonly __typename?: 'ProjectSpecialist';
+  /** The name of the linked account. */
+  readonly accountName: Maybe<Scalars['String']['output']>;
+  /** The person's certificates. */
+  readonly certificates: ReadonlyArray<Scalars['String']['output']>;
+  /** The person's e-mail address; masked without scope `personal-data`. */
+  readonly email: Maybe<Scalars['String']['output']>;
+  /** How the account is linked. */
+  readonly linkState: Maybe<MemberLinkState>;
+  /** The upstream's own code of the link's state. */
+  readonly linkStateCode: Maybe<Scalars['String']['output']>;
+  /** When the account was linked. */
+  readonly linkedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The member's own id. */
+  readonly memberId: Scalars['String']['output'];
+  /** The person's mobile phone; masked without scope `personal-data`. */
+  readonly mobilePhone: Maybe<Scalars['String']['output']>;
+  /** The person's name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** The development path that the specialist works on. */
+  readonly path: Maybe<DevelopmentPathType>;
+  /** The upstream's own code of the path. */
+  readonly pathCode: Maybe<Scalars['String']['output']>;
+  /** The position, as the vendor names it. */
+  readonly position: Maybe<Scalars['String']['output']>;
+  /** Whether the member is a project specialist. */
+  readonly specialistState: Maybe<ProjectSpecialistState>;
+  /** The upstream's own code of that state. */
+  readonly specialistStateCode: Maybe<Scalars['String']['output']>;
+  /** The place of work; it must be filled in before applying. */
+  readonly workLocation: Maybe<Scalars['String']['output']>;
+};
+
+/** An application for the role of a project specialist. */
+export type ProjectSpecialistApplyInput = {
+  /** The member, by the id of `projectSpecialists`. */
+  readonly memberId: Scalars['String']['input'];
+  /** The development path that the specialist works on. */
+  readonly path: DevelopmentPathType;
+  /** The position, as the vendor names it: `SOLUTION_ARCHITECT`. */
+  readonly position: Scalars['String']['input'];
+};
+
+/** A request to end the role of a project specialist. */
+export type ProjectSpecialistCancelInput = {
+  /** What proves it: ids of files that were uploaded in the vendor's console, at least one. */
+  readonly attachmentIds: ReadonlyArray<Scalars['String']['input']>;
+  /** The member, by the id of `projectSpecialists`. */
+  readonly memberId: Scalars['String']['input'];
+  /** Why, at most 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A page of a list of members. */
+export type ProjectSpecialistConnection = {
+  readonly __typename?: 'ProjectSpecialistConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<ProjectSpecialistEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<ProjectSpecialist>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many members the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A member in a list. */
+export type ProjectSpecialistEdge = {
+  readonly __typename?: 'ProjectSpecialistEdge';
+  /** Where the member stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The member. */
+  readonly node: ProjectSpecialist;
+};
+
+/** Which members to list. Conditions that are left out do not filter. */
+export type ProjectSpecialistFilter = {
+  /** Linked in this state. */
+  readonly linkState?: InputMaybe<MemberLinkState>;
+  /** Project specialists in this state. */
+  readonly specialistState?: InputMaybe<ProjectSpecialistState>;
+};
+
+/** A member. */
+export type ProjectSpecialistInput = {
+  /** The member, by the id of `projectSpecialists`. */
+  readonly memberId: Scalars['String']['input'];
+};
+
+/** A person to invite. */
+export type ProjectSpecialistInviteInput = {
+  /** The person's e-mail address: the invitation goes there. */
+  readonly email: Scalars['String']['input'];
+  /** The person's mobile phone. */
+  readonly mobilePhone?: InputMaybe<Scalars['String']['input']>;
+  /** The person's name. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** What became of a change of a member. */
+export type ProjectSpecialistPayload = {
+  readonly __typename?: 'ProjectSpecialistPayload';
+  /** The member as it is now; null when nothing was changed. */
+  readonly projectSpecialist: Maybe<ProjectSpecialist>;
+  /** What a person can mend; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Whether a member is a project specialist (项目专员). */
+export type ProjectSpecialistState =
+  /** A project specialist. */
+  | 'ACTIVE'
+  /** No longer a project specialist; may apply again. */
+  | 'CANCELLED'
+  /** The end of the role is under review; `projectSpecialistCancelWithdraw` takes the request back. */
+  | 'CANCEL_IN_REVIEW'
+  /** The application is under review. */
+  | 'IN_REVIEW'
+  /** Never applied. */
+  | 'NONE'
+  /** The application was refused. */
+  | 'REJECTED'
+  /** A state that this service does not know; the code beside it is the upstream's own. */
   | 'UNRECOGNIZED';
 
 /** A province, autonomous region or municipality (省份). */
@@ -9774,6 +10322,9 @@ export type ResolversTypes = {
   ChargingMode: ChargingMode;
   ChoiceSource: ChoiceSource;
   City: ResolverTypeWrapper<RegionModel>;
+  CompanyProfile: ResolverTypeWrapper<CompanyProfileModel>;
+  CompanyProfilePayload: ResolverTypeWrapper<Omit<CompanyProfilePayload, 'companyProfile'> & { companyProfile?: Maybe<ResolversTypes['CompanyProfile']> }>;
+  CompanyProfileUpdateInput: CompanyProfileUpdateInput;
   ConsumingCustomer: ResolverTypeWrapper<ConsumingCustomerModel>;
   ConsumingCustomerConnection: ResolverTypeWrapper<Omit<ConsumingCustomerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConsumingCustomerEdge']>, nodes: ReadonlyArray<ResolversTypes['ConsumingCustomer']> }>;
   ConsumingCustomerEdge: ResolverTypeWrapper<Omit<ConsumingCustomerEdge, 'node'> & { node: ResolversTypes['ConsumingCustomer'] }>;
@@ -9879,6 +10430,9 @@ export type ResolversTypes = {
   DateTimeRange: DateTimeRange;
   DayRange: DayRange;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DevelopmentPath: ResolverTypeWrapper<DevelopmentPath>;
+  DevelopmentPathType: DevelopmentPathType;
+  DevelopmentStage: DevelopmentStage;
   EndpointStatus: EndpointStatus;
   EnterpriseCertificateType: EnterpriseCertificateType;
   EnterpriseMembers: EnterpriseMembers;
@@ -10024,6 +10578,7 @@ export type ResolversTypes = {
   MeasureType: MeasureType;
   MeasureUnit: ResolverTypeWrapper<MeasureUnitModel>;
   MeasuredQuantity: ResolverTypeWrapper<MeasuredQuantityModel>;
+  MemberLinkState: MemberLinkState;
   Money: ResolverTypeWrapper<Money>;
   MonthlyBill: ResolverTypeWrapper<MonthlyBillModel>;
   MonthlyBillConnection: ResolverTypeWrapper<Omit<MonthlyBillConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MonthlyBillEdge']>, nodes: ReadonlyArray<ResolversTypes['MonthlyBill']> }>;
@@ -10045,11 +10600,16 @@ export type ResolversTypes = {
   NewCustomerTag: ResolverTypeWrapper<NewCustomerTag>;
   NewCustomerTagValue: NewCustomerTagValue;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NoticeLanguage: NoticeLanguage;
   OnDemandDiscount: ResolverTypeWrapper<OnDemandDiscount>;
   OnDemandPriceInput: OnDemandPriceInput;
   OnDemandPriceQuote: ResolverTypeWrapper<OnDemandPriceQuote>;
   OnDemandProductInput: OnDemandProductInput;
   OnDemandProductPrice: ResolverTypeWrapper<OnDemandProductPrice>;
+  Onboarding: ResolverTypeWrapper<OnboardingModel>;
+  OnboardingApplyInput: OnboardingApplyInput;
+  OnboardingPayload: ResolverTypeWrapper<Omit<OnboardingPayload, 'onboarding'> & { onboarding?: Maybe<ResolversTypes['Onboarding']> }>;
+  OnboardingState: OnboardingState;
   OperationSafety: OperationSafety;
   Order: ResolverTypeWrapper<OrderModel>;
   OrderAmounts: ResolverTypeWrapper<OrderAmounts>;
@@ -10125,17 +10685,31 @@ export type ResolversTypes = {
   Program: ResolverTypeWrapper<Program>;
   ProgramApplication: ResolverTypeWrapper<ProgramApplication>;
   ProgramApplicationConnection: ResolverTypeWrapper<ProgramApplicationConnection>;
+  ProgramApplicationCreateInput: ProgramApplicationCreateInput;
   ProgramApplicationEdge: ResolverTypeWrapper<ProgramApplicationEdge>;
   ProgramApplicationFilter: ProgramApplicationFilter;
   ProgramApplicationKind: ProgramApplicationKind;
+  ProgramApplicationPayload: ResolverTypeWrapper<ProgramApplicationPayload>;
   ProgramApplicationState: ProgramApplicationState;
-  ProgramEnrollment: ResolverTypeWrapper<ProgramEnrollment>;
-  ProgramEnrollmentConnection: ResolverTypeWrapper<ProgramEnrollmentConnection>;
-  ProgramEnrollmentEdge: ResolverTypeWrapper<ProgramEnrollmentEdge>;
+  ProgramApplicationWithdrawInput: ProgramApplicationWithdrawInput;
+  ProgramCertificate: ResolverTypeWrapper<ProgramCertificate>;
+  ProgramEnrollment: ResolverTypeWrapper<ProgramEnrollmentModel>;
+  ProgramEnrollmentConnection: ResolverTypeWrapper<Omit<ProgramEnrollmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProgramEnrollmentEdge']>, nodes: ReadonlyArray<ResolversTypes['ProgramEnrollment']> }>;
+  ProgramEnrollmentEdge: ResolverTypeWrapper<Omit<ProgramEnrollmentEdge, 'node'> & { node: ResolversTypes['ProgramEnrollment'] }>;
   ProgramEnrollmentFilter: ProgramEnrollmentFilter;
   ProgramEnrollmentState: ProgramEnrollmentState;
   ProgramLevel: ProgramLevel;
   ProgramType: ProgramType;
+  ProjectSpecialist: ResolverTypeWrapper<MemberModel>;
+  ProjectSpecialistApplyInput: ProjectSpecialistApplyInput;
+  ProjectSpecialistCancelInput: ProjectSpecialistCancelInput;
+  ProjectSpecialistConnection: ResolverTypeWrapper<Omit<ProjectSpecialistConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectSpecialistEdge']>, nodes: ReadonlyArray<ResolversTypes['ProjectSpecialist']> }>;
+  ProjectSpecialistEdge: ResolverTypeWrapper<Omit<ProjectSpecialistEdge, 'node'> & { node: ResolversTypes['ProjectSpecialist'] }>;
+  ProjectSpecialistFilter: ProjectSpecialistFilter;
+  ProjectSpecialistInput: ProjectSpecialistInput;
+  ProjectSpecialistInviteInput: ProjectSpecialistInviteInput;
+  ProjectSpecialistPayload: ResolverTypeWrapper<Omit<ProjectSpecialistPayload, 'projectSpecialist'> & { projectSpecialist?: Maybe<ResolversTypes['ProjectSpecialist']> }>;
+  ProjectSpecialistState: ProjectSpecialistState;
   Province: ResolverTypeWrapper<RegionModel>;
   ProvisionedResource: ResolverTypeWrapper<ProvisionedResource>;
   ProvisionedResourceConnection: ResolverTypeWrapper<ProvisionedResourceConnection>;
@@ -10266,6 +10840,9 @@ export type ResolversParentTypes = {
   BusinessCertificationSubmitInput: BusinessCertificationSubmitInput;
   CatalogueFilter: CatalogueFilter;
   City: RegionModel;
+  CompanyProfile: CompanyProfileModel;
+  CompanyProfilePayload: Omit<CompanyProfilePayload, 'companyProfile'> & { companyProfile?: Maybe<ResolversParentTypes['CompanyProfile']> };
+  CompanyProfileUpdateInput: CompanyProfileUpdateInput;
   ConsumingCustomer: ConsumingCustomerModel;
   ConsumingCustomerConnection: Omit<ConsumingCustomerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConsumingCustomerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ConsumingCustomer']> };
   ConsumingCustomerEdge: Omit<ConsumingCustomerEdge, 'node'> & { node: ResolversParentTypes['ConsumingCustomer'] };
@@ -10349,6 +10926,7 @@ export type ResolversParentTypes = {
   DateTimeRange: DateTimeRange;
   DayRange: DayRange;
   Decimal: Scalars['Decimal']['output'];
+  DevelopmentPath: DevelopmentPath;
   EnterpriseProject: EnterpriseProject;
   EnterpriseRealNameInput: EnterpriseRealNameInput;
   GrantedCouponQuota: GrantedQuotaModel;
@@ -10486,6 +11064,9 @@ export type ResolversParentTypes = {
   OnDemandPriceQuote: OnDemandPriceQuote;
   OnDemandProductInput: OnDemandProductInput;
   OnDemandProductPrice: OnDemandProductPrice;
+  Onboarding: OnboardingModel;
+  OnboardingApplyInput: OnboardingApplyInput;
+  OnboardingPayload: Omit<OnboardingPayload, 'onboarding'> & { onboarding?: Maybe<ResolversParentTypes['Onboarding']> };
   Order: OrderModel;
   OrderAmounts: OrderAmounts;
   OrderCancelInput: OrderCancelInput;
@@ -10538,12 +11119,25 @@ export type ResolversParentTypes = {
   Program: Program;
   ProgramApplication: ProgramApplication;
   ProgramApplicationConnection: ProgramApplicationConnection;
+  ProgramApplicationCreateInput: ProgramApplicationCreateInput;
   ProgramApplicationEdge: ProgramApplicationEdge;
   ProgramApplicationFilter: ProgramApplicationFilter;
-  ProgramEnrollment: ProgramEnrollment;
-  ProgramEnrollmentConnection: ProgramEnrollmentConnection;
-  ProgramEnrollmentEdge: ProgramEnrollmentEdge;
+  ProgramApplicationPayload: ProgramApplicationPayload;
+  ProgramApplicationWithdrawInput: ProgramApplicationWithdrawInput;
+  ProgramCertificate: ProgramCertificate;
+  ProgramEnrollment: ProgramEnrollmentModel;
+  ProgramEnrollmentConnection: Omit<ProgramEnrollmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProgramEnrollmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProgramEnrollment']> };
+  ProgramEnrollmentEdge: Omit<ProgramEnrollmentEdge, 'node'> & { node: ResolversParentTypes['ProgramEnrollment'] };
   ProgramEnrollmentFilter: ProgramEnrollmentFilter;
+  ProjectSpecialist: MemberModel;
+  ProjectSpecialistApplyInput: ProjectSpecialistApplyInput;
+  ProjectSpecialistCancelInput: ProjectSpecialistCancelInput;
+  ProjectSpecialistConnection: Omit<ProjectSpecialistConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectSpecialistEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProjectSpecialist']> };
+  ProjectSpecialistEdge: Omit<ProjectSpecialistEdge, 'node'> & { node: ResolversParentTypes['ProjectSpecialist'] };
+  ProjectSpecialistFilter: ProjectSpecialistFilter;
+  ProjectSpecialistInput: ProjectSpecialistInput;
+  ProjectSpecialistInviteInput: ProjectSpecialistInviteInput;
+  ProjectSpecialistPayload: Omit<ProjectSpecialistPayload, 'projectSpecialist'> & { projectSpecialist?: Maybe<ResolversParentTypes['ProjectSpecialist']> };
   Province: RegionModel;
   ProvisionedResource: ProvisionedResource;
   ProvisionedResourceConnection: ProvisionedResourceConnection;
@@ -10776,6 +11370,30 @@ export type CityResolvers<ContextType = GraphContext, ParentType extends Resolve
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   counties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['County']>>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CompanyProfileResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CompanyProfile'] = ResolversParentTypes['CompanyProfile']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  businessRegion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  companyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  companySize?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ecosystemManager?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  englishName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  introduction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noticeLanguage?: Resolver<Maybe<ResolversTypes['NoticeLanguage']>, ParentType, ContextType>;
+  noticeLanguageCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partnerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CompanyProfilePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CompanyProfilePayload'] = ResolversParentTypes['CompanyProfilePayload']> = {
+  companyProfile?: Resolver<Maybe<ResolversTypes['CompanyProfile']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ConsumingCustomerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConsumingCustomer'] = ResolversParentTypes['ConsumingCustomer']> = {
@@ -11284,6 +11902,15 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type DevelopmentPathResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DevelopmentPath'] = ResolversParentTypes['DevelopmentPath']> = {
+  isExitAllowed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['DevelopmentPathType']>, ParentType, ContextType>;
+  pathCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  selectedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['DevelopmentStage']>, ParentType, ContextType>;
+  stageCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export type EnterpriseProjectResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EnterpriseProject'] = ResolversParentTypes['EnterpriseProject']> = {
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12089,6 +12716,7 @@ export type MonthlySummaryTotalsResolvers<ContextType = GraphContext, ParentType
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   businessCertificationAmountVerify?: Resolver<Maybe<ResolversTypes['BusinessCertificationPayload']>, ParentType, ContextType, RequireFields<MutationBusinessCertificationAmountVerifyArgs, 'input'>>;
   businessCertificationSubmit?: Resolver<Maybe<ResolversTypes['BusinessCertificationPayload']>, ParentType, ContextType, RequireFields<MutationBusinessCertificationSubmitArgs, 'input'>>;
+  companyProfileUpdate?: Resolver<Maybe<ResolversTypes['CompanyProfilePayload']>, ParentType, ContextType, RequireFields<MutationCompanyProfileUpdateArgs, 'input'>>;
   couponQuotasGrant?: Resolver<Maybe<ResolversTypes['CouponQuotasGrantPayload']>, ParentType, ContextType, RequireFields<MutationCouponQuotasGrantArgs, 'input'>>;
   couponQuotasReclaim?: Resolver<Maybe<ResolversTypes['CouponQuotasReclaimPayload']>, ParentType, ContextType, RequireFields<MutationCouponQuotasReclaimArgs, 'input'>>;
   couponReclaim?: Resolver<Maybe<ResolversTypes['CouponReclaimPayload']>, ParentType, ContextType, RequireFields<MutationCouponReclaimArgs, 'input'>>;
@@ -12121,10 +12749,18 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   mailingAddressAdd?: Resolver<Maybe<ResolversTypes['MailingAddressPayload']>, ParentType, ContextType, RequireFields<MutationMailingAddressAddArgs, 'input'>>;
   mailingAddressChange?: Resolver<Maybe<ResolversTypes['MailingAddressPayload']>, ParentType, ContextType, RequireFields<MutationMailingAddressChangeArgs, 'input'>>;
   mailingAddressRemove?: Resolver<Maybe<ResolversTypes['MailingAddressPayload']>, ParentType, ContextType, RequireFields<MutationMailingAddressRemoveArgs, 'input'>>;
+  onboardingApply?: Resolver<Maybe<ResolversTypes['OnboardingPayload']>, ParentType, ContextType, RequireFields<MutationOnboardingApplyArgs, 'input'>>;
   orderCancel?: Resolver<Maybe<ResolversTypes['OrderCancelPayload']>, ParentType, ContextType, RequireFields<MutationOrderCancelArgs, 'input'>>;
   orderPay?: Resolver<Maybe<ResolversTypes['OrderPayPayload']>, ParentType, ContextType, RequireFields<MutationOrderPayArgs, 'input'>>;
   orderUnsubscribe?: Resolver<Maybe<ResolversTypes['OrderUnsubscribePayload']>, ParentType, ContextType, RequireFields<MutationOrderUnsubscribeArgs, 'input'>>;
   owedInvoicesOffset?: Resolver<Maybe<ResolversTypes['OwedInvoicesOffsetPayload']>, ParentType, ContextType, RequireFields<MutationOwedInvoicesOffsetArgs, 'input'>>;
+  programApplicationCreate?: Resolver<Maybe<ResolversTypes['ProgramApplicationPayload']>, ParentType, ContextType, RequireFields<MutationProgramApplicationCreateArgs, 'input'>>;
+  programApplicationWithdraw?: Resolver<Maybe<ResolversTypes['ProgramApplicationPayload']>, ParentType, ContextType, RequireFields<MutationProgramApplicationWithdrawArgs, 'input'>>;
+  projectSpecialistApply?: Resolver<Maybe<ResolversTypes['ProjectSpecialistPayload']>, ParentType, ContextType, RequireFields<MutationProjectSpecialistApplyArgs, 'input'>>;
+  projectSpecialistCancel?: Resolver<Maybe<ResolversTypes['ProjectSpecialistPayload']>, ParentType, ContextType, RequireFields<MutationProjectSpecialistCancelArgs, 'input'>>;
+  projectSpecialistCancelWithdraw?: Resolver<Maybe<ResolversTypes['ProjectSpecialistPayload']>, ParentType, ContextType, RequireFields<MutationProjectSpecialistCancelWithdrawArgs, 'input'>>;
+  projectSpecialistInvite?: Resolver<Maybe<ResolversTypes['ProjectSpecialistPayload']>, ParentType, ContextType, RequireFields<MutationProjectSpecialistInviteArgs, 'input'>>;
+  projectSpecialistUnlink?: Resolver<Maybe<ResolversTypes['ProjectSpecialistPayload']>, ParentType, ContextType, RequireFields<MutationProjectSpecialistUnlinkArgs, 'input'>>;
   receiptSettle?: Resolver<Maybe<ResolversTypes['ReceiptSettlePayload']>, ParentType, ContextType, RequireFields<MutationReceiptSettleArgs, 'input'>>;
   subscriptionAutoRenewalDisable?: Resolver<Maybe<ResolversTypes['SubscriptionAutoRenewalDisablePayload']>, ParentType, ContextType, RequireFields<MutationSubscriptionAutoRenewalDisableArgs, 'input'>>;
   subscriptionAutoRenewalEnable?: Resolver<Maybe<ResolversTypes['SubscriptionAutoRenewalEnablePayload']>, ParentType, ContextType, RequireFields<MutationSubscriptionAutoRenewalEnableArgs, 'input'>>;
@@ -12166,6 +12802,28 @@ export type OnDemandProductPriceResolvers<ContextType = GraphContext, ParentType
   discounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OnDemandDiscount']>>, ParentType, ContextType>;
   officialAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   productId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OnboardingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Onboarding'] = ResolversParentTypes['Onboarding']> = {
+  appliedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  businessRegion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  companyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  companySize?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mainBusiness?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onboardedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rejectReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['OnboardingState']>, ParentType, ContextType>;
+  stateCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OnboardingPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OnboardingPayload'] = ResolversParentTypes['OnboardingPayload']> = {
+  onboarding?: Resolver<Maybe<ResolversTypes['Onboarding']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type OrderResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
@@ -12422,11 +13080,13 @@ export type PartnerResolvers<ContextType = GraphContext, ParentType extends Reso
   accountChanges?: Resolver<Maybe<ResolversTypes['AccountChangeConnection']>, ParentType, ContextType, RequireFields<PartnerAccountChangesArgs, 'account' | 'first'>>;
   accounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PartnerAccount']>>, ParentType, ContextType>;
   adjustments?: Resolver<Maybe<ResolversTypes['AdjustmentConnection']>, ParentType, ContextType, RequireFields<PartnerAdjustmentsArgs, 'first'>>;
+  companyProfile?: Resolver<Maybe<ResolversTypes['CompanyProfile']>, ParentType, ContextType>;
   couponQuotaRecords?: Resolver<Maybe<ResolversTypes['CouponQuotaRecordConnection']>, ParentType, ContextType, RequireFields<PartnerCouponQuotaRecordsArgs, 'first'>>;
   couponQuotas?: Resolver<Maybe<ResolversTypes['CouponQuotaConnection']>, ParentType, ContextType, RequireFields<PartnerCouponQuotasArgs, 'first' | 'type'>>;
   couponRecords?: Resolver<Maybe<ResolversTypes['CouponRecordConnection']>, ParentType, ContextType, RequireFields<PartnerCouponRecordsArgs, 'first'>>;
   coupons?: Resolver<Maybe<ResolversTypes['CouponConnection']>, ParentType, ContextType, RequireFields<PartnerCouponsArgs, 'first'>>;
   customers?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, RequireFields<PartnerCustomersArgs, 'first'>>;
+  developmentPaths?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DevelopmentPath']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incentives?: Resolver<Maybe<ResolversTypes['IncentiveConnection']>, ParentType, ContextType, RequireFields<PartnerIncentivesArgs, 'first'>>;
   indirectPartners?: Resolver<Maybe<ResolversTypes['IndirectPartnerConnection']>, ParentType, ContextType, RequireFields<PartnerIndirectPartnersArgs, 'first'>>;
@@ -12434,10 +13094,12 @@ export type PartnerResolvers<ContextType = GraphContext, ParentType extends Reso
   issuedCouponQuotas?: Resolver<Maybe<ResolversTypes['GrantedCouponQuotaConnection']>, ParentType, ContextType, RequireFields<PartnerIssuedCouponQuotasArgs, 'first' | 'indirectPartnerId'>>;
   issuedCoupons?: Resolver<Maybe<ResolversTypes['IssuedCouponConnection']>, ParentType, ContextType, RequireFields<PartnerIssuedCouponsArgs, 'first'>>;
   mailingAddresses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MailingAddress']>>, ParentType, ContextType>;
+  onboarding?: Resolver<Maybe<ResolversTypes['Onboarding']>, ParentType, ContextType>;
   orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, RequireFields<PartnerOrdersArgs, 'first' | 'sort'>>;
   partnerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   programApplications?: Resolver<Maybe<ResolversTypes['ProgramApplicationConnection']>, ParentType, ContextType, RequireFields<PartnerProgramApplicationsArgs, 'first'>>;
   programEnrollments?: Resolver<Maybe<ResolversTypes['ProgramEnrollmentConnection']>, ParentType, ContextType, RequireFields<PartnerProgramEnrollmentsArgs, 'first'>>;
+  projectSpecialists?: Resolver<Maybe<ResolversTypes['ProjectSpecialistConnection']>, ParentType, ContextType, RequireFields<PartnerProjectSpecialistsArgs, 'first'>>;
   type?: Resolver<Maybe<ResolversTypes['PartnerType']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -12584,8 +13246,19 @@ export type ProgramApplicationEdgeResolvers<ContextType = GraphContext, ParentTy
   node?: Resolver<ResolversTypes['ProgramApplication'], ParentType, ContextType>;
 };
 
+export type ProgramApplicationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgramApplicationPayload'] = ResolversParentTypes['ProgramApplicationPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['ProgramApplication']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProgramCertificateResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgramCertificate'] = ResolversParentTypes['ProgramCertificate']> = {
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ProgramEnrollmentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgramEnrollment'] = ResolversParentTypes['ProgramEnrollment']> = {
   agreementNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certificate?: Resolver<Maybe<ResolversTypes['ProgramCertificate']>, ParentType, ContextType>;
   distributorPartnerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   enrollmentId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -12609,6 +13282,41 @@ export type ProgramEnrollmentConnectionResolvers<ContextType = GraphContext, Par
 export type ProgramEnrollmentEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgramEnrollmentEdge'] = ResolversParentTypes['ProgramEnrollmentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ProgramEnrollment'], ParentType, ContextType>;
+};
+
+export type ProjectSpecialistResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProjectSpecialist'] = ResolversParentTypes['ProjectSpecialist']> = {
+  accountName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certificates?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  linkState?: Resolver<Maybe<ResolversTypes['MemberLinkState']>, ParentType, ContextType>;
+  linkStateCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  linkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  memberId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mobilePhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['DevelopmentPathType']>, ParentType, ContextType>;
+  pathCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  specialistState?: Resolver<Maybe<ResolversTypes['ProjectSpecialistState']>, ParentType, ContextType>;
+  specialistStateCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workLocation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProjectSpecialistConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProjectSpecialistConnection'] = ResolversParentTypes['ProjectSpecialistConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectSpecialistEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProjectSpecialist']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProjectSpecialistEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProjectSpecialistEdge'] = ResolversParentTypes['ProjectSpecialistEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProjectSpecialist'], ParentType, ContextType>;
+};
+
+export type ProjectSpecialistPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProjectSpecialistPayload'] = ResolversParentTypes['ProjectSpecialistPayload']> = {
+  projectSpecialist?: Resolver<Maybe<ResolversTypes['ProjectSpecialist']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ProvinceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Province'] = ResolversParentTypes['Province']> = {
@@ -13259,6 +13967,8 @@ export type Resolvers<ContextType = GraphContext> = {
   BusinessCertification?: BusinessCertificationResolvers<ContextType>;
   BusinessCertificationPayload?: BusinessCertificationPayloadResolvers<ContextType>;
   City?: CityResolvers<ContextType>;
+  CompanyProfile?: CompanyProfileResolvers<ContextType>;
+  CompanyProfilePayload?: CompanyProfilePayloadResolvers<ContextType>;
   ConsumingCustomer?: ConsumingCustomerResolvers<ContextType>;
   ConsumingCustomerConnection?: ConsumingCustomerConnectionResolvers<ContextType>;
   ConsumingCustomerEdge?: ConsumingCustomerEdgeResolvers<ContextType>;
@@ -13316,6 +14026,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DevelopmentPath?: DevelopmentPathResolvers<ContextType>;
   EnterpriseProject?: EnterpriseProjectResolvers<ContextType>;
   GrantedCouponQuota?: GrantedCouponQuotaResolvers<ContextType>;
   GrantedCouponQuotaConnection?: GrantedCouponQuotaConnectionResolvers<ContextType>;
@@ -13407,6 +14118,8 @@ export type Resolvers<ContextType = GraphContext> = {
   OnDemandDiscount?: OnDemandDiscountResolvers<ContextType>;
   OnDemandPriceQuote?: OnDemandPriceQuoteResolvers<ContextType>;
   OnDemandProductPrice?: OnDemandProductPriceResolvers<ContextType>;
+  Onboarding?: OnboardingResolvers<ContextType>;
+  OnboardingPayload?: OnboardingPayloadResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   OrderAmounts?: OrderAmountsResolvers<ContextType>;
   OrderCancelPayload?: OrderCancelPayloadResolvers<ContextType>;
@@ -13450,9 +14163,15 @@ export type Resolvers<ContextType = GraphContext> = {
   ProgramApplication?: ProgramApplicationResolvers<ContextType>;
   ProgramApplicationConnection?: ProgramApplicationConnectionResolvers<ContextType>;
   ProgramApplicationEdge?: ProgramApplicationEdgeResolvers<ContextType>;
+  ProgramApplicationPayload?: ProgramApplicationPayloadResolvers<ContextType>;
+  ProgramCertificate?: ProgramCertificateResolvers<ContextType>;
   ProgramEnrollment?: ProgramEnrollmentResolvers<ContextType>;
   ProgramEnrollmentConnection?: ProgramEnrollmentConnectionResolvers<ContextType>;
   ProgramEnrollmentEdge?: ProgramEnrollmentEdgeResolvers<ContextType>;
+  ProjectSpecialist?: ProjectSpecialistResolvers<ContextType>;
+  ProjectSpecialistConnection?: ProjectSpecialistConnectionResolvers<ContextType>;
+  ProjectSpecialistEdge?: ProjectSpecialistEdgeResolvers<ContextType>;
+  ProjectSpecialistPayload?: ProjectSpecialistPayloadResolvers<ContextType>;
   Province?: ProvinceResolvers<ContextType>;
   ProvisionedResource?: ProvisionedResourceResolvers<ContextType>;
   ProvisionedResourceConnection?: ProvisionedResourceConnectionResolvers<ContextType>;

@@ -17,6 +17,7 @@ import { invoiceResolvers } from './invoices.ts'
 import { mailingAddressResolvers } from './mailing-addresses.ts'
 import { nodeResolvers } from './node.ts'
 import { orderPaymentResolvers } from './order-payments.ts'
+import { organizationResolvers } from './organization.ts'
 import { orderResolvers } from './orders.ts'
 import { ownBillResolvers } from './own-bills.ts'
 import { partnerAccountResolvers } from './partner-accounts.ts'
@@ -58,6 +59,7 @@ export const resolvers: readonly Resolvers[] = [
   incentivePayoutResolvers,
   certificationResolvers,
   programResolvers,
+  organizationResolvers,
   mailingAddressResolvers,
   regionResolvers,
   registrationResolvers,
