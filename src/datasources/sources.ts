@@ -5,6 +5,7 @@ import type { CallContext } from '../upstream/types.ts'
 import { createAccountsSource, type AccountsSource } from './accounts/source.ts'
 import { createBillingSource, type BillingSource } from './billing/source.ts'
 import { createCatalogueSource, type CatalogueSource } from './catalogue/source.ts'
+import { createCertificationSource, type CertificationSource } from './certification/source.ts'
 import { createCostsSource, type CostsSource } from './costs/source.ts'
 import { createCouponsSource, type CouponsSource } from './coupons/source.ts'
 import { createIdentityOf } from './customers/identity.ts'
@@ -28,6 +29,7 @@ export interface Sources {
   readonly accounts: AccountsSource
   readonly billing: BillingSource
   readonly catalogue: CatalogueSource
+  readonly certification: CertificationSource
   readonly costs: CostsSource
   readonly coupons: CouponsSource
   readonly customers: CustomersSource
@@ -71,6 +73,7 @@ export function createSources(runtime: Runtime, context: CallContext): { sources
       get accounts() { return domain('accounts', createAccountsSource) },
       get billing() { return domain('billing', createBillingSource) },
       get catalogue() { return domain('catalogue', createCatalogueSource) },
+      get certification() { return domain('certification', createCertificationSource) },
       get costs() { return domain('costs', createCostsSource) },
       get coupons() { return domain('coupons', createCouponsSource) },
       get customers() { return domain('customers', createCustomersSource) },

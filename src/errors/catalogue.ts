@@ -7,6 +7,7 @@ import { callerMessages } from './caller-messages.ts'
 import { couponRules } from './catalogue-coupons.ts'
 import { programRules } from './catalogue-programs.ts'
 import { changeRules } from './change-rules.ts'
+import { invoiceRules } from './invoice-rules.ts'
 import { realNameMessages } from './real-name-messages.ts'
 
 export const errorCodes = [
@@ -43,6 +44,7 @@ interface Entry {
 export const catalogue = {
   ...changeRules,
   ...couponRules,
+  ...invoiceRules,
   ...programRules,
   'page-size': {
     code: 'BAD_USER_INPUT',
@@ -259,8 +261,8 @@ export const catalogue = {
   },
   'mailing-addresses-retired': {
     code: 'ENDPOINT_RETIRED',
-    en: 'The vendor has taken the interface of mailing addresses offline. Addresses for paper invoices are kept in the partner console, in its invoice centre.',
-    zh: '厂商已下线邮寄地址接口，请在伙伴中心控制台的发票管理中维护纸质发票的邮寄地址。',
+    en: 'The vendor has taken the interface of mailing addresses offline. Addresses for paper invoices are the partner console\'s now: `Query.invoiceMailingAddresses`, and the mutations `invoiceMailingAddressCreate`, `invoiceMailingAddressUpdate` and `invoiceMailingAddressDelete`.',
+    zh: '厂商已下线邮寄地址接口。纸质发票的邮寄地址现由伙伴中心控制台维护：`Query.invoiceMailingAddresses`，以及 `invoiceMailingAddressCreate`、`invoiceMailingAddressUpdate`、`invoiceMailingAddressDelete`。',
   },
   'upstream-rejected': {
     code: 'UPSTREAM_REJECTED',

@@ -48,7 +48,18 @@ export function itemErrorOf(
 }
 
 /** Rules that are about more than the entry. */
-const codesByKey: Partial<Record<ErrorKey, UserErrorCode>> = { 'possible-duplicate': 'POSSIBLE_DUPLICATE', 'coupon-not-usable': 'WRONG_STATE' }
+const codesByKey: Partial<Record<ErrorKey, UserErrorCode>> = {
+  'possible-duplicate': 'POSSIBLE_DUPLICATE',
+  'coupon-not-usable': 'WRONG_STATE',
+  'invoice-title-invalid': 'WRONG_STATE',
+  'invoice-arrears': 'WRONG_STATE',
+  'invoice-not-open': 'WRONG_STATE',
+  'invoice-owed': 'WRONG_STATE',
+  'invoice-nothing-left': 'WRONG_STATE',
+  'invoice-digital-return': 'NOT_ALLOWED',
+  'owed-invoice-settled': 'WRONG_STATE',
+  'no-such-object': 'NOT_FOUND',
+}
 
 /** An entry that breaks a rule: its argument (`input.items[2].id`) is the field. */
 function refusedInput(error: PartnerGraphError, language: Language): UserError {

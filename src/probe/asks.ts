@@ -14,12 +14,17 @@ import {
   transactions,
 } from '../datasources/billing/operations.ts'
 import { conversions, measureUnits, resourceTypes, serviceResources, serviceTypes, usageTypes } from '../datasources/catalogue/operations.ts'
+import { businessCertification } from '../datasources/certification/operations.ts'
 import { costGroups, monthlyCosts } from '../datasources/costs/operations.ts'
 import { couponIssuedList, couponOwnList, couponQuotaDetails, couponQuotaGrantedList, couponQuotaList, couponQuotaRecords, couponRecords } from '../datasources/coupons/operations.ts'
 import type { AssociationType } from '../datasources/customers/model.ts'
 import { customerAccount, customerBalances, customerList, customerNewTags, customerRealNameReview } from '../datasources/customers/operations.ts'
 import { accountChanges, couponChanges, storedValueCards } from '../datasources/funds/operations.ts'
-import { incentiveDetails, incentiveList, incentivePayout, incentivePayouts, incentiveStatements } from '../datasources/incentives/operations.ts'
+import type { Incentive } from '../datasources/incentives/model.ts'
+import type { PayoutChoice } from '../datasources/incentives/model-payouts.ts'
+import {
+  incentiveAutoPayout, incentiveDetails, incentiveList, incentivePayout, incentivePayoutInvoiceList, incentivePayoutPreview, incentivePayouts, incentiveStatements,
+} from '../datasources/incentives/operations.ts'
 import { invoiceableCustomerCycles, invoiceableCycles, invoiceableOrders, invoiceDetails, invoiceList } from '../datasources/invoices/operations.ts'
 import { orderCoupons, orderDetails, orderDiscounts, orderList, orderProvisioning, orderRefund } from '../datasources/orders/operations.ts'
 import type { Product } from '../datasources/pricing/model.ts'
@@ -55,6 +60,8 @@ export interface Facts {
   readonly refundOrderId: string | null
   readonly invoiceId: string | null
   readonly incentiveId: string | null
+  /** A payout of an incentive that could be requested without an invoice. */
+  readonly payable: PayoutChoice | null
   readonly payoutId: string | null
   readonly certifiedEnrollmentId: string | null
   readonly priced: Priced | null
@@ -247,11 +254,15 @@ export const asks: readonly Ask[] = [
   ask(invoiceableCycles, () => ({ args: { filter: {}, ...page } })),
   ask(invoiceableOrders, () => ({ args: { filter: {}, ...page } })),
   ask(invoiceableCustomerCycles, ({ cycle }) => ({ args: { filter: { billingCycle: cycle }, ...page } })),
-  ask(incentiveList, () => ({ args: { filter: {}, ...page } }), ({ items }) => ({ incentiveId: items[0]?.incentiveId ?? null })),
+  ask(incentiveList, () => ({ args: { filter: {}, ...page } }), ({ items }) => ({ incentiveId: items[0]?.incentiveId ?? null, payable: payableAmong(items) })),
   ask(incentiveDetails, ({ incentiveId }) => having(incentiveId, 'incentive', (id) => ({ incentiveId: id, filter: {}, ...page }))),
   ask(incentiveStatements, () => ({ args: { filter: {}, ...page } })),
   ask(incentivePayouts, () => ({ args: { filter: {}, ...page } }), ({ items }) => ({ payoutId: items[0]?.payoutId ?? null })),
   ask(incentivePayout, ({ payoutId }) => having(payoutId, 'payout', (id) => id)),
+  ask(incentivePayoutInvoiceList, ({ payoutId }) => having(payoutId, 'payout', (id) => id)),
+  ask(incentivePayoutPreview, ({ payable }) => (payable === null ? 'there is no incentive that could be paid out' : { args: payable })),
+  ask(incentiveAutoPayout, () => ({ args: null })),
+  ask(businessCertification, () => ({ args: null })),
   ask(programList, () => ({ args: null })),
   ask(programEnrollments, () => ({ args: { filter: {}, ...page } }), ({ items }) => ({
     certifiedEnrollmentId: items.find((one) => one.isCertificateAvailable === true)?.enrollmentId ?? null,
@@ -283,6 +294,11 @@ function pricedAmong(items: readonly Subscription[]): Priced | null {
   return null
 }
 
+function payableAmong(items: readonly Incentive[]): PayoutChoice | null {
+  const found = items.find(({ payableAmount, allowedMethods }) => Number(payableAmount?.amount ?? 0) > 0 && allowedMethods.includes('VOUCHER_QUOTA'))
+  return found ? { mode: 'SELECTED', incentiveIds: [found.incentiveId], method: 'VOUCHER_QUOTA' } : null
+}
+
 function forPrice<Args>(priced: Priced | null, argsOf: (priced: Priced) => Args): { readonly args: Args } | string {
   return priced === null ? 'there is no resource whose product could be priced' : { args: argsOf(priced) }
 }
@@ -311,6 +327,7 @@ export function firstFacts(given: { cycle: string; actsForCustomers: boolean; cu
     refundOrderId: null,
     invoiceId: null,
     incentiveId: null,
+    payable: null,
     payoutId: null,
     certifiedEnrollmentId: null,
     priced: null,

@@ -113,6 +113,7 @@ function argumentsIn(variables: Readonly<Record<string, unknown>>): Record<strin
     'Query.monthlyBills': [`filter: { ${month} }`, `filter: { ${month}, chargingMode: PAY_PER_USE }`],
     'Query.incentivePolicies': [`month: ${text('cycle')}`],
     'Query.incentive': [`id: ${text('incentive')}`],
+    'Query.incentivePayoutPreview': ['input: { mode: ALL_MERGED, method: VOUCHER_QUOTA }'],
     'Query.incentivePayout': [`payoutId: ${text('payout')}`],
     'Query.invoice': [`invoiceId: ${text('invoice')}`],
     'Query.invoiceableCustomerCycles': [`filter: { ${month} }`],

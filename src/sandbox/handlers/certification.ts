@@ -55,7 +55,7 @@ function submit(request: SandboxRequest, world: World): Reply {
   const item = own(request, world)
   const information = informationOf(request)
   // "Must equal the real-name verified name."
-  if (information.bankAccountName !== partner.name) {
+  if (information.bankAccountName !== world.console.invoicesOf(partner.id).verified.name) {
     return badParameter(request.operation, 'Parameter bank_account_name differs from the real-name verified name.')
   }
   const forbidden = tryMove(world, certificationSubject, {
