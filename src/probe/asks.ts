@@ -20,7 +20,11 @@ import type { AssociationType } from '../datasources/customers/model.ts'
 import { customerAccount, customerBalances, customerList, customerNewTags, customerRealNameReview } from '../datasources/customers/operations.ts'
 import { accountChanges, couponChanges, storedValueCards } from '../datasources/funds/operations.ts'
 import { incentiveDetails, incentiveList, incentivePayout, incentivePayouts, incentiveStatements } from '../datasources/incentives/operations.ts'
-import { invoiceableCustomerCycles, invoiceableCycles, invoiceableOrders, invoiceDetails, invoiceList } from '../datasources/invoices/operations.ts'
+import type { InvoiceTerms } from '../datasources/invoices/model-writes.ts'
+import {
+  internationalInvoices, invoiceableCustomerCycles, invoiceableCycles, invoiceableOrders, invoiceDetails, invoiceFile, invoiceList, invoicePreview, invoiceProfiles,
+  mailingAddresses, owedInvoices,
+} from '../datasources/invoices/operations.ts'
 import { orderCoupons, orderDetails, orderDiscounts, orderList, orderProvisioning, orderRefund } from '../datasources/orders/operations.ts'
 import type { Product } from '../datasources/pricing/model.ts'
 import { onDemandPrice, renewalPrice, subscriptionPrice } from '../datasources/pricing/operations.ts'
@@ -46,6 +50,7 @@ export interface Priced {
 /** What is known of the account that is asked; all of it is the vendor's own ids and codes. */
 export interface Facts {
   readonly cycle: string
+  readonly isInternational: boolean
   readonly actsForCustomers: boolean
   readonly customerId: string | null
   readonly customerIds: readonly string[]
@@ -53,6 +58,10 @@ export interface Facts {
   readonly orderId: string | null
   readonly refundOrderId: string | null
   readonly invoiceId: string | null
+  /** An invoice with a file. */
+  readonly downloadableId: string | null
+  /** A title that invoices can be made out to. */
+  readonly titleId: string | null
   readonly incentiveId: string | null
   readonly payoutId: string | null
   readonly priced: Priced | null
@@ -240,11 +249,19 @@ export const asks: readonly Ask[] = [
   ask(usageTypes, () => ({ args: page })),
   ask(measureUnits, () => ({ args: null })),
   ask(conversions, () => ({ args: null })),
-  ask(invoiceList, () => ({ args: { filter: {}, ...page } }), ({ items }) => ({ invoiceId: items[0]?.invoiceId ?? null })),
+  ask(invoiceList, () => ({ args: { filter: {}, ...page } }), ({ items }) =>
+    ({ invoiceId: items[0]?.invoiceId ?? null, downloadableId: items.find(({ allowedActions }) => allowedActions.includes('DOWNLOAD'))?.invoiceId ?? null })),
   ask(invoiceDetails, ({ invoiceId }) => having(invoiceId, 'invoice', (id) => id)),
   ask(invoiceableCycles, () => ({ args: { filter: {}, ...page } })),
   ask(invoiceableOrders, () => ({ args: { filter: {}, ...page } })),
   ask(invoiceableCustomerCycles, ({ cycle }) => ({ args: { filter: { billingCycle: cycle }, ...page } })),
+  ask(invoiceFile, ({ downloadableId }) => having(downloadableId, 'invoice with a file', (id) => id)),
+  ask(invoiceProfiles, () => ({ args: undefined }), (titles) => ({ titleId: titles.find(({ status }) => status === 'VALID')?.profileId ?? null })),
+  ask(invoicePreview, ({ titleId, cycle }) => having(titleId, 'valid title', (profileId): InvoiceTerms =>
+    ({ selection: { method: 'BILLING_CYCLE', billingCycles: [cycle] }, contractEntity: 'HUAWEI_CLOUD_COMPUTING', type: 'VAT_ORDINARY', medium: 'DIGITAL', profileId }))),
+  ask(mailingAddresses, () => ({ args: page })),
+  ask(owedInvoices, () => ({ args: { filter: {}, ...page } })),
+  ask(internationalInvoices, ({ cycle, isInternational }) => (isInternational ? { args: { from: `${cycle}-01T00:00:00Z`, to: `${cycle}-28T23:59:59Z`, ...page } } : 'it is of the international site alone')),
   ask(incentiveList, () => ({ args: { filter: {}, ...page } }), ({ items }) => ({ incentiveId: items[0]?.incentiveId ?? null })),
   ask(incentiveDetails, ({ incentiveId }) => having(incentiveId, 'incentive', (id) => ({ incentiveId: id, filter: {}, ...page }))),
   ask(incentiveStatements, () => ({ args: { filter: {}, ...page } })),
@@ -294,13 +311,15 @@ function batch({ customerIds }: Facts): { readonly args: readonly string[] } | s
 }
 
 /** What is known before anything was asked. */
-export function firstFacts(given: { cycle: string; actsForCustomers: boolean; customerId: string | null; orderId: string | null }): Facts {
+export function firstFacts(given: { cycle: string; isInternational: boolean; actsForCustomers: boolean; customerId: string | null; orderId: string | null }): Facts {
   return {
     ...given,
     customerIds: given.customerId === null ? [] : [given.customerId],
     association: null,
     refundOrderId: null,
     invoiceId: null,
+    downloadableId: null,
+    titleId: null,
     incentiveId: null,
     payoutId: null,
     priced: null,
