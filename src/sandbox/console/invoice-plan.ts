@@ -10,7 +10,7 @@ import { taxRates } from './invoice-blocks.ts'
 import { selectItems } from './invoice-selection.ts'
 import type { Known, Refused, SelectedItem, Selection } from './invoice-selection.ts'
 
-/** An electronic invoice is not above a million yuan; a digital one may be. */
+/** An electronic request is not above a million yuan; a digital one may be. */
 const electronicLimit = 100_000_000n
 
 export interface Wish extends Selection {
@@ -71,8 +71,8 @@ function invoiceAt(taxRate: TaxRate, items: readonly SelectedItem[], owed: bigin
 function amountRefusal(invoices: readonly PlannedInvoice[], medium: InvoiceMedium): string | null {
   if (invoices.some((one) => one.owedOffset > one.selected)) return 'PCM.INV.0007'
   if (invoices.length === 0 || invoices.some((one) => one.owedOffset === one.selected)) return 'PCM.INV.0006'
-  const isTooLarge = medium === 'ELECTRONIC' && invoices.some((one) => one.selected - one.owedOffset > electronicLimit)
-  return isTooLarge ? 'PCM.INV.0010' : null
+  const total = invoices.reduce((sum, one) => sum + one.selected - one.owedOffset, 0n)
+  return medium === 'ELECTRONIC' && total > electronicLimit ? 'PCM.INV.0010' : null
 }
 
 /** Plans the invoices of a wish, or names the code of the first rule that it breaks. */

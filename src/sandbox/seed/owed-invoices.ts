@@ -13,32 +13,32 @@ export interface OwedSeed {
   readonly settlements: readonly OwedSettlement[]
 }
 
-const open: ReadonlyMap<string, readonly (OwedInvoice & { readonly settled: bigint })[]> = new Map([
+const open: ReadonlyMap<string, readonly OwedInvoice[]> = new Map([
   [solutionProviderId, [
     {
       id: 'OWE-202610-9002', source: 'REFUND_AFTER_INVOICE', sourceRef: 'CS26100812Z0001', entity: 'HUAWEI_CLOUD_COMPUTING',
-      taxRate: '0.06', amount: 200_000n, settled: 75_000n, createTime: Date.parse('2026-10-08T04:00:00Z'),
+      taxRate: '0.06', amount: 200_000n, createTime: Date.parse('2026-10-08T04:00:00Z'),
     },
     {
       id: 'OWE-202609-9001', source: 'PAID_AMOUNT_INVOICED', sourceRef: 'PMT-202609-0001', entity: 'OTHER',
-      taxRate: '0.13', amount: 8_800n, settled: 0n, createTime: Date.parse('2026-09-21T04:00:00Z'),
+      taxRate: '0.13', amount: 8_800n, createTime: Date.parse('2026-09-21T04:00:00Z'),
     },
   ]],
   [distributorId, [
     {
       id: 'OWE-202610-9003', source: 'PAID_AMOUNT_INVOICED', sourceRef: 'PMT-202610-0001', entity: 'OTHER',
-      taxRate: '0.06', amount: 300_000n, settled: 0n, createTime: Date.parse('2026-10-19T04:00:00Z'),
+      taxRate: '0.06', amount: 300_000n, createTime: Date.parse('2026-10-19T04:00:00Z'),
     },
   ]],
 ])
 
+const partlySettled: readonly OwedSettlement[] = [{ owedId: 'OWE-202610-9002', invoice: null, amount: 75_000n }]
+
 /** What a partner still owes. */
 export function openOwedInvoices(partner: Partner): OwedSeed {
-  const rows = open.get(partner.id) ?? []
-  return {
-    owed: rows.map(({ settled, ...one }) => one),
-    settlements: rows.filter((one) => one.settled > 0n).map((one) => ({ owedId: one.id, invoice: null, amount: one.settled })),
-  }
+  const owed = open.get(partner.id) ?? []
+  const ids = new Set(owed.map((one) => one.id))
+  return { owed, settlements: partlySettled.filter((one) => ids.has(one.owedId)) }
 }
 
 /** What was owed before an invoice was reduced by it; where that invoice holds nothing any more, an offset settled it. */
