@@ -29,9 +29,9 @@ const noVersion = ''
 
 /** Connects in the background; until then, and whenever it cannot be reached, the cache is passed by. */
 export function createValkeyCache(options: ValkeyCacheOptions): Cache {
-  const client = connect(options)
+  const { client, isFirstConnecting } = connect(options)
   const pending = new Set<string>()
-  const tries = createTries(options)
+  const tries = createTries(options, isFirstConnecting)
 
   async function setVersion(tenant: string): Promise<boolean> {
     const done = await tries.run(() => client.set(versionKey(tenant), randomUUID(), 'PX', longestLifeMs))
@@ -66,7 +66,8 @@ export function createValkeyCache(options: ValkeyCacheOptions): Cache {
   }
 }
 
-function connect({ url, timeoutMs }: ValkeyCacheOptions): Redis {
+/** The first connection may still be on its way when the first query comes: that is no failure, and nothing to tell. */
+function connect({ url, timeoutMs }: ValkeyCacheOptions): { readonly client: Redis; readonly isFirstConnecting: () => boolean } {
   const client = new Redis(url.href, {
     commandTimeout: timeoutMs,
     enableOfflineQueue: false,
@@ -77,7 +78,9 @@ function connect({ url, timeoutMs }: ValkeyCacheOptions): Redis {
   })
   // What fails is known from the commands; without a listener it would end the process.
   client.on('error', () => undefined)
-  return client
+  let isFirst = true
+  for (const end of ['ready', 'close'] as const) client.once(end, () => { isFirst = false })
+  return { client, isFirstConnecting: () => isFirst }
 }
 
 interface Tries {
@@ -85,7 +88,7 @@ interface Tries {
   run<T>(command: () => Promise<T>): Promise<T | null>
 }
 
-function createTries({ clock, onChange }: ValkeyCacheOptions): Tries {
+function createTries({ clock, onChange }: ValkeyCacheOptions, isFirstConnecting: () => boolean): Tries {
   let passedByUntil = 0
   let isAnswering = true
   const tell = (answers: boolean) => {
@@ -94,7 +97,7 @@ function createTries({ clock, onChange }: ValkeyCacheOptions): Tries {
   }
   return {
     async run(command) {
-      if (clock.now() < passedByUntil) return null
+      if (clock.now() < passedByUntil || isFirstConnecting()) return null
       try {
         const result = await command()
         tell(true)

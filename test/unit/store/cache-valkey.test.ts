@@ -138,6 +138,10 @@ describe('a shared cache that is not there', () => {
   it('is passed by from the start, and says so once', async () => {
     const replica = await replicaOf(new URL(`redis://:S3CR3T@127.0.0.1:${await closedPort()}`), false)
     expect(await replica.cache.read('a', ['k'])).toEqual({ values: [undefined], version: null })
+    await expect.poll(async () => {
+      await replica.cache.read('a', ['k'])
+      return replica.states
+    }).toEqual(['passed-by'])
     await replica.cache.write('a', new Map([['k', 'v']]), 1000)
     await replica.cache.drop('a')
     await replica.clock.advance(1_000)
