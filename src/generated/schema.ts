@@ -743,7 +743,7 @@ export type CompanyProfileUpdateInput = {
   readonly introduction?: InputMaybe<Scalars['String']['input']>;
   /** The language of the vendor's notices. */
   readonly noticeLanguage?: InputMaybe<NoticeLanguage>;
-  /** The time zone that they follow, as the vendor writes it: `UTC+08:00`. */
+  /** The time zone that they follow, as the vendor writes it: `Asia/Shanghai`. */
   readonly timeZone?: InputMaybe<Scalars['String']['input']>;
   /** Its web site. */
   readonly website?: InputMaybe<Scalars['String']['input']>;

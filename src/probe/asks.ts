@@ -29,7 +29,8 @@ import { invoiceableCustomerCycles, invoiceableCycles, invoiceableOrders, invoic
 import { orderCoupons, orderDetails, orderDiscounts, orderList, orderProvisioning, orderRefund } from '../datasources/orders/operations.ts'
 import type { Product } from '../datasources/pricing/model.ts'
 import { onDemandPrice, renewalPrice, subscriptionPrice } from '../datasources/pricing/operations.ts'
-import { programApplications, programEnrollments, programList } from '../datasources/programs/operations.ts'
+import { companyDevelopmentPaths, companyProfile, onboardingDetails, specialistList } from '../datasources/organization/operations.ts'
+import { programApplications, programCertificate, programEnrollments, programList } from '../datasources/programs/operations.ts'
 import { regionCities, regionCounties, regionProvinces } from '../datasources/regions/operations.ts'
 import { registrationCheck } from '../datasources/registration/operations.ts'
 import type { Subscription } from '../datasources/subscriptions/model.ts'
@@ -62,6 +63,7 @@ export interface Facts {
   /** A payout of an incentive that could be requested without an invoice. */
   readonly payable: PayoutChoice | null
   readonly payoutId: string | null
+  readonly certifiedEnrollmentId: string | null
   readonly priced: Priced | null
   readonly indirectPartnerId: string | null
   readonly serviceTypeCode: string | null
@@ -262,7 +264,14 @@ export const asks: readonly Ask[] = [
   ask(incentiveAutoPayout, () => ({ args: null })),
   ask(businessCertification, () => ({ args: null })),
   ask(programList, () => ({ args: null })),
-  ask(programEnrollments, () => ({ args: { filter: {}, ...page } })),
+  ask(programEnrollments, () => ({ args: { filter: {}, ...page } }), ({ items }) => ({
+    certifiedEnrollmentId: items.find((one) => one.isCertificateAvailable === true)?.enrollmentId ?? null,
+  })),
+  ask(programCertificate, ({ certifiedEnrollmentId }) => having(certifiedEnrollmentId, 'enrollment with a certificate', (id) => id)),
+  ask(onboardingDetails, () => ({ args: null })),
+  ask(companyProfile, () => ({ args: null })),
+  ask(companyDevelopmentPaths, () => ({ args: null })),
+  ask(specialistList, () => ({ args: { filter: {}, ...page } })),
   ask(programApplications, () => ({ args: { filter: {}, ...page } })),
 ]
 
@@ -320,6 +329,7 @@ export function firstFacts(given: { cycle: string; actsForCustomers: boolean; cu
     incentiveId: null,
     payable: null,
     payoutId: null,
+    certifiedEnrollmentId: null,
     priced: null,
     indirectPartnerId: null,
     serviceTypeCode: null,

@@ -183,6 +183,7 @@ describe('the shipped policy', () => {
       'examples/10-pay-an-order': ['new', 'old'],
       'examples/11-coupons': ['new'],
       'examples/13-payouts': ['new'],
+      'examples/14-partner-network': ['new'],
     })
   })
 
