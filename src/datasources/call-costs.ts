@@ -146,6 +146,8 @@ export const assumedLengths: Readonly<Record<string, number>> = {
   'Invoice.orders': 10,
   'Invoice.customers': 10,
   'Order.subOrders': 10,
+  // One for each tax rate there is.
+  'InvoiceRequestPayload.invoices': 4,
   'RenewalPriceQuote.resources': 10,
   'SubscriptionsRenewPayload.orders': 10,
   'SubscriptionsUnsubscribePayload.orders': 10,

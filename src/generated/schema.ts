@@ -5335,8 +5335,8 @@ export type Mutation = {
    */
   readonly incentivePayoutInvoicesSubmit: Maybe<IncentivePayoutInvoicesSubmitPayload>;
   /**
-   * Confirms an incentive statement (确认激励对账). A payout can be requested once the vendor has reviewed it too; nobody has to confirm:
-   * at the end of the publicity period (公示期) it is done by itself.
+   * Confirms an incentive statement (确认激励对账); to repeat it does no harm. A payout can be requested once the vendor has reviewed
+   * it too. Nobody has to confirm: at the end of the publicity period (公示期) it is done by itself.
    * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
    */
   readonly incentiveStatementConfirm: Maybe<IncentiveStatementConfirmPayload>;

@@ -25,7 +25,11 @@ import type { PayoutChoice } from '../datasources/incentives/model-payouts.ts'
 import {
   incentiveAutoPayout, incentiveDetails, incentiveList, incentivePayout, incentivePayoutInvoiceList, incentivePayoutPreview, incentivePayouts, incentiveStatements,
 } from '../datasources/incentives/operations.ts'
-import { invoiceableCustomerCycles, invoiceableCycles, invoiceableOrders, invoiceDetails, invoiceList } from '../datasources/invoices/operations.ts'
+import type { InvoiceTerms } from '../datasources/invoices/model-writes.ts'
+import {
+  internationalInvoices, invoiceableCustomerCycles, invoiceableCycles, invoiceableOrders, invoiceDetails, invoiceFile, invoiceList, invoicePreview, invoiceProfiles,
+  mailingAddresses, owedInvoices,
+} from '../datasources/invoices/operations.ts'
 import { orderCoupons, orderDetails, orderDiscounts, orderList, orderProvisioning, orderRefund } from '../datasources/orders/operations.ts'
 import type { Product } from '../datasources/pricing/model.ts'
 import { onDemandPrice, renewalPrice, subscriptionPrice } from '../datasources/pricing/operations.ts'
@@ -52,6 +56,7 @@ export interface Priced {
 /** What is known of the account that is asked; all of it is the vendor's own ids and codes. */
 export interface Facts {
   readonly cycle: string
+  readonly isInternational: boolean
   readonly actsForCustomers: boolean
   readonly customerId: string | null
   readonly customerIds: readonly string[]
@@ -59,6 +64,10 @@ export interface Facts {
   readonly orderId: string | null
   readonly refundOrderId: string | null
   readonly invoiceId: string | null
+  /** An invoice with a file. */
+  readonly downloadableId: string | null
+  /** A title that invoices can be made out to. */
+  readonly titleId: string | null
   readonly incentiveId: string | null
   /** A payout of an incentive that could be requested without an invoice. */
   readonly payable: PayoutChoice | null
@@ -249,11 +258,19 @@ export const asks: readonly Ask[] = [
   ask(usageTypes, () => ({ args: page })),
   ask(measureUnits, () => ({ args: null })),
   ask(conversions, () => ({ args: null })),
-  ask(invoiceList, () => ({ args: { filter: {}, ...page } }), ({ items }) => ({ invoiceId: items[0]?.invoiceId ?? null })),
+  ask(invoiceList, () => ({ args: { filter: {}, ...page } }), ({ items }) =>
+    ({ invoiceId: items[0]?.invoiceId ?? null, downloadableId: items.find(({ allowedActions }) => allowedActions.includes('DOWNLOAD'))?.invoiceId ?? null })),
   ask(invoiceDetails, ({ invoiceId }) => having(invoiceId, 'invoice', (id) => id)),
   ask(invoiceableCycles, () => ({ args: { filter: {}, ...page } })),
   ask(invoiceableOrders, () => ({ args: { filter: {}, ...page } })),
   ask(invoiceableCustomerCycles, ({ cycle }) => ({ args: { filter: { billingCycle: cycle }, ...page } })),
+  ask(invoiceFile, ({ downloadableId }) => having(downloadableId, 'invoice with a file', (id) => id)),
+  ask(invoiceProfiles, () => ({ args: undefined }), (titles) => ({ titleId: titles.find(({ status }) => status === 'VALID')?.profileId ?? null })),
+  ask(invoicePreview, ({ titleId, cycle }) => having(titleId, 'valid title', (profileId): InvoiceTerms =>
+    ({ selection: { method: 'BILLING_CYCLE', billingCycles: [cycle] }, contractEntity: 'HUAWEI_CLOUD_COMPUTING', type: 'VAT_ORDINARY', medium: 'DIGITAL', profileId }))),
+  ask(mailingAddresses, () => ({ args: page })),
+  ask(owedInvoices, () => ({ args: { filter: {}, ...page } })),
+  ask(internationalInvoices, ({ cycle, isInternational }) => (isInternational ? { args: { from: `${cycle}-01T00:00:00Z`, to: `${cycle}-28T23:59:59Z`, ...page } } : 'it is of the international site alone')),
   ask(incentiveList, () => ({ args: { filter: {}, ...page } }), ({ items }) => ({ incentiveId: items[0]?.incentiveId ?? null, payable: payableAmong(items) })),
   ask(incentiveDetails, ({ incentiveId }) => having(incentiveId, 'incentive', (id) => ({ incentiveId: id, filter: {}, ...page }))),
   ask(incentiveStatements, () => ({ args: { filter: {}, ...page } })),
@@ -319,13 +336,15 @@ function batch({ customerIds }: Facts): { readonly args: readonly string[] } | s
 }
 
 /** What is known before anything was asked. */
-export function firstFacts(given: { cycle: string; actsForCustomers: boolean; customerId: string | null; orderId: string | null }): Facts {
+export function firstFacts(given: { cycle: string; isInternational: boolean; actsForCustomers: boolean; customerId: string | null; orderId: string | null }): Facts {
   return {
     ...given,
     customerIds: given.customerId === null ? [] : [given.customerId],
     association: null,
     refundOrderId: null,
     invoiceId: null,
+    downloadableId: null,
+    titleId: null,
     incentiveId: null,
     payable: null,
     payoutId: null,

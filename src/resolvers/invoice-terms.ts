@@ -161,7 +161,7 @@ const one = { position: [0], limit: 1 } as const
 /** One call an item, so of a few only: of more than these the vendor alone judges, and names the list instead of the item. */
 const mostAsked = 5
 
-async function each<Item, Row>(items: readonly Item[], ask: (item: Item) => Promise<readonly Row[]>): Promise<readonly Row[]> {
+async function each<Item, Found>(items: readonly Item[], ask: (item: Item) => Promise<readonly Found[]>): Promise<readonly Found[]> {
   return items.length > mostAsked ? [] : (await Promise.all(items.map(ask))).flat()
 }
 

@@ -116,6 +116,8 @@ function argumentsIn(variables: Readonly<Record<string, unknown>>): Record<strin
     'Query.incentivePayoutPreview': ['input: { mode: ALL_MERGED, method: VOUCHER_QUOTA }'],
     'Query.incentivePayout': [`payoutId: ${text('payout')}`],
     'Query.invoice': [`invoiceId: ${text('invoice')}`],
+    'Query.invoicePreview': [`input: { selection: { billingCycles: [${text('cycle')}] }, contractEntity: HUAWEI_CLOUD_COMPUTING, type: VAT_ORDINARY, medium: DIGITAL, profileId: "INVP-0003" }`],
+    'Query.internationalInvoices': ['filter: { appliedAt: { from: "2026-09-01T00:00:00Z", to: "2026-10-01T00:00:00Z" } }'],
     'Query.invoiceableCustomerCycles': [`filter: { ${month} }`],
     'Customer.consumptionRecords': [month, `${month}, filter: { chargingMode: PAY_PER_USE }`],
     'Customer.monthlyBills': [month],

@@ -3,6 +3,7 @@
  * and without: each step is read back, and every exchange keeps its contract.
  */
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { solutionProviderId } from '#src/sandbox/seed/partners.ts'
 import { startSandbox, type Sandbox } from '#src/sandbox/server.ts'
 import { bookOf, change, letDaysPass, startPaying, vendorDoes, yuan, type PayoutSeen } from '#test/support/incentives.ts'
 import { createOpenapiValidator } from '#test/support/openapi-validator.ts'
@@ -84,8 +85,10 @@ async function accounted(association: 'RESALE' | null): Promise<Bill> {
   expect(statement?.state).toBe('PENDING_CONFIRMATION')
   const statementId = statement?.statementId ?? ''
   expect(await billOf(statementId)).toBeUndefined()
-  const { payload } = await change(service, 'incentiveStatementConfirm', { statementId })
-  expect(payload).toMatchObject({ statement: { statementId, period: month, state: 'GRANTING' }, userErrors: [] })
+  const confirm = async () => (await change(service, 'incentiveStatementConfirm', { statementId })).payload
+  const granting = { statement: { statementId, period: month, state: 'GRANTING' }, userErrors: [] }
+  // To repeat it does no harm.
+  expect([await confirm(), await confirm()]).toMatchObject([granting, granting])
   letDaysPass(sandbox, 5)
   expect((await statements()).find((row) => row.statementId === statementId)?.state).toBe('GRANTED')
   const bill = await billOf(statementId)
@@ -121,9 +124,11 @@ describe('a month\'s incentive', () => {
     const paid = await payout(payoutId)
     expect(paid).toMatchObject({ state: 'COMPLETED', paidAt: expect.any(String) })
     expect(await billOf(bill.statementId)).toMatchObject({ requestedAmount: { amount: '0' }, paidAmount: bill.payableAmount })
-    const brought = { quota: await quotaAmount(paid.voucherQuotaId), owedInvoice: paid.owedInvoiceId !== null, rebates: await rebates() }
+    // The sandbox's own book: the list of owed invoices is another story.
+    const owed = sandbox.world.console.invoicesOf(solutionProviderId).owed.find(({ id }) => id === paid.owedInvoiceId)
+    const brought = { quota: await quotaAmount(paid.voucherQuotaId), owed: owed ? yuan(owed.amount) : null, rebates: await rebates() }
     const amount = bill.payableAmount.amount
-    expect(brought).toEqual(method === 'VOUCHER_QUOTA' ? { quota: amount, owedInvoice: false, rebates: [] } : { quota: null, owedInvoice: true, rebates: [amount] })
+    expect(brought).toEqual(method === 'VOUCHER_QUOTA' ? { quota: amount, owed: null, rebates: [] } : { quota: null, owed: amount, rebates: [amount] })
   })
 
   it.each([['BANK_TRANSFER', '0.03'], ['CLOUD_ACCOUNT', '0.06']] as const)('of other sales is paid out by %s, against an invoice at %s that is refused once', async (method, partnerTaxRate) => {

@@ -184,6 +184,7 @@ describe('the shipped policy', () => {
       'examples/11-coupons': ['new'],
       'examples/13-payouts': ['new'],
       'examples/14-partner-network': ['new'],
+      'examples/12-before-an-invoice': ['new'],
     })
   })
 

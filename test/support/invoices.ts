@@ -106,9 +106,14 @@ interface InvoiceableSeen {
 const amount = `amount { isInvoiceable invoiceable ${money} owedInvoices ${money} blockReasons }`
 
 async function rows(service: Service, field: string, filter: string, columns: string): Promise<readonly InvoiceableSeen[]> {
-  const { data, errors } = await service.query(`{ ${field}(first: 100, filter: ${filter}) { nodes { ${columns} ${amount} } } }`)
-  if (errors) throw new Error(JSON.stringify(errors))
-  return (data?.[field] as { readonly nodes: readonly InvoiceableSeen[] }).nodes
+  return nodesOf(await service.query(`{ ${field}(first: 100, filter: ${filter}) { nodes { ${columns} ${amount} } } }`), field)
+}
+
+/** The nodes of a list, of which a test knows what it asked for. Throws where there is none. */
+export function nodesOf<Node>({ data, errors }: Answer, field: string): readonly Node[] {
+  const list = data?.[field] as { readonly nodes: readonly Node[] } | null | undefined
+  if (!list) throw new Error(JSON.stringify(errors))
+  return list.nodes
 }
 
 /** Billing cycles of an entity, latest first. */
