@@ -12,6 +12,7 @@ import { invoiceResolvers } from './invoices.ts'
 import { mailingAddressResolvers } from './mailing-addresses.ts'
 import { migrationEvidenceResolvers } from './migration-evidence.ts'
 import { migrationLifecycleResolvers } from './migration-lifecycle.ts'
+import { migrationResolvers } from './migration.ts'
 import { nodeResolvers } from './node.ts'
 import { orderPaymentResolvers } from './order-payments.ts'
 import { orderResolvers } from './orders.ts'
@@ -59,6 +60,7 @@ export const resolvers: readonly Resolvers[] = [
   couponWriteResolvers,
   receiptResolvers,
   upstreamResolvers,
+  migrationResolvers,
   migrationEvidenceResolvers,
   migrationLifecycleResolvers,
 ]
