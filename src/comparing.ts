@@ -11,7 +11,7 @@ import { startMismatches } from './generations/shadow/mismatches.ts'
 import { createComparing, type Comparing } from './generations/shadow/runner.ts'
 import type { Site } from './generations/site.ts'
 import type { Database } from './store/database.ts'
-import type { Events } from './store/events.ts'
+import type { MigrationEvents } from './generations/migration-events.ts'
 
 export interface ComparingRoom extends Pick<Comparing, 'of'> {
   /** What a tenant's operators read. */
@@ -25,7 +25,7 @@ export interface ComparingRoomOptions {
   /** With its tables; one in memory where there is no durable store. */
   readonly database: Database
   readonly clock: Clock
-  readonly events: Events
+  readonly tell: MigrationEvents['emit']
   readonly policy: LivePolicy
   /** Told of the calls that comparing makes. */
   readonly observer: Pick<Observer, 'attempted'>
@@ -35,7 +35,7 @@ export interface ComparingRoomOptions {
 const dayMs = 86_400_000
 
 /** Starts it. */
-export function startComparing({ configuration, database, clock, events, policy, observer, onCompared }: ComparingRoomOptions): ComparingRoom {
+export function startComparing({ configuration, database, clock, tell, policy, observer, onCompared }: ComparingRoomOptions): ComparingRoom {
   const mismatches = startMismatches({
     database, clock,
     conceal: createConcealer(),
@@ -53,7 +53,7 @@ export function startComparing({ configuration, database, clock, events, policy,
     isFrozen: () => policy.isFrozen(),
     onMismatch: (found) => mismatches.add(found),
     // The error may hold values of an answer; its kind does not.
-    onFailed: (operation, error) => events.emit('comparing.failed', { operation, error: error instanceof Error ? error.name : 'unknown' }),
+    onFailed: (operation, error) => tell({ name: 'comparing.failed', operation, facts: { error: error instanceof Error ? error.name : 'unknown' } }),
   })
   return {
     of: (parts) => comparing.of(parts),

@@ -65,7 +65,7 @@ export async function createMigration({ configuration, policy, site, clock, even
   })
   const file = followPolicyFile({ file: configuration.generationsFile, policy, clock, events, parse: (text) => parsePolicy(text, operations, site), accept })
   const policies = await createPolicies({ file: file.policy, database: store?.database ?? null, clock, events, operations, site })
-  const lifecycle = createLifecycle({ site, clock, events: events.asEvents })
+  const lifecycle = createLifecycle({ site, clock, events })
   const steering = { policy: policies.live, site }
   const rollouts = startRollouts({
     configuration, database, clock, site,
@@ -78,7 +78,7 @@ export async function createMigration({ configuration, policy, site, clock, even
     meters: telemetry.meters,
   })
   const observer = observedBy(lifecycle, rollouts.evidence)
-  const comparing = startComparing({ configuration, database, clock, events: serviceEvents, policy: policies.live, observer, onCompared: (seen) => rollouts.evidence.compared(seen) })
+  const comparing = startComparing({ configuration, database, clock, tell: events.emit, policy: policies.live, observer, onCompared: (seen) => rollouts.evidence.compared(seen) })
   return {
     policy: policies.live,
     policies,

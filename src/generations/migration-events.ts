@@ -41,8 +41,6 @@ export interface EventPage {
 export interface MigrationEvents {
   /** Returns at once. */
   emit(happened: Happened): void
-  /** The same for who tells events of the service; the fact `operation` names the operation. */
-  readonly asEvents: Pick<Events, 'emit'>
   /** Newest first. Rejects with StoreUnavailable. */
   list(page: EventPage): Promise<{ readonly events: readonly MigrationEvent[]; readonly total: number }>
   /** Ends after a last try to write down what is left. */
@@ -96,9 +94,6 @@ export function createMigrationEvents({ database, clock, events, keep, keepMs }:
 
   return {
     emit,
-    asEvents: {
-      emit: (name, { operation, ...facts }) => emit({ name, facts, ...(typeof operation === 'string' && { operation }) }),
-    },
     async list({ limit, after, tenant }) {
       const mine = `(tenant = '' OR tenant = $1)`
       const rows = await database.query(

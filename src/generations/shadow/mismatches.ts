@@ -5,7 +5,8 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { Clock } from '../../clock.ts'
-import { StoreUnavailable, type Database, type Row } from '../../store/database.ts'
+import { repeat } from '../../repeating.ts'
+import type { Database, Row } from '../../store/database.ts'
 import type { Concealer, WrittenDifference } from './conceal.ts'
 import type { FoundMismatch } from './runner.ts'
 
@@ -67,7 +68,6 @@ const tidyEveryMs = 60_000
 
 /** Starts it over a store whose tables are there. */
 export function startMismatches({ database, clock, conceal, most, keepMs }: MismatchesOptions): Mismatches {
-  const stop = new AbortController()
   const waiting: Waiting[] = []
   let tidiedAt = -Infinity
 
@@ -101,25 +101,8 @@ export function startMismatches({ database, clock, conceal, most, keepMs }: Mism
     await database.query('DELETE FROM mismatches WHERE at < $1', [clock.now() - keepMs])
   }
 
-  async function turn(): Promise<void> {
-    try {
-      await write()
-      await tidy()
-    } catch (error) {
-      // They wait for the store to come back.
-      if (!(error instanceof StoreUnavailable)) throw error
-    }
-  }
-
-  async function loop(): Promise<void> {
-    while (!stop.signal.aborted) {
-      await turn()
-      await clock.sleep(everyMs, stop.signal).catch(() => undefined)
-    }
-    await turn()
-  }
-
-  const running = loop()
+  // While the store is away they wait for it to come back.
+  const loop = repeat({ clock, everyMs, work: () => write().then(tidy), onFailed: () => undefined })
   return {
     add({ comparison, tenant, at, args, language, classes, differences }) {
       const shown = comparison.shown ? comparison.shown(args) : args
@@ -144,8 +127,8 @@ export function startMismatches({ database, clock, conceal, most, keepMs }: Mism
       return { mismatches: rows.map(readRow), total: Number(counted?.['total'] ?? 0) }
     },
     async stop() {
-      stop.abort(new Error('the service ends'))
-      await running
+      await loop.now()
+      await loop.stop()
     },
   }
 }

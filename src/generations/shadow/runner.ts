@@ -11,9 +11,9 @@ import type { Clock } from '../../clock.ts'
 import { PartnerGraphError, type Generation } from '../../errors/partner-graph-error.ts'
 import type { UpstreamClient } from '../../upstream/types.ts'
 import { attempt } from '../attempt.ts'
+import { bindingOn } from '../available.ts'
 import type { Answered, Attempted, Observer, ToCompare } from '../observer.ts'
 import type { AnyOperation } from '../operation.ts'
-import { bindingOn, obstacleTo } from '../available.ts'
 import type { Site } from '../site.ts'
 import { outcomeOf } from '../switch.ts'
 import type { Told } from '../told.ts'
@@ -207,7 +207,7 @@ function otherThan(generation: Generation): Generation {
 }
 
 function answersBoth(operation: AnyOperation, site: Site): boolean {
-  return obstacleTo(operation, 'old', site) === null && obstacleTo(operation, 'new', site) === null
+  return bindingOn(operation, 'old', site) !== null && bindingOn(operation, 'new', site) !== null
 }
 
 function fieldsOf(differences: readonly FieldDifference[]): string[] {
