@@ -18,6 +18,7 @@ import { mailingAddressResolvers } from './mailing-addresses.ts'
 import { migrationEvidenceResolvers } from './migration-evidence.ts'
 import { migrationMismatchResolvers } from './migration-mismatches.ts'
 import { migrationLifecycleResolvers } from './migration-lifecycle.ts'
+import { migrationResolvers } from './migration.ts'
 import { nodeResolvers } from './node.ts'
 import { orderPaymentResolvers } from './order-payments.ts'
 import { organizationResolvers } from './organization.ts'
@@ -72,6 +73,7 @@ export const resolvers: readonly Resolvers[] = [
   couponWriteResolvers,
   receiptResolvers,
   upstreamResolvers,
+  migrationResolvers,
   migrationEvidenceResolvers,
   migrationMismatchResolvers,
   migrationLifecycleResolvers,
