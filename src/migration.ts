@@ -1,5 +1,6 @@
 /** The long-lived parts of the migration between the generations, one of each for all tenants of the process. */
 import type { Clock } from './clock.ts'
+import { declaredClasses, startComparing, type ComparingRoom } from './comparing.ts'
 import type { Configuration } from './config.ts'
 import { createMigrationPolicies, type MigrationPolicies } from './datasources/migration/policies.ts'
 import { operations } from './datasources/operations.ts'
@@ -38,6 +39,7 @@ export interface MigrationParts {
   /** What the policies for all tenants choose although it is offline, or will be within some days. */
   checks(withinDays: number): readonly Finding[]
   readonly rollouts: Rollouts
+  readonly comparing: ComparingRoom
   /** Ends the background. Before the store is closed. */
   close(): Promise<void>
 }
@@ -70,17 +72,20 @@ export async function createMigration({ configuration, policy, site, clock, even
   })
   const file = followPolicyFile({ file: configuration.generationsFile, policy, clock, events, parse: (text) => parsePolicy(text, operations, site), accept: tenants.accept })
   const policies = await createPolicies({ file: file.policy, database: store?.database ?? null, clock, events, operations, site })
-  const lifecycle = createLifecycle({ site, clock, events: events.asEvents })
+  const lifecycle = createLifecycle({ site, clock, events })
   const steering = { policy: policies.live, site }
   const rollouts = startRollouts({
     configuration, database, clock, site,
     policy: policies.live,
     ends: lifecycle.ends,
     positions: policies.positions,
-    classesOf: () => [],
+    isKept: store !== null,
+    classesOf: declaredClasses,
     tell: events.emit,
     meters: telemetry.meters,
   })
+  const observer = observedBy(lifecycle, rollouts.evidence)
+  const comparing = startComparing({ configuration, database, clock, tell: events.emit, policy: policies.live, observer, onCompared: (seen) => rollouts.evidence.compared(seen) })
   return {
     policy: policies.live,
     policies,
@@ -95,9 +100,11 @@ export async function createMigration({ configuration, policy, site, clock, even
     events,
     lifecycle,
     rollouts,
-    observer: observedBy(lifecycle, rollouts.evidence),
+    comparing,
+    observer,
     close: async () => {
       await file.stop()
+      await comparing.stop()
       await rollouts.stop()
       await policies.stop()
       await events.stop()

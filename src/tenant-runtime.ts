@@ -11,6 +11,7 @@ import { PartnerGraphError } from './errors/partner-graph-error.ts'
 import { contractOperations, type OperationId } from './generated/operations.ts'
 import { createEpochs } from './generations/epochs.ts'
 import { createInFlight } from './generations/in-flight.ts'
+import { observedBy } from './generations/observer.ts'
 import type { Ask } from './generations/money-operation.ts'
 import { storeError } from './generations/receipt-errors.ts'
 import { createSettle } from './generations/settle.ts'
@@ -76,7 +77,8 @@ export function createTenantFactory(parts: TenantParts): TenantFactory {
         await Promise.all([caches.process.drop(tenant), caches.shared.drop(tenant)])
       }
       const shared = { client: createInFlight(upstreamClient, { clock, epochs }), policy: migration.policy, ends: migration.lifecycle.ends, site, clock, afterWrite, told: createTold({ telemetry, onBroken: parts.onFailed }) }
-      const generations = createGenerations({ ...shared, observer: migration.observer, beforeWrite: () => refuseStopped(parts) })
+      const observer = observedBy(migration.observer, migration.comparing.of({ client: upstreamClient, site, told: shared.told }))
+      const generations = createGenerations({ ...shared, observer, beforeWrite: () => refuseStopped(parts) })
       const settle = journal ? createSettle({ journal, operations, askFor: (receipt) => askInBackground(receipt) }) : (receipt: Receipt) => Promise.resolve(receipt)
       const writes = createWrites({ ...shared, journal, readOnly: configuration.READ_ONLY, isSandbox: configuration.BSS_URL === null, settle, observer: migration.observer })
       const runtime = createRuntime({
@@ -89,11 +91,12 @@ export function createTenantFactory(parts: TenantParts): TenantFactory {
         return async (operation, args) => (await generations.run(operation, args, scope)).model
       }
       const evidence = createMigrationEvidence(migration.rollouts.readerOf(name))
+      const mismatches = migration.comparing.mismatchesOf(name, site)
       return {
         runtime,
         settle,
         upstream: createUpstreamView({ generations, site, tenant: name, clock, lifecycle: migration.lifecycle, quotaUsed: (id) => usedOf(parts, name, id) }),
-        migrationFor: (caller) => ({ policies: migration.policiesFor({ tenant: name, caller }), evidence }),
+        migrationFor: (caller) => ({ policies: migration.policiesFor({ tenant: name, caller }), evidence, mismatches }),
         close: async () => {
           await writes.idle()
           await upstreamClient.close()

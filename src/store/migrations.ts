@@ -124,6 +124,22 @@ const versions: readonly (readonly string[])[] = [
     'CREATE INDEX evidence_by_change ON evidence (changed_at)',
     'CREATE INDEX evidence_by_time ON evidence (at)',
   ],
+  [
+    `CREATE TABLE mismatches (
+      id TEXT PRIMARY KEY,
+      operation TEXT NOT NULL,
+      tenant TEXT NOT NULL,
+      at BIGINT NOT NULL,
+      differences TEXT NOT NULL,
+      fields TEXT NOT NULL,
+      classes TEXT NOT NULL,
+      arguments TEXT NOT NULL,
+      language TEXT NOT NULL,
+      query TEXT
+    )`,
+    'CREATE INDEX mismatches_by_operation ON mismatches (operation, tenant, at)',
+    'CREATE INDEX mismatches_by_time ON mismatches (at)',
+  ],
 ]
 
 /** The version that this release knows. */

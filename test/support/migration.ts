@@ -16,4 +16,5 @@ export const unknownMigration: MigrationView = {
     changes: nothing, events: nothing,
   },
   evidence: { verdict: () => Promise.resolve(null), rollout: () => Promise.resolve(null), series: () => Promise.resolve([]) },
+  mismatches: { list: () => Promise.resolve({ mismatches: [], total: 0 }), declared: () => [] },
 }
