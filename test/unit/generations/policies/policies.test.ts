@@ -277,7 +277,7 @@ describe.each(stores.map((store) => [store.name, store] as const))('policies on 
 describe('policies without a durable store', () => {
   it('are those of the file, and cannot be changed', async () => {
     const clock = createTestClock()
-    const events: MigrationEvents = { emit: () => undefined, asEvents: { emit: () => undefined }, list: () => Promise.resolve({ events: [], total: 0 }), stop: () => Promise.resolve() }
+    const events: MigrationEvents = { emit: () => undefined, list: () => Promise.resolve({ events: [], total: 0 }), stop: () => Promise.resolve() }
     const policies = await createPolicies({ file: () => file('operations:\n  order.details: auto\n'), database: null, clock, events, operations, site: china })
     expect([policies.isChangeable, policies.isFollowing(), policies.live.isFrozen()]).toEqual([false, true, false])
     for (const change of [() => policies.set(forAll, setting('old'), by), () => policies.clear(forAll, by), () => policies.freeze(by)]) {
