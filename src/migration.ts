@@ -2,6 +2,7 @@
 import type { Clock } from './clock.ts'
 import { declaredClasses, startComparing, type ComparingRoom } from './comparing.ts'
 import type { Configuration } from './config.ts'
+import { createMigrationPolicies, type MigrationPolicies } from './datasources/migration/policies.ts'
 import { operations } from './datasources/operations.ts'
 import type { DurableStore } from './durable-store.ts'
 import { chooseFor } from './generations/choosing.ts'
@@ -28,6 +29,8 @@ export interface MigrationParts {
   /** The same with their changes and their history. */
   readonly policies: Policies
   readonly file: PolicyFile
+  /** The policies as one caller's operations see them. */
+  policiesFor(whose: { readonly tenant: string; readonly caller: string }): MigrationPolicies
   /** What happened: told at once, and kept for those who look later. */
   readonly events: MigrationEvents
   readonly lifecycle: Lifecycle
@@ -51,19 +54,23 @@ export interface MigrationOptions {
   readonly telemetry: Telemetry
   /** Null without a durable store: nothing can be changed at run time then, and what is seen is kept in memory. */
   readonly store: Pick<DurableStore, 'database'> | null
-  /** Rejects when a policy file does not fit the tenants: asked before one that has changed is taken. */
-  readonly accept: (policy: Policy) => Promise<void>
+  readonly tenants: {
+    /** Rejects when a policy file does not fit them: asked before one that has changed is taken. */
+    accept(policy: Policy): Promise<void>
+    /** Names of those whose account id is not configured. */
+    withoutAccountId(): Promise<readonly string[]>
+  }
 }
 
 const dayMs = 86_400_000
 
 /** Puts them together. Rejects with StoreUnavailable when what was set at run time cannot be read. */
-export async function createMigration({ configuration, policy, site, clock, events: serviceEvents, telemetry, store, accept }: MigrationOptions): Promise<MigrationParts> {
+export async function createMigration({ configuration, policy, site, clock, events: serviceEvents, telemetry, store, tenants }: MigrationOptions): Promise<MigrationParts> {
   const database = store?.database ?? (await inMemory(clock))
   const events = createMigrationEvents({
     database, clock, events: serviceEvents, keep: configuration.MIGRATION_EVENTS, keepMs: configuration.MIGRATION_EVENTS_DAYS * dayMs,
   })
-  const file = followPolicyFile({ file: configuration.generationsFile, policy, clock, events, parse: (text) => parsePolicy(text, operations, site), accept })
+  const file = followPolicyFile({ file: configuration.generationsFile, policy, clock, events, parse: (text) => parsePolicy(text, operations, site), accept: tenants.accept })
   const policies = await createPolicies({ file: file.policy, database: store?.database ?? null, clock, events, operations, site })
   const lifecycle = createLifecycle({ site, clock, events: events.asEvents })
   const steering = { policy: policies.live, site }
@@ -81,6 +88,13 @@ export async function createMigration({ configuration, policy, site, clock, even
   return {
     policy: policies.live,
     policies,
+    policiesFor: (whose) => createMigrationPolicies({
+      policies, events, operations, site,
+      fileProblem: file.problem,
+      ends: lifecycle.ends,
+      withoutAccountId: tenants.withoutAccountId,
+      callsOfLastHour: (operation, reach) => rollouts.readerOf(whose.tenant).callsOfLastHour(operation, reach),
+    }, whose),
     file,
     events,
     lifecycle,

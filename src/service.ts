@@ -79,7 +79,10 @@ export async function startService(options: { configuration: Configuration; endp
   const definitions = await tenantDefinitions({ configuration, clock, events, check: (definition) => fits(filed(), definition) })
   const migration = await createMigration({
     configuration, policy, site, clock, events, telemetry, store,
-    accept: async (changed) => (await definitions()).forEach((definition) => fits(changed, definition)),
+    tenants: {
+      accept: async (changed) => (await definitions()).forEach((definition) => fits(changed, definition)),
+      withoutAccountId: async () => (await definitions()).filter(({ credentials }) => !credentials.domainId).map(({ name }) => name),
+    },
   })
   filed = migration.file.policy
   const factory = createTenantFactory({
@@ -128,7 +131,7 @@ export async function startService(options: { configuration: Configuration; endp
         throw error
       })
       if (lease === null) return null
-      const { tenant: { runtime, upstream, migration: migrationView }, release } = lease
+      const { tenant: { runtime, upstream, migrationFor }, release } = lease
       const language = languageOf(request.headers['accept-language'])
       const deadline = clock.now() + configuration.QUERY_TIMEOUT_MS
       const { sources, trace } = createSources(runtime, { tenant: caller.tenant, caller: caller.name, language, deadline, signal, requestId: request.id, span })
@@ -140,7 +143,7 @@ export async function startService(options: { configuration: Configuration; endp
         partnerId: runtime.partnerId,
         sources: caller.customers ? restrictedSources(sources, caller.customers) : sources,
         upstream,
-        migration: migrationView,
+        migration: migrationFor(caller.name),
         requestId: request.id,
         progress: { refused: false, logged: false },
         span,

@@ -23,7 +23,8 @@ export interface TenantDefinition {
 export interface TenantRuntime {
   readonly runtime: Runtime
   readonly upstream: UpstreamView
-  readonly migration: MigrationView
+  /** What a caller sees of the migration. */
+  migrationFor(caller: string): MigrationView
   /** Looks for the effect of a write whose outcome is unknown, once. */
   settle(receipt: Receipt): Promise<Receipt>
   close(): Promise<void>

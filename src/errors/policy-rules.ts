@@ -85,6 +85,11 @@ export const policyRules = {
     en: 'Changes at run time need a durable store: set STORE_URL. The policy file can be changed without one.',
     zh: '运行时变更需要持久化存储，请配置 STORE_URL。不配置时可修改策略文件。',
   },
+  'migration-store-silent': {
+    code: 'STORE_UNAVAILABLE',
+    en: 'The store does not answer, so the history and the events cannot be read now.',
+    zh: '存储无响应，暂时无法读取变更历史与事件。',
+  },
   'policy-store-silent': {
     code: 'STORE_UNAVAILABLE',
     en: 'The store does not answer; the last known policies stay in force. Whether this change was made, its history says when the store is back.',

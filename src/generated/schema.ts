@@ -24,6 +24,7 @@ import type { IssuedCoupon as IssuedCouponModel, Coupon as CouponModel, CouponRe
 import type { Issued as IssuedModel, IssuePayload as IssuePayloadModel, ReclaimPayload as ReclaimPayloadModel, Granted as GrantedModel, GrantPayload as GrantPayloadModel, Reclaimed as ReclaimedModel, QuotaReclaimPayload as QuotaReclaimPayloadModel } from '../resolvers/coupon-payloads.ts';
 import type { AnyOperation as AnyOperationModel } from '../generations/operation.ts';
 import type { BindingView as BindingViewModel, EndpointView as EndpointViewModel } from '../datasources/upstream-view.ts';
+import type { MigrationState as MigrationStateModel, PolicyChange as PolicyChangeModel, MigrationEvent as MigrationEventModel } from '../datasources/migration/model.ts';
 import type { Finding as FindingModel } from '../generations/lifecycle/checks.ts';
 import type { GraphContext } from '../resolvers/context.ts';
 export type Maybe<T> = T | null;
@@ -9278,9 +9279,9 @@ export type ResolversTypes = {
   MeasureType: MeasureType;
   MeasureUnit: ResolverTypeWrapper<MeasureUnitModel>;
   MeasuredQuantity: ResolverTypeWrapper<MeasuredQuantityModel>;
-  Migration: ResolverTypeWrapper<Omit<Migration, 'checks' | 'events' | 'policyChanges'> & { checks: ReadonlyArray<ResolversTypes['MigrationCheck']>, events: ResolversTypes['MigrationEventConnection'], policyChanges: ResolversTypes['PolicyChangeConnection'] }>;
+  Migration: ResolverTypeWrapper<MigrationStateModel>;
   MigrationCheck: ResolverTypeWrapper<FindingModel>;
-  MigrationEvent: ResolverTypeWrapper<Omit<MigrationEvent, 'operation'> & { operation?: Maybe<ResolversTypes['UpstreamOperation']> }>;
+  MigrationEvent: ResolverTypeWrapper<MigrationEventModel>;
   MigrationEventConnection: ResolverTypeWrapper<Omit<MigrationEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MigrationEventEdge']>, nodes: ReadonlyArray<ResolversTypes['MigrationEvent']> }>;
   MigrationEventEdge: ResolverTypeWrapper<Omit<MigrationEventEdge, 'node'> & { node: ResolversTypes['MigrationEvent'] }>;
   MigrationFact: ResolverTypeWrapper<MigrationFact>;
@@ -9376,7 +9377,7 @@ export type ResolversTypes = {
   PeakBandwidthPointEdge: ResolverTypeWrapper<Omit<PeakBandwidthPointEdge, 'node'> & { node: ResolversTypes['PeakBandwidthPoint'] }>;
   PeakBandwidthService: PeakBandwidthService;
   PeriodCost: ResolverTypeWrapper<PeriodCost>;
-  PolicyChange: ResolverTypeWrapper<Omit<PolicyChange, 'operation'> & { operation?: Maybe<ResolversTypes['UpstreamOperation']> }>;
+  PolicyChange: ResolverTypeWrapper<PolicyChangeModel>;
   PolicyChangeConnection: ResolverTypeWrapper<Omit<PolicyChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PolicyChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['PolicyChange']> }>;
   PolicyChangeEdge: ResolverTypeWrapper<Omit<PolicyChangeEdge, 'node'> & { node: ResolversTypes['PolicyChange'] }>;
   PolicyMode: PolicyMode;
@@ -9692,9 +9693,9 @@ export type ResolversParentTypes = {
   MeasureConversion: MeasureConversionModel;
   MeasureUnit: MeasureUnitModel;
   MeasuredQuantity: MeasuredQuantityModel;
-  Migration: Omit<Migration, 'checks' | 'events' | 'policyChanges'> & { checks: ReadonlyArray<ResolversParentTypes['MigrationCheck']>, events: ResolversParentTypes['MigrationEventConnection'], policyChanges: ResolversParentTypes['PolicyChangeConnection'] };
+  Migration: MigrationStateModel;
   MigrationCheck: FindingModel;
-  MigrationEvent: Omit<MigrationEvent, 'operation'> & { operation?: Maybe<ResolversParentTypes['UpstreamOperation']> };
+  MigrationEvent: MigrationEventModel;
   MigrationEventConnection: Omit<MigrationEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MigrationEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['MigrationEvent']> };
   MigrationEventEdge: Omit<MigrationEventEdge, 'node'> & { node: ResolversParentTypes['MigrationEvent'] };
   MigrationFact: MigrationFact;
@@ -9769,7 +9770,7 @@ export type ResolversParentTypes = {
   PeakBandwidthPointConnection: Omit<PeakBandwidthPointConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PeakBandwidthPointEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PeakBandwidthPoint']> };
   PeakBandwidthPointEdge: Omit<PeakBandwidthPointEdge, 'node'> & { node: ResolversParentTypes['PeakBandwidthPoint'] };
   PeriodCost: PeriodCost;
-  PolicyChange: Omit<PolicyChange, 'operation'> & { operation?: Maybe<ResolversParentTypes['UpstreamOperation']> };
+  PolicyChange: PolicyChangeModel;
   PolicyChangeConnection: Omit<PolicyChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PolicyChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PolicyChange']> };
   PolicyChangeEdge: Omit<PolicyChangeEdge, 'node'> & { node: ResolversParentTypes['PolicyChange'] };
   PriceDiscount: PriceDiscount;

@@ -14,7 +14,7 @@ export interface Whose {
 }
 
 export interface Steering {
-  readonly policy: LivePolicy
+  readonly policy: Pick<LivePolicy, 'of'>
   readonly site: Site
   readonly ends: EndpointEnds
 }

@@ -6,8 +6,9 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { Clock } from '../clock.ts'
+import { PartnerGraphError } from '../errors/partner-graph-error.ts'
 import { repeat } from '../repeating.ts'
-import type { Database, Row } from '../store/database.ts'
+import { StoreUnavailable, type Database, type Row } from '../store/database.ts'
 import type { Events, ServiceEvent } from '../store/events.ts'
 import { everyTenant } from './live-policy.ts'
 import { whole } from './policies/rows.ts'
@@ -43,7 +44,7 @@ export interface MigrationEvents {
   emit(happened: Happened): void
   /** The same for who tells events of the service; the fact `operation` names the operation. */
   readonly asEvents: Pick<Events, 'emit'>
-  /** Newest first. Rejects with StoreUnavailable. */
+  /** Newest first. Rejects with migration-store-silent. */
   list(page: EventPage): Promise<{ readonly events: readonly MigrationEvent[]; readonly total: number }>
   /** Ends after a last try to write down what is left. */
   stop(): Promise<void>
@@ -99,18 +100,24 @@ export function createMigrationEvents({ database, clock, events, keep, keepMs }:
     asEvents: {
       emit: (name, { operation, ...facts }) => emit({ name, facts, ...(typeof operation === 'string' && { operation }) }),
     },
-    async list({ limit, after, tenant }) {
-      const mine = `(tenant = '' OR tenant = $1)`
-      const rows = await database.query(
-        `SELECT * FROM migration_events WHERE ${mine} AND (at < $2 OR (at = $2 AND id < $3)) ORDER BY at DESC, id DESC LIMIT $4`,
-        [tenant, after?.at ?? Number.MAX_SAFE_INTEGER, after?.id ?? '', limit])
-      const [count] = await database.query(`SELECT COUNT(*) AS events FROM migration_events WHERE ${mine}`, [tenant])
-      return { events: rows.map(eventOf), total: whole.parse(count?.['events']) }
-    },
+    list: (page) => list(database, page),
     async stop() {
       await writing.now()
       await writing.stop()
     },
+  }
+}
+
+async function list(database: Database, { limit, after, tenant }: EventPage): ReturnType<MigrationEvents['list']> {
+  try {
+    const mine = `(tenant = '' OR tenant = $1)`
+    const rows = await database.query(
+      `SELECT * FROM migration_events WHERE ${mine} AND (at < $2 OR (at = $2 AND id < $3)) ORDER BY at DESC, id DESC LIMIT $4`,
+      [tenant, after?.at ?? Number.MAX_SAFE_INTEGER, after?.id ?? '', limit])
+    const [count] = await database.query(`SELECT COUNT(*) AS events FROM migration_events WHERE ${mine}`, [tenant])
+    return { events: rows.map(eventOf), total: whole.parse(count?.['events']) }
+  } catch (error) {
+    throw error instanceof StoreUnavailable ? new PartnerGraphError('migration-store-silent', {}, { cause: error }) : error
   }
 }
 

@@ -13,6 +13,7 @@ import { mailingAddressResolvers } from './mailing-addresses.ts'
 import { migrationEvidenceResolvers } from './migration-evidence.ts'
 import { migrationMismatchResolvers } from './migration-mismatches.ts'
 import { migrationLifecycleResolvers } from './migration-lifecycle.ts'
+import { migrationResolvers } from './migration.ts'
 import { nodeResolvers } from './node.ts'
 import { orderPaymentResolvers } from './order-payments.ts'
 import { orderResolvers } from './orders.ts'
@@ -60,6 +61,7 @@ export const resolvers: readonly Resolvers[] = [
   couponWriteResolvers,
   receiptResolvers,
   upstreamResolvers,
+  migrationResolvers,
   migrationEvidenceResolvers,
   migrationMismatchResolvers,
   migrationLifecycleResolvers,

@@ -86,7 +86,7 @@ async function write({ upstream, store, write: asked, dieAt, dieAfterMs }: Writi
   const events = createEvents({ clock, keep: 1 })
   const factory = createTenantFactory({
     configuration, clock, site, journal, events,
-    migration: await createMigration({ configuration, clock, site, events, telemetry: noTelemetry, store: null, accept: () => Promise.resolve(), policy: parsePolicy(configuration.generationsFile, operations, site) }),
+    migration: await createMigration({ configuration, clock, site, events, telemetry: noTelemetry, store: null, tenants: { accept: () => Promise.resolve(), withoutAccountId: () => Promise.resolve([]) }, policy: parsePolicy(configuration.generationsFile, operations, site) }),
     endpoints: { bss: address, iam: address, console: null }, quota: unlimitedQuota, breaker: createBreaker({ clock }), telemetry: noTelemetry, onFailed: () => undefined,
   })
   const { runtime } = factory.create({

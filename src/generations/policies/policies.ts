@@ -90,7 +90,7 @@ export async function createPolicies({ file, database, clock, events, operations
     proceed: (key, from, by) => change((book) => book.move({ ...key, from, to: { ...from, waiting: false, holding: null } }, by)),
     freeze: (by) => change((book) => book.freeze(by)),
     unfreeze: (by) => change((book) => book.unfreeze(by)),
-    changes: async (page) => (store ? asked(() => store.changes(page)) : { changes: [], total: 0 }),
+    changes: async (page) => (store ? asked(() => store.changes(page), 'migration-store-silent') : { changes: [], total: 0 }),
     stop: async () => following?.stop(),
   }
 }
@@ -115,11 +115,11 @@ function changer(store: PolicyStore | null, following: Following | null) {
   }
 }
 
-async function asked<T>(question: () => Promise<T>): Promise<T> {
+async function asked<T>(question: () => Promise<T>, silent: 'policy-store-silent' | 'migration-store-silent' = 'policy-store-silent'): Promise<T> {
   try {
     return await question()
   } catch (error) {
-    throw error instanceof StoreUnavailable ? new PartnerGraphError('policy-store-silent', {}, { cause: error }) : error
+    throw error instanceof StoreUnavailable ? new PartnerGraphError(silent, {}, { cause: error }) : error
   }
 }
 

@@ -110,10 +110,11 @@ async function moveOne({ assessor, positions, clock, tell }: Pick<ControllerOpti
   if (step.kind === 'hold' || !(await positions.move(rollout, step.to, step.because))) return
   const name = step.kind === 'back' ? 'rollout.stepped-back' : 'rollout.stepped-on'
   const about = { operation: operation.name, ...(tenant !== null && { tenant }) }
-  tell({ ...about, name, facts: { from: position.percent, to: step.to.percent, ...factsOf(step.because) } })
+  tell({ ...about, name, facts: { ...factsOf(step.because), from: position.percent, to: step.to.percent } })
   if (step.to.waiting) tell({ ...about, name: 'rollout.waits', facts: { at: step.to.percent } })
 }
 
-function factsOf(because: MigrationReason): { readonly reason: string; readonly why: string } {
-  return { reason: because.key, why: reasonText(because, 'en') }
+/** With the parameters of the reason, which whoever reads the event later says in their own language. */
+function factsOf(because: MigrationReason): Readonly<Record<string, string | number>> {
+  return { ...because.parameters, reason: because.key, why: reasonText(because, 'en') }
 }

@@ -64,8 +64,8 @@ export interface EvidenceReader {
   rollout(operation: AnyOperation): RolloutView | null
   /** The traffic of all tenants, oldest first, without gaps. */
   series(operation: AnyOperation, minutes: number): readonly TrafficPoint[]
-  /** Calls of the reader's tenant in the last hour, by the generation that was asked first. */
-  callsOfLastHour(operation: AnyOperation): Readonly<Record<'old' | 'new', number>>
+  /** Calls of the last hour, of all tenants or of the reader's alone, by the generation that was asked first. */
+  callsOfLastHour(operation: AnyOperation, reach: InForce['reach']): Readonly<Record<'old' | 'new', number>>
 }
 
 export interface ReaderOptions {
@@ -121,8 +121,9 @@ export function createEvidenceReader({ evidence, assessor, policy, classesOf, cl
       const from = Math.floor((clock.now() - minutes * 60_000) / widthMs) * widthMs
       return seriesOf(evidence.spans(operation.name, from), { from, to: clock.now(), widthMs })
     },
-    callsOfLastHour: (operation) => {
-      const tally = mergeSpans(evidence.spansOf(operation.name, tenant, clock.now() - hourMs))
+    callsOfLastHour: (operation, reach) => {
+      const from = clock.now() - hourMs
+      const tally = mergeSpans(reach === 'my-tenant' ? evidence.spansOf(operation.name, tenant, from) : evidence.spans(operation.name, from))
       return { old: callsOf(tally, 'old', ['primary']).calls, new: callsOf(tally, 'new', ['primary']).calls }
     },
   }
