@@ -72,13 +72,14 @@ export async function createMigration({ configuration, policy, site, clock, even
   })
   const file = followPolicyFile({ file: configuration.generationsFile, policy, clock, events, parse: (text) => parsePolicy(text, operations, site), accept: tenants.accept })
   const policies = await createPolicies({ file: file.policy, database: store?.database ?? null, clock, events, operations, site })
-  const lifecycle = createLifecycle({ site, clock, events: events.asEvents })
+  const lifecycle = createLifecycle({ site, clock, events })
   const steering = { policy: policies.live, site }
   const rollouts = startRollouts({
     configuration, database, clock, site,
     policy: policies.live,
     ends: lifecycle.ends,
     positions: policies.positions,
+    isKept: store !== null,
     classesOf: declaredClasses,
     tell: events.emit,
     meters: telemetry.meters,

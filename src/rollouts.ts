@@ -31,6 +31,8 @@ export interface RolloutsOptions {
   readonly clock: Clock
   readonly policy: LivePolicy
   readonly positions: RolloutPositions
+  /** Whether there is a durable store, in which roll-outs stand. */
+  readonly isKept: boolean
   readonly site: Site
   readonly ends: EndpointEnds
   readonly classesOf: ClassesOf
@@ -41,7 +43,7 @@ export interface RolloutsOptions {
 const dayMs = 86_400_000
 
 /** Starts them. */
-export function startRollouts({ configuration, database, clock, policy, positions, site, ends, classesOf, tell, meters }: RolloutsOptions): Rollouts {
+export function startRollouts({ configuration, database, clock, policy, positions, isKept, site, ends, classesOf, tell, meters }: RolloutsOptions): Rollouts {
   const replica = randomUUID()
   const spanMs = configuration.EVIDENCE_SPAN_MS
   const evidence = createEvidence({
@@ -53,7 +55,7 @@ export function startRollouts({ configuration, database, clock, policy, position
   const controller = startController({
     evidence, assessor, positions, policy, operations, clock, tell, everyMs: configuration.ROLLOUT_TICK_MS, leases: createLeases({ database, clock, owner: replica }),
   })
-  const readerOf = (tenant: string) => createEvidenceReader({ evidence, assessor, policy, classesOf, clock, spanMs }, tenant)
+  const readerOf = (tenant: string) => createEvidenceReader({ evidence, assessor, policy, classesOf, clock, spanMs, isKept }, tenant)
   if (meters) observe(meters, readerOf(everyTenant))
   return {
     evidence: {
@@ -73,9 +75,9 @@ const everyTenant = ''
 
 /** The policies for all tenants; where nothing was compared and nothing is rolled out there is nothing to tell. */
 function observe(meters: Meters, reader: EvidenceReader): void {
-  meters.observe('partner_graph.rollout.percent', () => operations.flatMap((operation) => {
+  meters.observe('partner_graph.rollout.share', () => operations.flatMap((operation) => {
     const rollout = reader.rollout(operation)
-    return rollout ? [{ value: rollout.position.percent, attributes: { 'partner_graph.operation': operation.name } }] : []
+    return rollout ? [{ value: rollout.position.percent / 100, attributes: { 'partner_graph.operation': operation.name } }] : []
   }))
   meters.observe('partner_graph.verdict', () => operations.flatMap((operation) => {
     const known = reader.verdict(operation)

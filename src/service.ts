@@ -109,7 +109,7 @@ export async function startService(options: { configuration: Configuration; endp
   })
   const settling = journal ? startSettling({ journal, clock, tenants, events }) : null
   if (telemetry.meters && settling) observeReceipts(telemetry.meters, settling, clock)
-  const watched = startSunsetWatch({ clock, events: migration.events.asEvents, checks: (days) => migration.checks(days) })
+  const watched = startSunsetWatch({ clock, events: migration.events, checks: (days) => migration.checks(days) })
   if (telemetry.meters) observeSunsets(telemetry.meters, { site, clock })
   let draining = false
 

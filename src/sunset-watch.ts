@@ -2,8 +2,8 @@
 import type { Clock } from './clock.ts'
 import type { Finding } from './generations/lifecycle/checks.ts'
 import { daysLeft } from './generations/lifecycle/sunset.ts'
+import type { MigrationEvents } from './generations/migration-events.ts'
 import type { Site } from './generations/site.ts'
-import type { Events } from './store/events.ts'
 import type { Meters } from './telemetry/telemetry.ts'
 
 const dayMs = 86_400_000
@@ -11,12 +11,12 @@ const dayMs = 86_400_000
 export const nearDays = 30
 
 /** Starts it; the answer stops it. `checks` looks `days` ahead. */
-export function startSunsetWatch({ clock, events, checks }: { clock: Clock; events: Pick<Events, 'emit'>; checks: (days: number) => readonly Finding[] }): () => Promise<void> {
+export function startSunsetWatch({ clock, events, checks }: { clock: Clock; events: Pick<MigrationEvents, 'emit'>; checks: (days: number) => readonly Finding[] }): () => Promise<void> {
   const stopped = new AbortController()
   async function run(): Promise<void> {
     while (!stopped.signal.aborted) {
       for (const { rule, operation, operationId, date, parameters } of checks(nearDays)) {
-        if (date !== null) events.emit(`endpoint.${rule}`, { operation: operation.name, operationId, date, days: parameters['days'] ?? null })
+        if (date !== null) events.emit({ name: `endpoint.${rule}`, operation: operation.name, facts: { operationId, date, days: parameters['days'] ?? null } })
       }
       await clock.sleep(dayMs, stopped.signal).catch(() => undefined)
     }

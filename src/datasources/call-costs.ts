@@ -105,7 +105,16 @@ export const callCosts: Readonly<Record<string, CallCost>> = {
   'coupon.records': { together: true },
   'coupon.ownList': { asCustomer: ['new'] },
   'invoice.details': { together: true },
+  // The titles, the addresses, and up to five of what can be invoiced are looked at before.
+  'invoice.preview': { calls: { new: 8 } },
+  'invoice.request': { calls: { new: 8 } },
+  'invoice.return': { calls: { new: 2 } },
+  // In pages of a hundred: assumptions, as nobody limits how many there are.
+  'owedInvoice.offset': { calls: { new: 3 } },
+  'invoiceProfile.update': { calls: { new: 2 } },
+  'invoiceMailingAddress.update': { calls: { new: 2 } },
   'incentive.payout': { together: true },
+  'incentive.payoutInvoiceList': { together: true },
 }
 
 /** The operation that fetches an object by its global id, by type: `node` says its type at run time only. Null: none is asked. */
@@ -137,6 +146,8 @@ export const assumedLengths: Readonly<Record<string, number>> = {
   'Invoice.orders': 10,
   'Invoice.customers': 10,
   'Order.subOrders': 10,
+  // One for each tax rate there is.
+  'InvoiceRequestPayload.invoices': 4,
   'RenewalPriceQuote.resources': 10,
   'SubscriptionsRenewPayload.orders': 10,
   'SubscriptionsUnsubscribePayload.orders': 10,

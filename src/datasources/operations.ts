@@ -14,17 +14,28 @@ import {
   transactions,
 } from './billing/operations.ts'
 import { conversions, measureUnits, resourceTypes, serviceResources, serviceTypes, usageTypes } from './catalogue/operations.ts'
+import { businessBankAmountVerify, businessCertification, businessCertificationSubmit } from './certification/operations.ts'
 import { costGroups, monthlyCosts } from './costs/operations.ts'
 import {
   couponIssue, couponIssuedList, couponOwnList, couponQuotaDetails, couponQuotaGrant, couponQuotaGrantedList, couponQuotaList, couponQuotaReclaim, couponQuotaRecords, couponReclaim, couponRecords,
 } from './coupons/operations.ts'
 import { customerAccount, customerBalances, customerList, customerNewTags, customerRealNameReview } from './customers/operations.ts'
 import { accountChanges, couponChanges, storedValueCards } from './funds/operations.ts'
-import { incentiveDetails, incentiveList, incentivePayout, incentivePayouts, incentiveStatements } from './incentives/operations.ts'
-import { invoiceableCustomerCycles, invoiceableCycles, invoiceableOrders, invoiceDetails, invoiceList } from './invoices/operations.ts'
+import {
+  incentiveAutoPayout, incentiveAutoPayoutUpdate, incentiveDetails, incentiveList, incentivePayout, incentivePayoutCreate, incentivePayoutInvoiceList,
+  incentivePayoutInvoicesSubmit, incentivePayoutPreview, incentivePayouts, incentiveStatementConfirm, incentiveStatementFeedback, incentiveStatements,
+} from './incentives/operations.ts'
+import {
+  internationalInvoices, invoiceableCustomerCycles, invoiceableCycles, invoiceableOrders, invoiceCancel, invoiceConfirmReceipt, invoiceDelete, invoiceDetails, invoiceFile,
+  invoiceList, invoicePreview, invoiceProfileCreate, invoiceProfileDelete, invoiceProfiles, invoiceProfileUpdate, invoiceRequest, invoiceReturn, mailingAddressCreate,
+  mailingAddressDelete, mailingAddresses, mailingAddressUpdate, owedInvoices, owedOffset,
+} from './invoices/operations.ts'
 import { orderCancel, orderCoupons, orderDetails, orderDiscounts, orderList, orderPay, orderProvisioning, orderRefund } from './orders/operations.ts'
 import { onDemandPrice, renewalPrice, subscriptionPrice } from './pricing/operations.ts'
-import { programApplications, programEnrollments, programList } from './programs/operations.ts'
+import {
+  companyDevelopmentPaths, companyProfile, companyUpdateProfile, onboardingApply, onboardingDetails, specialistApply, specialistCancel, specialistCancelWithdraw, specialistInvite, specialistList, specialistUnlink,
+} from './organization/operations.ts'
+import { programApplications, programApply, programCertificate, programEnrollments, programList, programWithdraw } from './programs/operations.ts'
 import { realNameApplyEnterprise, realNameApplyIndividual, realNameChangeToEnterprise } from './real-name/operations.ts'
 import { regionCities, regionCounties, regionProvinces } from './regions/operations.ts'
 import { customerCreate, registrationCheck, verificationCodeSend } from './registration/operations.ts'
@@ -114,14 +125,57 @@ export const operations: readonly AnyOperation[] = [
   invoiceableCycles,
   invoiceableOrders,
   invoiceableCustomerCycles,
+  invoicePreview,
+  invoiceRequest,
+  invoiceFile,
+  invoiceCancel,
+  invoiceDelete,
+  invoiceConfirmReceipt,
+  invoiceReturn,
+  internationalInvoices,
+  invoiceProfiles,
+  invoiceProfileCreate,
+  invoiceProfileUpdate,
+  invoiceProfileDelete,
+  mailingAddresses,
+  mailingAddressCreate,
+  mailingAddressUpdate,
+  mailingAddressDelete,
+  owedInvoices,
+  owedOffset,
   incentiveList,
   incentiveDetails,
   incentiveStatements,
   incentivePayouts,
   incentivePayout,
+  incentiveStatementConfirm,
+  incentiveStatementFeedback,
+  incentivePayoutPreview,
+  incentivePayoutCreate,
+  incentivePayoutInvoiceList,
+  incentivePayoutInvoicesSubmit,
+  incentiveAutoPayout,
+  incentiveAutoPayoutUpdate,
+  businessCertification,
+  businessCertificationSubmit,
+  businessBankAmountVerify,
   programList,
   programEnrollments,
   programApplications,
+  programCertificate,
+  programApply,
+  programWithdraw,
+  onboardingDetails,
+  onboardingApply,
+  companyProfile,
+  companyUpdateProfile,
+  companyDevelopmentPaths,
+  specialistList,
+  specialistInvite,
+  specialistApply,
+  specialistCancel,
+  specialistCancelWithdraw,
+  specialistUnlink,
   regionProvinces,
   regionCities,
   regionCounties,

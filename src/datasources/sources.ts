@@ -5,6 +5,7 @@ import type { CallContext } from '../upstream/types.ts'
 import { createAccountsSource, type AccountsSource } from './accounts/source.ts'
 import { createBillingSource, type BillingSource } from './billing/source.ts'
 import { createCatalogueSource, type CatalogueSource } from './catalogue/source.ts'
+import { createCertificationSource, type CertificationSource } from './certification/source.ts'
 import { createCostsSource, type CostsSource } from './costs/source.ts'
 import { createCouponsSource, type CouponsSource } from './coupons/source.ts'
 import { createIdentityOf } from './customers/identity.ts'
@@ -12,6 +13,7 @@ import { createCustomersSource, type CustomersSource } from './customers/source.
 import { createFundsSource, type FundsSource } from './funds/source.ts'
 import { createIncentivesSource, type IncentivesSource } from './incentives/source.ts'
 import { createInvoicesSource, type InvoicesSource } from './invoices/source.ts'
+import { createOrganizationSource, type OrganizationSource } from './organization/source.ts'
 import { createOrdersSource, type OrdersSource } from './orders/source.ts'
 import { createPricingSource, type PricingSource } from './pricing/source.ts'
 import { createProgramsSource, type ProgramsSource } from './programs/source.ts'
@@ -27,6 +29,7 @@ export interface Sources {
   readonly accounts: AccountsSource
   readonly billing: BillingSource
   readonly catalogue: CatalogueSource
+  readonly certification: CertificationSource
   readonly costs: CostsSource
   readonly coupons: CouponsSource
   readonly customers: CustomersSource
@@ -34,6 +37,7 @@ export interface Sources {
   readonly incentives: IncentivesSource
   readonly invoices: InvoicesSource
   readonly orders: OrdersSource
+  readonly organization: OrganizationSource
   readonly pricing: PricingSource
   readonly programs: ProgramsSource
   readonly realName: RealNameSource
@@ -69,6 +73,7 @@ export function createSources(runtime: Runtime, context: CallContext): { sources
       get accounts() { return domain('accounts', createAccountsSource) },
       get billing() { return domain('billing', createBillingSource) },
       get catalogue() { return domain('catalogue', createCatalogueSource) },
+      get certification() { return domain('certification', createCertificationSource) },
       get costs() { return domain('costs', createCostsSource) },
       get coupons() { return domain('coupons', createCouponsSource) },
       get customers() { return domain('customers', createCustomersSource) },
@@ -76,6 +81,7 @@ export function createSources(runtime: Runtime, context: CallContext): { sources
       get incentives() { return domain('incentives', createIncentivesSource) },
       get invoices() { return domain('invoices', createInvoicesSource) },
       get orders() { return domain('orders', createOrdersSource) },
+      get organization() { return domain('organization', createOrganizationSource) },
       get pricing() { return domain('pricing', createPricingSource) },
       get programs() { return domain('programs', createProgramsSource) },
       get realName() { return domain('realName', createRealNameSource) },

@@ -44,7 +44,7 @@ export async function askGroups({ configuration, site, policy, clock }: Patient,
   // The vendor's months are those of UTC+8; the last whole one has bills.
   const local = new Date(clock.now() + 8 * 3_600_000)
   const cycle = new Date(Date.UTC(local.getUTCFullYear(), local.getUTCMonth() - 1, 1)).toISOString().slice(0, 7)
-  let facts = firstFacts({ cycle, actsForCustomers: configuration.HW_USER_NAME !== null, customerId: null, orderId: null })
+  let facts = firstFacts({ cycle, isInternational: site.name === 'international', actsForCustomers: configuration.HW_USER_NAME !== null, customerId: null, orderId: null })
   const found: GroupAsked[] = []
   for (const [group, name] of groups) {
     const ask = asks.find(({ operation }) => operation.name === name)

@@ -5,8 +5,10 @@
  */
 import { callerMessages } from './caller-messages.ts'
 import { couponRules } from './catalogue-coupons.ts'
+import { programRules } from './catalogue-programs.ts'
 import { changeRules } from './change-rules.ts'
 import { policyRules } from './policy-rules.ts'
+import { invoiceRules } from './invoice-rules.ts'
 import { realNameMessages } from './real-name-messages.ts'
 
 export const errorCodes = [
@@ -44,6 +46,8 @@ export const catalogue = {
   ...changeRules,
   ...couponRules,
   ...policyRules,
+  ...invoiceRules,
+  ...programRules,
   'page-size': {
     code: 'BAD_USER_INPUT',
     en: '`first` must be a whole number from 1 to {max}; it was {value}.',
@@ -264,8 +268,8 @@ export const catalogue = {
   },
   'mailing-addresses-retired': {
     code: 'ENDPOINT_RETIRED',
-    en: 'The vendor has taken the interface of mailing addresses offline. Addresses for paper invoices are kept in the partner console, in its invoice centre.',
-    zh: '厂商已下线邮寄地址接口，请在伙伴中心控制台的发票管理中维护纸质发票的邮寄地址。',
+    en: 'The vendor has taken the interface of mailing addresses offline. Addresses for paper invoices are the partner console\'s now: `Query.invoiceMailingAddresses`, and the mutations `invoiceMailingAddressCreate`, `invoiceMailingAddressUpdate` and `invoiceMailingAddressDelete`.',
+    zh: '厂商已下线邮寄地址接口。纸质发票的邮寄地址现由伙伴中心控制台维护：`Query.invoiceMailingAddresses`，以及 `invoiceMailingAddressCreate`、`invoiceMailingAddressUpdate`、`invoiceMailingAddressDelete`。',
   },
   'upstream-rejected': {
     code: 'UPSTREAM_REJECTED',

@@ -38,6 +38,10 @@ export const migrationReasons = {
     zh: '已比对 {compared} 次且无不一致，涵盖所有输入类型。',
   },
   'on-new': { en: '{percent} % of the traffic goes to the new generation, and nothing speaks against it.', zh: '{percent} % 的流量使用新版接口，未发现问题。' },
+  'no-store': {
+    en: 'There is no durable store (STORE_URL): roll-outs do not move without one.',
+    zh: '未配置持久存储（STORE_URL）：灰度发布不会推进。',
+  },
   frozen: { en: 'Roll-outs are frozen.', zh: '灰度发布已冻结。' },
   holding: { en: 'This step holds until {until}.', zh: '本步骤保持至 {until}。' },
   'low-traffic': {

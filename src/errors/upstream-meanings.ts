@@ -165,7 +165,7 @@ export const upstreamMeanings: Readonly<Record<string, UpstreamMeaning>> = {
   'CBC.99008040': { as: 'LIMIT_REACHED', zh: '操作过于频繁' },
   'CBC.99008056': { as: 'LIMIT_REACHED', en: 'the daily number of transactions is reached', zh: '已达当日交易次数上限' },
   'PCM.0404': { as: 'NOT_FOUND', en: 'there is no such object of this partner', zh: '该伙伴没有此对象' },
-  'PCM.0409': { as: null, en: 'the client token was used with another body', zh: 'client_token 已用于其他内容' },
+  'PCM.0409': { as: 'INVALID_INPUT', en: 'the idempotency key was used for something else at the vendor; use another one', zh: '该幂等键在厂商处已用于其他内容，请使用新的幂等键' },
   'PCM.INC.0001': { as: 'WRONG_STATE', en: 'the statement is not waiting for confirmation', zh: '对账单不在待确认状态' },
   'PCM.INC.0010': { as: 'WRONG_STATE', en: 'nothing is payable: only bills with a positive payable amount can be requested', zh: '没有可兑付的金额：只有可兑付金额大于 0 的账单才能申请' },
   'PCM.INC.0011': { as: 'NOT_ALLOWED', en: 'the method is not open for this bill; resale incentives accounted since 2023-10 allow voucher quota and, with invoices owed, the cloud account only', zh: '该账单不支持此兑付方式；2023-10 及以后核算的转售类激励仅支持代金券额度和云账户（开票抵扣欠票）', at: { UpdateIncentiveAutoPayout: { en: 'the method is not available to this partner', zh: '该伙伴不支持此兑付方式' } } },

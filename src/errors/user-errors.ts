@@ -57,6 +57,14 @@ const codesByKey: Partial<Record<ErrorKey, UserErrorCode>> = {
   'rollout-not-waiting': 'WRONG_STATE',
   'policy-store-none': 'NOT_ALLOWED',
   'policy-account-id': 'NOT_ALLOWED',
+  'invoice-title-invalid': 'WRONG_STATE',
+  'invoice-arrears': 'WRONG_STATE',
+  'invoice-not-open': 'WRONG_STATE',
+  'invoice-owed': 'WRONG_STATE',
+  'invoice-nothing-left': 'WRONG_STATE',
+  'invoice-digital-return': 'NOT_ALLOWED',
+  'owed-invoice-settled': 'WRONG_STATE',
+  'no-such-object': 'NOT_FOUND',
 }
 
 /** An entry that breaks a rule: its argument (`input.items[2].id`) is the field. */

@@ -12,7 +12,17 @@ import type { MonthlyCost as MonthlyCostModel } from '../datasources/costs/model
 import type { PayPerUseResource as PayPerUseResourceModel, ResourcePackage as ResourcePackageModel, ResourcePackageItem as ResourcePackageItemModel, PackageUsage as PackageUsageModel, PackageDeduction as PackageDeductionModel, PeakBandwidth as PeakBandwidthModel, PeakBandwidthPoint as PeakBandwidthPointModel } from '../datasources/usage/model.ts';
 import type { ServiceType as ServiceTypeModel, ResourceType as ResourceTypeModel, MeasureUnit as MeasureUnitModel, MeasureConversion as MeasureConversionModel } from '../datasources/catalogue/model.ts';
 import type { Invoice as InvoiceModel } from '../datasources/invoices/model.ts';
+import type { InvoiceProfile as InvoiceProfileModel } from '../datasources/invoices/model-settings.ts';
+import type { InternationalInvoice as InternationalInvoiceModel } from '../datasources/invoices/model-international.ts';
+import type { OwedInvoice as OwedInvoiceModel } from '../datasources/invoices/model-writes.ts';
+import type { InvoiceRequestPayload as InvoiceRequestPayloadModel, InvoiceReturnPayload as InvoiceReturnPayloadModel, InvoiceMailingAddressPayload as InvoiceMailingAddressPayloadModel, OwedInvoicesOffsetPayload as OwedInvoicesOffsetPayloadModel } from '../resolvers/invoice-payloads.ts';
 import type { Incentive as IncentiveModel, IncentiveStatement as IncentiveStatementModel, IncentivePayout as IncentivePayoutModel } from '../datasources/incentives/model.ts';
+import type { StatementConfirmed as StatementConfirmedModel } from '../resolvers/incentive-statements.ts';
+import type { PayoutCreated as PayoutCreatedModel, PayoutPayload as PayoutPayloadModel, AutoPayoutUpdated as AutoPayoutUpdatedModel } from '../resolvers/incentive-payouts.ts';
+import type { Certification as CertificationModel } from '../datasources/certification/model.ts';
+import type { CertificationStep as CertificationStepModel } from '../resolvers/certification.ts';
+import type { ProgramEnrollment as ProgramEnrollmentModel } from '../datasources/programs/model.ts';
+import type { Onboarding as OnboardingModel, CompanyProfile as CompanyProfileModel, Member as MemberModel } from '../datasources/organization/model.ts';
 import type { CustomerCreated as CustomerCreatedModel } from '../resolvers/registration.ts';
 import type { RealNameApplied as RealNameAppliedModel } from '../resolvers/real-name.ts';
 import type { Region as RegionModel } from '../datasources/regions/model.ts';
@@ -543,6 +553,97 @@ export type BoundedEstimate = {
   readonly upper: Scalars['Float']['output'];
 };
 
+/** The partner's business information, and whether the vendor has certified it (商业信息认证). */
+export type BusinessCertification = {
+  readonly __typename?: 'BusinessCertification';
+  /** The bank account's number; masked but for its last four characters without the scope `personal-data`. */
+  readonly bankAccount: Maybe<Scalars['String']['output']>;
+  /** The holder of the bank account. */
+  readonly bankAccountName: Maybe<Scalars['String']['output']>;
+  /** The bank's branch. */
+  readonly bankBranch: Maybe<Scalars['String']['output']>;
+  /** The bank. */
+  readonly bankName: Maybe<Scalars['String']['output']>;
+  /** The company's name. */
+  readonly companyName: Maybe<Scalars['String']['output']>;
+  /** The e-mail address of who is to be asked; masked without the scope `personal-data`. */
+  readonly contactEmail: Maybe<Scalars['String']['output']>;
+  /** The name of who is to be asked. */
+  readonly contactName: Maybe<Scalars['String']['output']>;
+  /** The company of the vendor's that it is for (签约主体). */
+  readonly contractEntity: Maybe<ContractEntity>;
+  /** The upstream's own code of that company. */
+  readonly contractEntityCode: Maybe<Scalars['String']['output']>;
+  /** The currency of settlements. */
+  readonly currency: Maybe<Scalars['CurrencyCode']['output']>;
+  /** Why it was refused. */
+  readonly rejectReason: Maybe<Scalars['String']['output']>;
+  /** Its state. */
+  readonly state: Maybe<BusinessCertificationState>;
+  /** The upstream's own code of the state. */
+  readonly stateCode: Maybe<Scalars['String']['output']>;
+  /** The taxpayer identification number (纳税人识别号). */
+  readonly taxpayerId: Maybe<Scalars['String']['output']>;
+  /** What kind of taxpayer it is. */
+  readonly taxpayerType: Maybe<TaxpayerType>;
+  /** The upstream's own code of the kind. */
+  readonly taxpayerTypeCode: Maybe<Scalars['String']['output']>;
+};
+
+/** What came to the bank account. */
+export type BusinessCertificationAmountVerifyInput = {
+  /** The amount that the vendor sent, in yuan: above 0, at most 2 decimals. */
+  readonly amount: Scalars['Decimal']['input'];
+};
+
+/** What came of a step of the certification. */
+export type BusinessCertificationPayload = {
+  readonly __typename?: 'BusinessCertificationPayload';
+  /** The certification, read again; null when the step was refused. */
+  readonly certification: Maybe<BusinessCertification>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The state of the business certification (商业信息认证). */
+export type BusinessCertificationState =
+  /** Certified: incentives can be paid out. */
+  | 'APPROVED'
+  /** The vendor has sent a random amount to the bank account: name it (`businessCertificationAmountVerify`). */
+  | 'BANK_VERIFYING'
+  /** Under review. No incentive is paid out meanwhile. */
+  | 'IN_REVIEW'
+  /** Never submitted. */
+  | 'NOT_SUBMITTED'
+  /** Refused; `rejectReason` says why. Correct it and submit it again. */
+  | 'REJECTED'
+  /** A state that this service does not know; `stateCode` has the upstream's own code. */
+  | 'UNRECOGNIZED';
+
+/** The business information to certify. It is the whole of it: what is left out is not kept from before. */
+export type BusinessCertificationSubmitInput = {
+  /** The bank account's number. */
+  readonly bankAccount: Scalars['String']['input'];
+  /** The holder of the bank account: the partner's name as its real-name authentication has it. */
+  readonly bankAccountName: Scalars['String']['input'];
+  /** The bank's branch. */
+  readonly bankBranch?: InputMaybe<Scalars['String']['input']>;
+  /** The bank. */
+  readonly bankName: Scalars['String']['input'];
+  /** The company's name. */
+  readonly companyName: Scalars['String']['input'];
+  /** The e-mail address of who is to be asked. */
+  readonly contactEmail?: InputMaybe<Scalars['String']['input']>;
+  /** The name of who is to be asked. */
+  readonly contactName?: InputMaybe<Scalars['String']['input']>;
+  /** The currency of settlements. */
+  readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** The taxpayer identification number (纳税人识别号). */
+  readonly taxpayerId: Scalars['String']['input'];
+  /** What kind of taxpayer it is. */
+  readonly taxpayerType?: InputMaybe<TaxpayerType>;
+};
+
 /** Which names to list. Conditions that are left out do not filter; all given ones must hold. */
 export type CatalogueFilter = {
   /** These codes, at most 100. */
@@ -602,6 +703,78 @@ export type City = {
   readonly counties: Maybe<ReadonlyArray<County>>;
   /** The name, in Chinese. */
   readonly name: Scalars['String']['output'];
+};
+
+/** What the partner tells about its company (基本信息). */
+export type CompanyProfile = {
+  readonly __typename?: 'CompanyProfile';
+  /** Its address. */
+  readonly address: Maybe<Scalars['String']['output']>;
+  /** The region it does business in. */
+  readonly businessRegion: Maybe<Scalars['String']['output']>;
+  /** The company's name as it was real-name authenticated; it changes in the account center only. */
+  readonly companyName: Maybe<Scalars['String']['output']>;
+  /** How many employees it has, as a band. */
+  readonly companySize: Maybe<Scalars['String']['output']>;
+  /** That person's e-mail address; masked without scope `personal-data`. */
+  readonly contactEmail: Maybe<Scalars['String']['output']>;
+  /** The name of the person to talk to. */
+  readonly contactName: Maybe<Scalars['String']['output']>;
+  /** That person's phone; masked without scope `personal-data`. */
+  readonly contactPhone: Maybe<Scalars['String']['output']>;
+  /** The vendor's person for the partner (生态经理). */
+  readonly ecosystemManager: Maybe<Scalars['String']['output']>;
+  /** Its name in English. */
+  readonly englishName: Maybe<Scalars['String']['output']>;
+  /** What it says of itself. */
+  readonly introduction: Maybe<Scalars['String']['output']>;
+  /** The language of the vendor's notices. */
+  readonly noticeLanguage: Maybe<NoticeLanguage>;
+  /** The upstream's own code of that language. */
+  readonly noticeLanguageCode: Maybe<Scalars['String']['output']>;
+  /** The partner's own account id at the vendor (domain id). */
+  readonly partnerId: Maybe<Scalars['String']['output']>;
+  /** Its unified social credit code (统一社会信用代码); it changes in the account center only. */
+  readonly registrationNumber: Maybe<Scalars['String']['output']>;
+  /** The time zone that they follow. */
+  readonly timeZone: Maybe<Scalars['String']['output']>;
+  /** Its web site. */
+  readonly website: Maybe<Scalars['String']['output']>;
+};
+
+/** What became of a change of the company profile. */
+export type CompanyProfilePayload = {
+  readonly __typename?: 'CompanyProfilePayload';
+  /** The profile as it is now; null when nothing was changed. */
+  readonly companyProfile: Maybe<CompanyProfile>;
+  /** What a person can mend; empty when the profile was changed. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Changes of a company profile. What is left out, or null, stays as it is; an empty text takes the old one away. */
+export type CompanyProfileUpdateInput = {
+  /** Its address. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** The region it does business in (业务区域). */
+  readonly businessRegion?: InputMaybe<Scalars['String']['input']>;
+  /** How many employees it has, as a band: `100-499` (公司规模). */
+  readonly companySize?: InputMaybe<Scalars['String']['input']>;
+  /** That person's e-mail address. */
+  readonly contactEmail?: InputMaybe<Scalars['String']['input']>;
+  /** The name of the person to talk to (联系人). */
+  readonly contactName?: InputMaybe<Scalars['String']['input']>;
+  /** That person's phone. */
+  readonly contactPhone?: InputMaybe<Scalars['String']['input']>;
+  /** The company's name in English. */
+  readonly englishName?: InputMaybe<Scalars['String']['input']>;
+  /** What it says of itself, at most 2000 characters (公司简介). */
+  readonly introduction?: InputMaybe<Scalars['String']['input']>;
+  /** The language of the vendor's notices. */
+  readonly noticeLanguage?: InputMaybe<NoticeLanguage>;
+  /** The time zone that they follow, as the vendor writes it: `Asia/Shanghai`. */
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
+  /** Its web site. */
+  readonly website?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How often a generation differed from itself. */
@@ -2304,6 +2477,14 @@ export type CustomerCreatePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A customer's billing cycle that is to be invoiced. */
+export type CustomerCycleInput = {
+  /** The billing cycle. */
+  readonly billingCycle: Scalars['BillingCycle']['input'];
+  /** The vendor's customer id. */
+  readonly customerId: Scalars['String']['input'];
+};
+
 /** A customer in a list. */
 export type CustomerEdge = {
   readonly __typename?: 'CustomerEdge';
@@ -2456,6 +2637,51 @@ export type DeclaredDifference = {
   /** Why the two differ there. */
   readonly reason: Scalars['String']['output'];
 };
+
+/** A development path that the account is on. */
+export type DevelopmentPath = {
+  readonly __typename?: 'DevelopmentPath';
+  /** Whether it can still be left: only before there is any program, certification, solution, voucher, fund or incentive on it. */
+  readonly isExitAllowed: Maybe<Scalars['Boolean']['output']>;
+  /** Which path it is. */
+  readonly path: Maybe<DevelopmentPathType>;
+  /** The upstream's own code of the path. */
+  readonly pathCode: Maybe<Scalars['String']['output']>;
+  /** When it was selected. */
+  readonly selectedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How far the account is on it. */
+  readonly stage: Maybe<DevelopmentStage>;
+  /** The upstream's own code of the stage. */
+  readonly stageCode: Maybe<Scalars['String']['output']>;
+};
+
+/** A development path (发展路径): the role that a partner's account grows in. */
+export type DevelopmentPathType =
+  /** Consulting on digital transformation, and system integration (数字化转型咨询与系统集成伙伴). */
+  | 'DIGITAL_TRANSFORMATION_SI'
+  /** Distributor (总经销商). */
+  | 'DISTRIBUTOR'
+  /** Hardware partner (硬件伙伴). */
+  | 'HARDWARE'
+  /** Learning and enablement (学习与赋能伙伴). */
+  | 'LEARNING_ENABLEMENT'
+  /** Service partner (服务伙伴). */
+  | 'SERVICE'
+  /** Software partner (软件伙伴). */
+  | 'SOFTWARE'
+  /** A path that this service does not know; `pathCode` has the upstream's own code. */
+  | 'UNRECOGNIZED';
+
+/** How far an account is on a development path. */
+export type DevelopmentStage =
+  /** Its differentiation is certified (差异化认证). */
+  | 'DIFFERENTIATED'
+  /** Its role is certified (角色认证). */
+  | 'ROLE_CERTIFIED'
+  /** Selected (已选择). */
+  | 'SELECTED'
+  /** A stage that this service does not know; `stageCode` has the upstream's own code. */
+  | 'UNRECOGNIZED';
 
 /** The life of an upstream endpoint on the configured site. */
 export type EndpointStatus =
@@ -2700,6 +2926,49 @@ export type IncentiveDetailsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** The setting of the automatic payout (自动发放激励). */
+export type IncentiveAutoPayout = {
+  readonly __typename?: 'IncentiveAutoPayout';
+  /** Whether it is on. */
+  readonly isEnabled: Maybe<Scalars['Boolean']['output']>;
+  /** How it pays out. */
+  readonly method: Maybe<IncentivePayoutMethod>;
+  /** The upstream's own code of the method. */
+  readonly methodCode: Maybe<Scalars['String']['output']>;
+  /** The tax rate at which the partner invoices; null without an invoice. */
+  readonly partnerTaxRate: Maybe<Scalars['Decimal']['output']>;
+  /** When it was set; null when it never was. */
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** How the automatic payout is to be. It is the whole setting: what is left out is not kept from before. */
+export type IncentiveAutoPayoutUpdateInput = {
+  /** Says that you mean it although an equal change is under way, or nobody knows what became of it. */
+  readonly confirmPossibleDuplicate?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * A text of your own, 1 to 128 letters, digits and `.`, `_`, `:`, `-`, that stands for this write for ever. Make it (a UUID,
+   * say) and keep it before you send the mutation.
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Whether it is on. */
+  readonly isEnabled: Scalars['Boolean']['input'];
+  /** How it pays out; required when it is on. */
+  readonly method?: InputMaybe<IncentivePayoutMethod>;
+  /** The tax rate at which the partner invoices, `0.03` or `0.06`: with `BANK_TRANSFER` and `CLOUD_ACCOUNT`, and only then. */
+  readonly partnerTaxRate?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** What came of setting the automatic payout. */
+export type IncentiveAutoPayoutUpdatePayload = {
+  readonly __typename?: 'IncentiveAutoPayoutUpdatePayload';
+  /** The setting, read again; null when the change was refused. */
+  readonly autoPayout: Maybe<IncentiveAutoPayout>;
+  /** The write's receipt: look at its `state`. Null when nothing was written down. */
+  readonly receipt: Maybe<WriteReceipt>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A page of a list of incentives. */
 export type IncentiveConnection = {
   readonly __typename?: 'IncentiveConnection';
@@ -2823,6 +3092,8 @@ export type IncentivePayout = Node & {
   readonly id: Scalars['ID']['output'];
   /** The own ids of the incentives it pays out. (Their periods are not known here, so they cannot be fetched from here.) */
   readonly incentiveIds: ReadonlyArray<Scalars['String']['output']>;
+  /** What the partner is to invoice (开票清单); null where the method takes no invoice. */
+  readonly invoiceList: Maybe<IncentivePayoutInvoiceList>;
   /** How it is paid. */
   readonly method: Maybe<IncentivePayoutMethod>;
   /** The upstream's own code of the method. */
@@ -2868,6 +3139,41 @@ export type IncentivePayoutConnection = {
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
+/** A payout to request. It can be neither taken back nor changed to another method. */
+export type IncentivePayoutCreateInput = {
+  /** Says that you mean another payout although an equal one is under way, or nobody knows what became of it. */
+  readonly confirmPossibleDuplicate?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * The sum that you saw, product tax included: `requestedAmount` of the preview. When what can be paid out has changed since, the
+   * payout is refused with code `WRONG_STATE`.
+   */
+  readonly expectedAmount: Scalars['Decimal']['input'];
+  /**
+   * A text of your own, 1 to 128 letters, digits and `.`, `_`, `:`, `-`, that stands for this write for ever: the same key never
+   * moves money twice. Make it (a UUID, say) and keep it before you send the mutation.
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The own ids (`Incentive.incentiveId`) of the incentives, 1 to 100: with `SELECTED`, and only then. */
+  readonly incentiveIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** How they are paid out. Each incentive says in `allowedMethods` what it takes. */
+  readonly method: IncentivePayoutMethod;
+  /** All that can be paid out, or chosen incentives. */
+  readonly mode: IncentivePayoutSelection;
+  /** The tax rate at which the partner invoices, `0.03` or `0.06`: with `BANK_TRANSFER` and `CLOUD_ACCOUNT`, and only then. */
+  readonly partnerTaxRate?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** What came of requesting a payout. */
+export type IncentivePayoutCreatePayload = {
+  readonly __typename?: 'IncentivePayoutCreatePayload';
+  /** The payout order, read again; null when it was refused, and while nobody knows what became of it. */
+  readonly payout: Maybe<IncentivePayout>;
+  /** The write's receipt: look at its `state`. Null when nothing was written down. */
+  readonly receipt: Maybe<WriteReceipt>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A payout order in a list. */
 export type IncentivePayoutEdge = {
   readonly __typename?: 'IncentivePayoutEdge';
@@ -2885,6 +3191,54 @@ export type IncentivePayoutFilter = {
   readonly method?: InputMaybe<IncentivePayoutMethod>;
   /** In this state. */
   readonly state?: InputMaybe<IncentivePayoutState>;
+};
+
+/** An invoice that the partner issued to the vendor for a payout order: a VAT special invoice. */
+export type IncentivePayoutInvoiceInput = {
+  /** Its amount, tax included: above 0, at most 2 decimals. */
+  readonly amount: Scalars['Decimal']['input'];
+  /** What it is made of. */
+  readonly medium: InvoiceMedium;
+  /** Its number, at most 32 characters. An invoice serves one payout order only. */
+  readonly number: Scalars['String']['input'];
+};
+
+/** What the partner is to invoice to the vendor for a payout order (开票清单). It is printed and sent along with paper. */
+export type IncentivePayoutInvoiceList = {
+  readonly __typename?: 'IncentivePayoutInvoiceList';
+  /** How much, tax included. */
+  readonly amount: Maybe<Money>;
+  /** To whom it is made out. */
+  readonly buyerTitle: Maybe<Scalars['String']['output']>;
+  /** The mailbox that electronic invoices go to: the vendor's. */
+  readonly email: Maybe<Scalars['String']['output']>;
+  /** Where paper and the printed list go to. */
+  readonly mailingAddress: Maybe<Scalars['String']['output']>;
+  /** At which tax rate, such as `0.06`. */
+  readonly taxRate: Maybe<Scalars['Decimal']['output']>;
+  /** Which type of invoice. */
+  readonly type: Maybe<InvoiceType>;
+  /** The upstream's own code of the type. */
+  readonly typeCode: Maybe<Scalars['String']['output']>;
+};
+
+/** The invoices for a payout order. */
+export type IncentivePayoutInvoicesSubmitInput = {
+  /** The courier's number under which paper was sent. */
+  readonly expressNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The invoices, 1 to 50. Their sum is `IncentivePayout.invoiceList.amount`. */
+  readonly invoices: ReadonlyArray<IncentivePayoutInvoiceInput>;
+  /** The payout order's own id. */
+  readonly payoutId: Scalars['String']['input'];
+};
+
+/** What came of handing in invoices. */
+export type IncentivePayoutInvoicesSubmitPayload = {
+  readonly __typename?: 'IncentivePayoutInvoicesSubmitPayload';
+  /** The payout order, read again; null when the invoices were refused. */
+  readonly payout: Maybe<IncentivePayout>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** How an incentive is paid out (发放方式). It cannot be changed once requested. */
@@ -2910,6 +3264,49 @@ export type IncentivePayoutMode =
   | 'SELECTED'
   /** A mode that this service does not know; `modeCode` has the upstream's own code. */
   | 'UNRECOGNIZED';
+
+/** A payout as it would be. */
+export type IncentivePayoutPreview = {
+  readonly __typename?: 'IncentivePayoutPreview';
+  /** The own ids of the incentives that it would take. */
+  readonly incentiveIds: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether the partner would have to send an invoice. */
+  readonly needsInvoice: Maybe<Scalars['Boolean']['output']>;
+  /** What would be booked as an owed invoice (欠票), at the products' tax rate. */
+  readonly owedInvoiceAmount: Maybe<Money>;
+  /** What would be requested, product tax included: the `expectedAmount` of the payout. */
+  readonly requestedAmount: Maybe<Money>;
+  /** What would be paid. Against an invoice of the partner: the requested amount / (1 + the products' tax rate) × (1 + `partnerTaxRate`). */
+  readonly settlementAmount: Maybe<Money>;
+};
+
+/** A payout to look at beforehand. Nothing is requested. */
+export type IncentivePayoutPreviewInput = {
+  /** The own ids (`Incentive.incentiveId`) of the incentives, 1 to 100: with `SELECTED`, and only then. */
+  readonly incentiveIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** How they are paid out. Each incentive says in `allowedMethods` what it takes. */
+  readonly method: IncentivePayoutMethod;
+  /** All that can be paid out, or chosen incentives. */
+  readonly mode: IncentivePayoutSelection;
+  /** The tax rate at which the partner invoices, `0.03` or `0.06`: with `BANK_TRANSFER` and `CLOUD_ACCOUNT`, and only then. */
+  readonly partnerTaxRate?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** What a payout would come to. */
+export type IncentivePayoutPreviewPayload = {
+  readonly __typename?: 'IncentivePayoutPreviewPayload';
+  /** The payout; null where it would be refused. */
+  readonly preview: Maybe<IncentivePayoutPreview>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which incentives a payout takes. */
+export type IncentivePayoutSelection =
+  /** Everything that can be paid out, in one payout order (合并发放全部激励). */
+  | 'ALL_MERGED'
+  /** The incentives that `incentiveIds` names: one, or a part of them (发放单个或部分激励). */
+  | 'SELECTED';
 
 /** The state of a payout order (申付单状态). */
 export type IncentivePayoutState =
@@ -3032,6 +3429,21 @@ export type IncentiveStatement = Node & {
   readonly statementId: Scalars['String']['output'];
 };
 
+/** The statement to confirm. */
+export type IncentiveStatementConfirmInput = {
+  /** The statement's own id. */
+  readonly statementId: Scalars['String']['input'];
+};
+
+/** What came of confirming a statement. */
+export type IncentiveStatementConfirmPayload = {
+  readonly __typename?: 'IncentiveStatementConfirmPayload';
+  /** The statement, read again; null when the confirmation was refused. */
+  readonly statement: Maybe<IncentiveStatement>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A page of a list of incentive statements. */
 export type IncentiveStatementConnection = {
   readonly __typename?: 'IncentiveStatementConnection';
@@ -3052,6 +3464,25 @@ export type IncentiveStatementEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The statement. */
   readonly node: IncentiveStatement;
+};
+
+/** What is wrong with a statement. */
+export type IncentiveStatementFeedbackSendInput = {
+  /** The own ids (`IncentiveDetail.detailId`) of the lines that are meant. */
+  readonly detailIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The statement's own id. */
+  readonly statementId: Scalars['String']['input'];
+  /** The objection, at most 1000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What came of objecting to a statement. */
+export type IncentiveStatementFeedbackSendPayload = {
+  readonly __typename?: 'IncentiveStatementFeedbackSendPayload';
+  /** Whether the vendor has taken it. */
+  readonly isSent: Scalars['Boolean']['output'];
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Which incentive statements to list. Conditions that are left out do not filter; all given ones must hold. */
@@ -3235,6 +3666,164 @@ export type InstallmentPrice = {
   readonly periodTypeCode: Maybe<Scalars['String']['output']>;
 };
 
+/** An invoice of the international site, or the request for one. Amounts are US dollars. */
+export type InternationalInvoice = {
+  readonly __typename?: 'InternationalInvoice';
+  /** The amount on it, in US dollars. */
+  readonly amount: Maybe<Money>;
+  /** The account that requested it. */
+  readonly applicant: Maybe<Scalars['String']['output']>;
+  /** When it was requested. */
+  readonly appliedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The billing cycle it covers, as the upstream writes it. */
+  readonly billingCycle: Maybe<Scalars['String']['output']>;
+  /** The id of the company that issues it. */
+  readonly contractEntityId: Maybe<Scalars['String']['output']>;
+  /** Whether it is a tax invoice or a commercial one. */
+  readonly invoiceClass: Maybe<InternationalInvoiceClass>;
+  /** The upstream's own code of the class. */
+  readonly invoiceClassCode: Maybe<Scalars['String']['output']>;
+  /** The number on the invoice; null before it is issued. */
+  readonly invoiceNumber: Maybe<Scalars['String']['output']>;
+  /** Where it is mailed to: recipient, street, postcode and phone number, and nothing else. */
+  readonly mailingAddress: Maybe<MailingAddress>;
+  /** What it is made of. */
+  readonly medium: Maybe<InvoiceMedium>;
+  /** The upstream's own code of the medium. */
+  readonly mediumCode: Maybe<Scalars['String']['output']>;
+  /** The mailbox it is sent to; masked without the scope `personal-data`. */
+  readonly recipientEmail: Maybe<Scalars['String']['output']>;
+  /** Why it was refused. */
+  readonly rejectReason: Maybe<Scalars['String']['output']>;
+  /** The request's id. */
+  readonly requestId: Scalars['String']['output'];
+  /** What kind of request it is. */
+  readonly requestKind: Maybe<InternationalInvoiceRequestKind>;
+  /** The upstream's own code of the kind. */
+  readonly requestKindCode: Maybe<Scalars['String']['output']>;
+  /** By what it was requested. */
+  readonly requestMethod: Maybe<InternationalInvoiceMethod>;
+  /** The upstream's own code of the method. */
+  readonly requestMethodCode: Maybe<Scalars['String']['output']>;
+  /** Of a return: the id of the request whose invoice goes back. */
+  readonly sourceRequestId: Maybe<Scalars['String']['output']>;
+  /** Its state, in the words of the partner console: several of the site's states are one here. */
+  readonly state: Maybe<InvoiceState>;
+  /** The upstream's own code of the state. */
+  readonly stateCode: Maybe<Scalars['String']['output']>;
+  /** The taxes in it. */
+  readonly taxes: ReadonlyArray<InternationalInvoiceTax>;
+  /** The name it is made out to. */
+  readonly titleName: Maybe<Scalars['String']['output']>;
+  /** Whom it is made out to. */
+  readonly titleType: Maybe<InvoiceTitleType>;
+  /** The upstream's own code of the title type. */
+  readonly titleTypeCode: Maybe<Scalars['String']['output']>;
+  /** What it is for. */
+  readonly tradeType: Maybe<InternationalInvoiceTradeType>;
+  /** The upstream's own code of what it is for. */
+  readonly tradeTypeCode: Maybe<Scalars['String']['output']>;
+  /** Its tax type. */
+  readonly type: Maybe<InvoiceType>;
+  /** The upstream's own code of the tax type. */
+  readonly typeCode: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether an invoice of the international site is one for the tax office. */
+export type InternationalInvoiceClass =
+  /** A commercial invoice. */
+  | 'COMMERCIAL_INVOICE'
+  /** A tax invoice. */
+  | 'TAX_INVOICE'
+  /** A class that this service does not know; `invoiceClassCode` has the upstream's own code. */
+  | 'UNRECOGNIZED';
+
+/** A page of a list of the international site's invoices. */
+export type InternationalInvoiceConnection = {
+  readonly __typename?: 'InternationalInvoiceConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<InternationalInvoiceEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<InternationalInvoice>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many invoices the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** An invoice of the international site in a list. */
+export type InternationalInvoiceEdge = {
+  readonly __typename?: 'InternationalInvoiceEdge';
+  /** Where the invoice stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The invoice. */
+  readonly node: InternationalInvoice;
+};
+
+/** Which invoices of the international site to list. */
+export type InternationalInvoiceFilter = {
+  /** When they were requested: from and to, both are required. */
+  readonly appliedAt: DateTimeRange;
+};
+
+/** By what an invoice of the international site was requested. */
+export type InternationalInvoiceMethod =
+  /** By billing cycle. */
+  | 'BILLING_CYCLE'
+  /** By order. */
+  | 'ORDER'
+  /** By payment received; the partner console has no such method. */
+  | 'PAYMENT_RECEIVED'
+  /** A method that this service does not know; `requestMethodCode` has the upstream's own code. */
+  | 'UNRECOGNIZED';
+
+/** What kind of request a row of the international site's list is. */
+export type InternationalInvoiceRequestKind =
+  /** A request for an invoice. */
+  | 'INVOICE'
+  /** A request for a return. */
+  | 'RETURN'
+  /** A request whose invoice was returned since. */
+  | 'RETURNED_ORIGINAL'
+  /** A kind that this service does not know; `requestKindCode` has the upstream's own code. */
+  | 'UNRECOGNIZED';
+
+/** A tax on an invoice of the international site. */
+export type InternationalInvoiceTax = {
+  readonly __typename?: 'InternationalInvoiceTax';
+  /** How much it is, in US dollars. */
+  readonly amount: Maybe<Money>;
+  /** Whether it is booked. */
+  readonly isAccounted: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it is shown on the invoice. */
+  readonly isVisible: Maybe<Scalars['Boolean']['output']>;
+  /** Its rate, such as `0.09`. */
+  readonly rate: Maybe<Scalars['Decimal']['output']>;
+  /** Its class, such as VAT, ISS, WHT or GST. */
+  readonly taxClass: Maybe<Scalars['String']['output']>;
+  /** Its class in detail. */
+  readonly taxSubclass: Maybe<Scalars['String']['output']>;
+};
+
+/** What an invoice of the international site is for. */
+export type InternationalInvoiceTradeType =
+  /** Something that is invoiced before it is paid. */
+  | 'BEFORE_PAYMENT'
+  /** A partner's month. */
+  | 'PARTNER_MONTHLY'
+  /** A deduction from a settlement card. */
+  | 'SETTLEMENT_CARD_DEDUCTION'
+  /** A top-up. */
+  | 'TOP_UP'
+  /** A type that this service does not know; `tradeTypeCode` has the upstream's own code. */
+  | 'UNRECOGNIZED'
+  /** Amounts that are not settled. */
+  | 'UNSETTLED_AMOUNT'
+  /** An ordinary withdrawal. */
+  | 'WITHDRAWAL'
+  /** An online payment of a yearly/monthly subscription. */
+  | 'YEARLY_MONTHLY_PAYMENT';
+
 /** An invoice (发票), or the request for one, from the vendor to the partner. */
 export type Invoice = Node & {
   readonly __typename?: 'Invoice';
@@ -3258,6 +3847,11 @@ export type Invoice = Node & {
   readonly customerIds: ReadonlyArray<Scalars['String']['output']>;
   /** The customers it covers, in the order of `customerIds`; null for one that is not the partner's any more. */
   readonly customers: Maybe<ReadonlyArray<Maybe<Customer>>>;
+  /**
+   * Where it can be downloaded. Only electronic and digital invoices that are issued can be: `allowedActions` has `DOWNLOAD` then. It
+   * fails as `UPSTREAM_REJECTED` for any other.
+   */
+  readonly file: Maybe<InvoiceFile>;
   /** The global id. */
   readonly id: Scalars['ID']['output'];
   /** The invoice's own id. */
@@ -3352,6 +3946,14 @@ export type InvoiceBlockReason =
   /** A reason that this service does not know; `blockReasonCodes` has the upstream's own code. */
   | 'UNRECOGNIZED';
 
+/** A request to withdraw. */
+export type InvoiceCancelInput = {
+  /** The invoice's own id. */
+  readonly invoiceId: Scalars['String']['input'];
+  /** Why, at most 255 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A page of a list of invoices. */
 export type InvoiceConnection = {
   readonly __typename?: 'InvoiceConnection';
@@ -3365,6 +3967,21 @@ export type InvoiceConnection = {
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
+/** A request to delete. */
+export type InvoiceDeleteInput = {
+  /** The invoice's own id. */
+  readonly invoiceId: Scalars['String']['input'];
+};
+
+/** What came of deleting a request. */
+export type InvoiceDeletePayload = {
+  readonly __typename?: 'InvoiceDeletePayload';
+  /** The own id of what was deleted; null when it was refused. */
+  readonly deletedInvoiceId: Maybe<Scalars['String']['output']>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** An invoice in a list. */
 export type InvoiceEdge = {
   readonly __typename?: 'InvoiceEdge';
@@ -3373,6 +3990,30 @@ export type InvoiceEdge = {
   /** The invoice. */
   readonly node: Invoice;
 };
+
+/** Where an invoice can be downloaded. */
+export type InvoiceFile = {
+  readonly __typename?: 'InvoiceFile';
+  /** Until when the address is good. */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** The file's format. */
+  readonly format: Maybe<InvoiceFileFormat>;
+  /** The upstream's own code of the format. */
+  readonly formatCode: Maybe<Scalars['String']['output']>;
+  /** An address of the vendor's that is good for a short time, and for anybody who has it: do not keep it, and do not log it. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** The file format of an invoice. */
+export type InvoiceFileFormat =
+  /** OFD. */
+  | 'OFD'
+  /** PDF. */
+  | 'PDF'
+  /** A format that this service does not know; `formatCode` has the upstream's own code. */
+  | 'UNRECOGNIZED'
+  /** XML. */
+  | 'XML';
 
 /** Which invoices to list. Conditions that are left out do not filter; all given ones must hold. */
 export type InvoiceFilter = {
@@ -3394,6 +4035,74 @@ export type InvoiceFilter = {
   readonly type?: InputMaybe<InvoiceType>;
 };
 
+/** A mailing address to make. */
+export type InvoiceMailingAddressCreateInput = {
+  /** The city, by name. */
+  readonly city: Scalars['String']['input'];
+  /** The district, by name. */
+  readonly district: Scalars['String']['input'];
+  /** Whether it becomes the default address. */
+  readonly isDefault?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The mobile number, without the dialling prefix. */
+  readonly mobilePhone: Scalars['String']['input'];
+  /** The postcode, at most 10 characters. */
+  readonly postcode?: InputMaybe<Scalars['String']['input']>;
+  /** The province, by name. */
+  readonly province: Scalars['String']['input'];
+  /** Who receives the mail, at most 64 characters. */
+  readonly recipient: Scalars['String']['input'];
+  /** Street and house, at most 255 characters. */
+  readonly streetAddress: Scalars['String']['input'];
+};
+
+/** A mailing address to delete. */
+export type InvoiceMailingAddressDeleteInput = {
+  /** The vendor's id of the address. */
+  readonly addressId: Scalars['String']['input'];
+};
+
+/** What came of deleting a mailing address. */
+export type InvoiceMailingAddressDeletePayload = {
+  readonly __typename?: 'InvoiceMailingAddressDeletePayload';
+  /** The id of the address that was deleted; null when it was refused. */
+  readonly deletedAddressId: Maybe<Scalars['String']['output']>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of making or changing a mailing address. */
+export type InvoiceMailingAddressPayload = {
+  readonly __typename?: 'InvoiceMailingAddressPayload';
+  /** The vendor's id of the address; null when it was refused. */
+  readonly addressId: Maybe<Scalars['String']['output']>;
+  /** The address, read again; null when it was refused. The whole list is read for it. */
+  readonly mailingAddress: Maybe<MailingAddress>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A mailing address to change. What is left out stays as it is; null takes away what need not be there. */
+export type InvoiceMailingAddressUpdateInput = {
+  /** The vendor's id of the address. */
+  readonly addressId: Scalars['String']['input'];
+  /** The city, by name. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** The district, by name. */
+  readonly district?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is the default address. */
+  readonly isDefault?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The mobile number, without the dialling prefix. */
+  readonly mobilePhone?: InputMaybe<Scalars['String']['input']>;
+  /** The postcode. */
+  readonly postcode?: InputMaybe<Scalars['String']['input']>;
+  /** The province, by name. */
+  readonly province?: InputMaybe<Scalars['String']['input']>;
+  /** Who receives the mail. */
+  readonly recipient?: InputMaybe<Scalars['String']['input']>;
+  /** Street and house. */
+  readonly streetAddress?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What an invoice is made of. */
 export type InvoiceMedium =
   /** A fully digital invoice, downloaded (数电发票). */
@@ -3404,6 +4113,224 @@ export type InvoiceMedium =
   | 'PAPER'
   /** A medium that this service does not know; `mediumCode` has the upstream's own code. */
   | 'UNRECOGNIZED';
+
+/** What a request would come to at one tax rate: an invoice has one tax rate, so a request over several is split. */
+export type InvoicePart = {
+  readonly __typename?: 'InvoicePart';
+  /** What will be on the invoice: the selected amount less the owed one. */
+  readonly amount: Maybe<Money>;
+  /** What of that is used up by owed invoices (欠票). */
+  readonly owedOffsetAmount: Maybe<Money>;
+  /** What was selected at this rate. */
+  readonly selectedAmount: Maybe<Money>;
+  /** The tax rate, such as `0.06`. */
+  readonly taxRate: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** What came of changing an invoice. */
+export type InvoicePayload = {
+  readonly __typename?: 'InvoicePayload';
+  /** The invoice as it is now; null when it was refused. */
+  readonly invoice: Maybe<Invoice>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What a request would come to. */
+export type InvoicePreview = {
+  readonly __typename?: 'InvoicePreview';
+  /** What such an invoice of this company may be made of. */
+  readonly allowedMedia: ReadonlyArray<InvoiceMedium>;
+  /** The upstream's own codes of the media, in the same order. */
+  readonly allowedMediaCodes: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether the partner pays the courier: for paper below 100 yuan. */
+  readonly isCourierPaidByPartner: Maybe<Scalars['Boolean']['output']>;
+  /** The invoices that it would be split into. */
+  readonly parts: ReadonlyArray<InvoicePart>;
+  /** What they come to together. */
+  readonly totalAmount: Maybe<Money>;
+};
+
+/** An invoice to look at before it is requested. The rules are those of `InvoiceRequestInput`. */
+export type InvoicePreviewInput = {
+  /** The company that issues it: one for each request. */
+  readonly contractEntity: ContractEntity;
+  /** The id of the mailing address; for paper only, and required there. */
+  readonly mailingAddressId?: InputMaybe<Scalars['String']['input']>;
+  /** What it is made of. */
+  readonly medium: InvoiceMedium;
+  /** The id of the title (发票抬头) that it is made out to. */
+  readonly profileId: Scalars['String']['input'];
+  /** Mailboxes that are told when it is issued, at most 5; not for paper. */
+  readonly recipientEmails?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** A remark that is printed on it, at most 200 characters. */
+  readonly remark?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be invoiced. */
+  readonly selection: InvoiceSelectionInput;
+  /** Its tax type. */
+  readonly type: InvoiceType;
+};
+
+/** What a request would come to, or what stands in its way. */
+export type InvoicePreviewPayload = {
+  readonly __typename?: 'InvoicePreviewPayload';
+  /** The preview; null when something stands in the way. */
+  readonly preview: Maybe<InvoicePreview>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A title (发票抬头): whom invoices are made out to. An account has one valid title; customer service adds further ones. */
+export type InvoiceProfile = {
+  readonly __typename?: 'InvoiceProfile';
+  /** The bank account (银行账号); VAT special invoices need it. Masked but for its last four digits without the scope `personal-data`. */
+  readonly bankAccount: Maybe<Scalars['String']['output']>;
+  /** The bank (开户行); VAT special invoices need it. */
+  readonly bankName: Maybe<Scalars['String']['output']>;
+  /** When it was made. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it is the default title. */
+  readonly isDefault: Maybe<Scalars['Boolean']['output']>;
+  /** The vendor's id. */
+  readonly profileId: Scalars['String']['output'];
+  /** The registered address (注册地址); VAT special invoices need it. */
+  readonly registeredAddress: Maybe<Scalars['String']['output']>;
+  /** The registered phone (注册电话); VAT special invoices need it. Masked but for its first three and last four digits without the scope `personal-data`. */
+  readonly registeredPhone: Maybe<Scalars['String']['output']>;
+  /** Whether it can be used. */
+  readonly status: Maybe<InvoiceProfileStatus>;
+  /** The upstream's own code of the status. */
+  readonly statusCode: Maybe<Scalars['String']['output']>;
+  /** The taxpayer id (纳税人识别号). */
+  readonly taxpayerId: Maybe<Scalars['String']['output']>;
+  /** The name; an enterprise's is the name that is verified. */
+  readonly titleName: Maybe<Scalars['String']['output']>;
+  /** Whom it is. */
+  readonly titleType: Maybe<InvoiceTitleType>;
+  /** The upstream's own code of the title type. */
+  readonly titleTypeCode: Maybe<Scalars['String']['output']>;
+  /** The tax type that requests begin with. */
+  readonly type: Maybe<InvoiceType>;
+  /** The upstream's own code of the tax type. */
+  readonly typeCode: Maybe<Scalars['String']['output']>;
+  /** When it was changed last. */
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/**
+ * A title to make. An ENTERPRISE needs its taxpayer id. A title for VAT special invoices is an ENTERPRISE's, and needs the registered
+ * address and phone, the bank and the bank account.
+ */
+export type InvoiceProfileCreateInput = {
+  /** The bank account, at most 32 characters. */
+  readonly bankAccount?: InputMaybe<Scalars['String']['input']>;
+  /** The bank, at most 100 characters. */
+  readonly bankName?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it becomes the default title. */
+  readonly isDefault?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The registered address, at most 200 characters. */
+  readonly registeredAddress?: InputMaybe<Scalars['String']['input']>;
+  /** The registered phone, at most 32 characters. */
+  readonly registeredPhone?: InputMaybe<Scalars['String']['input']>;
+  /** The taxpayer id, at most 20 characters. */
+  readonly taxpayerId?: InputMaybe<Scalars['String']['input']>;
+  /** The name, at most 100 characters; an enterprise's is the name that is verified. */
+  readonly titleName: Scalars['String']['input'];
+  /** Whom it is: INDIVIDUAL or ORGANIZATION for individuals' accounts, ENTERPRISE or ORGANIZATION for enterprises' accounts. */
+  readonly titleType: InvoiceTitleType;
+  /** The tax type that requests begin with. */
+  readonly type: InvoiceType;
+};
+
+/** A title to delete. */
+export type InvoiceProfileDeleteInput = {
+  /** The vendor's id of the title. */
+  readonly profileId: Scalars['String']['input'];
+};
+
+/** What came of deleting a title. */
+export type InvoiceProfileDeletePayload = {
+  readonly __typename?: 'InvoiceProfileDeletePayload';
+  /** The id of the title that was deleted; null when it was refused. */
+  readonly deletedProfileId: Maybe<Scalars['String']['output']>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of making or changing a title. */
+export type InvoiceProfilePayload = {
+  readonly __typename?: 'InvoiceProfilePayload';
+  /** The title as it is now; null when it was refused. */
+  readonly profile: Maybe<InvoiceProfile>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Whether a title can be used. */
+export type InvoiceProfileStatus =
+  /** It cannot be used any more. */
+  | 'INVALID'
+  /** A status that this service does not know; `statusCode` has the upstream's own code. */
+  | 'UNRECOGNIZED'
+  /** It can be used. */
+  | 'VALID';
+
+/** A title to change. What is left out stays as it is; null takes away what need not be there. The rules are those of `InvoiceProfileCreateInput`. */
+export type InvoiceProfileUpdateInput = {
+  /** The bank account. */
+  readonly bankAccount?: InputMaybe<Scalars['String']['input']>;
+  /** The bank. */
+  readonly bankName?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is the default title. */
+  readonly isDefault?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The vendor's id of the title. */
+  readonly profileId: Scalars['String']['input'];
+  /** The registered address. */
+  readonly registeredAddress?: InputMaybe<Scalars['String']['input']>;
+  /** The registered phone. */
+  readonly registeredPhone?: InputMaybe<Scalars['String']['input']>;
+  /** The taxpayer id. */
+  readonly taxpayerId?: InputMaybe<Scalars['String']['input']>;
+  /** The name. */
+  readonly titleName?: InputMaybe<Scalars['String']['input']>;
+  /** Whom it is. */
+  readonly titleType?: InputMaybe<InvoiceTitleType>;
+  /** The tax type that requests begin with. */
+  readonly type?: InputMaybe<InvoiceType>;
+};
+
+/** A paper invoice that has arrived. */
+export type InvoiceReceiptConfirmInput = {
+  /** The invoice's own id. */
+  readonly invoiceId: Scalars['String']['input'];
+};
+
+/**
+ * An invoice to request. The company decides the medium: HUAWEI_CLOUD_COMPUTING issues DIGITAL invoices only; OTHER issues special
+ * invoices on PAPER only, and ordinary ones on PAPER or ELECTRONIC.
+ */
+export type InvoiceRequestInput = {
+  /** Says that you mean another request although one like it is under way, or nobody knows what became of it. */
+  readonly confirmPossibleDuplicate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The company that issues it: one for each request. */
+  readonly contractEntity: ContractEntity;
+  /** As in `CustomerBalanceInput`: 1 to 128 characters that stand for this write for ever. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The id of the mailing address; for paper only, and required there. */
+  readonly mailingAddressId?: InputMaybe<Scalars['String']['input']>;
+  /** What it is made of. */
+  readonly medium: InvoiceMedium;
+  /** The id of the title (发票抬头) that it is made out to. */
+  readonly profileId: Scalars['String']['input'];
+  /** Mailboxes that are told when it is issued, at most 5; not for paper. */
+  readonly recipientEmails?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** A remark that is printed on it, at most 200 characters. */
+  readonly remark?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be invoiced. */
+  readonly selection: InvoiceSelectionInput;
+  /** Its tax type. A VAT special invoice needs a title of type ENTERPRISE whose particulars are complete. */
+  readonly type: InvoiceType;
+};
 
 /** By what an invoice is requested (开票方式). */
 export type InvoiceRequestMethod =
@@ -3419,6 +4346,76 @@ export type InvoiceRequestMethod =
   | 'SPECIFIED_AMOUNT'
   /** A method that this service does not know; `requestMethodCode` has the upstream's own code. */
   | 'UNRECOGNIZED';
+
+/** What came of requesting an invoice. */
+export type InvoiceRequestPayload = {
+  readonly __typename?: 'InvoiceRequestPayload';
+  /** The invoices that it came to, one for each tax rate, read again; empty while nobody knows, and when it was refused. One call each. */
+  readonly invoices: Maybe<ReadonlyArray<Invoice>>;
+  /** The write's receipt: look at its `state`. Null when nothing was written down. */
+  readonly receipt: Maybe<WriteReceipt>;
+  /** The vendor's id of the request; null while nobody knows, and when it was refused. */
+  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** An invoice to return, as a whole. It cannot be taken back. */
+export type InvoiceReturnInput = {
+  /** Says that you mean another return although one of the same invoice is under way, or nobody knows what became of it. */
+  readonly confirmPossibleDuplicate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The courier with which the paper goes back, at the partner's cost; for paper only, and required there. */
+  readonly courier?: InputMaybe<Scalars['String']['input']>;
+  /** Why, in words: at most 255 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** As in `CustomerBalanceInput`: 1 to 128 characters that stand for this write for ever. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The invoice's own id. */
+  readonly invoiceId: Scalars['String']['input'];
+  /**
+   * Whether the buyer has posted or deducted it already; digital invoices only. The buyer must then confirm the red-letter slip
+   * (红字信息确认单) at the tax platform.
+   */
+  readonly isPostedByBuyer?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why. */
+  readonly reason: InvoiceReturnReason;
+  /** The courier's tracking number; for paper only, and required there. */
+  readonly trackingNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of returning an invoice. */
+export type InvoiceReturnPayload = {
+  readonly __typename?: 'InvoiceReturnPayload';
+  /** The invoice, read again; null when it was refused. */
+  readonly invoice: Maybe<Invoice>;
+  /** The write's receipt: look at its `state`. Null when nothing was written down. */
+  readonly receipt: Maybe<WriteReceipt>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Why an invoice goes back. */
+export type InvoiceReturnReason =
+  /** Another reason; `description` may say which. */
+  | 'OTHER'
+  /** To be issued again (换开). */
+  | 'REISSUE'
+  /** To withdraw the money that was invoiced (提现). */
+  | 'WITHDRAWAL';
+
+/** What is to be invoiced: exactly one of these, which is also the method (开票方式). */
+export type InvoiceSelectionInput = {
+  /** An amount in yuan: above 0, at most 2 decimals, at most what can be invoiced in all (按指定金额). */
+  readonly amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Billing cycles, 1 to 24, each once (按账期). */
+  readonly billingCycles?: InputMaybe<ReadonlyArray<Scalars['BillingCycle']['input']>>;
+  /** Customers in a billing cycle, 1 to 100, each once (按客户分账期). */
+  readonly customerCycles?: InputMaybe<ReadonlyArray<CustomerCycleInput>>;
+  /** The ids of a customer's orders, 1 to 100, each once (按客户分订单). */
+  readonly customerOrderIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The ids of orders, 1 to 100, each once (按订单). */
+  readonly orderIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
 
 /** The state of an invoice (发票状态). */
 export type InvoiceState =
@@ -3827,6 +4824,28 @@ export type MailingAddressChangeInput = {
   readonly streetAddress?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A page of a list of mailing addresses. */
+export type MailingAddressConnection = {
+  readonly __typename?: 'MailingAddressConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<MailingAddressEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<MailingAddress>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many addresses the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A mailing address in a list. */
+export type MailingAddressEdge = {
+  readonly __typename?: 'MailingAddressEdge';
+  /** Where the address stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The address. */
+  readonly node: MailingAddress;
+};
+
 /** What became of a mailing address. */
 export type MailingAddressPayload = {
   readonly __typename?: 'MailingAddressPayload';
@@ -3971,6 +4990,19 @@ export type MeasuredQuantity = {
   /** How much. */
   readonly value: Scalars['Decimal']['output'];
 };
+
+/** How a person's account is linked to the partner. */
+export type MemberLinkState =
+  /** The invitation's time is over; invite again. */
+  | 'INVITATION_EXPIRED'
+  /** Invited, not accepted yet. */
+  | 'INVITED'
+  /** Linked (已关联). */
+  | 'LINKED'
+  /** No longer linked (已解除关联). */
+  | 'UNLINKED'
+  /** A state that this service does not know; the code beside it is the upstream's own. */
+  | 'UNRECOGNIZED';
 
 /** The state of the whole migration. */
 export type Migration = {
@@ -4522,6 +5554,22 @@ export type MonthlySummaryTotals = {
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /**
+   * Names the random amount that the vendor has sent to the bank account, which proves that the account is the partner's.
+   * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly businessCertificationAmountVerify: Maybe<BusinessCertificationPayload>;
+  /**
+   * Submits the business information, for the first time or as a change. From then on until it is certified, no incentive is paid out.
+   * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly businessCertificationSubmit: Maybe<BusinessCertificationPayload>;
+  /**
+   * Changes what the partner tells about its company (修改基本信息). The name and the credit code change in the account center only.
+   * The profile is read and written back whole with what is given here: nothing that is left out is lost.
+   * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly companyProfileUpdate: Maybe<CompanyProfilePayload>;
   /** Grants a part of a quota to each of some cloud resellers (向云经销商发放代金券额度); for distributors. It may be done in part. */
   readonly couponQuotasGrant: Maybe<CouponQuotasGrantPayload>;
   /** Takes back what is left of granted quotas (回收云经销商的代金券额度); for distributors. It may be done in part. */
@@ -4557,29 +5605,118 @@ export type Mutation = {
   readonly customerRealNameChangeToEnterprise: Maybe<RealNamePayload>;
   /** Sets when automatic renewals of a customer are charged, or the common day of expiry after renewals. The new generation only. */
   readonly customerRenewalSettingSet: Maybe<CustomerRenewalSettingSetPayload>;
+  /**
+   * Sets the automatic payout (自动发放激励): it takes the incentives that are accounted from then on.
+   * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly incentiveAutoPayoutUpdate: Maybe<IncentiveAutoPayoutUpdatePayload>;
+  /**
+   * Requests that incentives are paid out (申请发放激励). It takes a certified business (`businessCertification`), and it cannot be
+   * undone. It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly incentivePayoutCreate: Maybe<IncentivePayoutCreatePayload>;
+  /**
+   * Hands in the invoices that the partner issued for a payout order (为激励开票), which are reviewed then. Refused ones are corrected
+   * and handed in again. It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly incentivePayoutInvoicesSubmit: Maybe<IncentivePayoutInvoicesSubmitPayload>;
+  /**
+   * Confirms an incentive statement (确认激励对账); to repeat it does no harm. A payout can be requested once the vendor has reviewed
+   * it too. Nobody has to confirm: at the end of the publicity period (公示期) it is done by itself.
+   * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly incentiveStatementConfirm: Maybe<IncentiveStatementConfirmPayload>;
+  /**
+   * Objects to an incentive statement that waits for its confirmation (激励对账反馈).
+   * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly incentiveStatementFeedbackSend: Maybe<IncentiveStatementFeedbackSendPayload>;
   /** Moves money from the distributor's account to a cloud reseller's (向云经销商拨款). */
   readonly indirectPartnerBalanceAllocate: Maybe<IndirectPartnerBalancePayload>;
   /** Takes money back from a cloud reseller's account (回收云经销商拨款). */
   readonly indirectPartnerBalanceReclaim: Maybe<IndirectPartnerBalancePayload>;
   /**
+   * Withdraws a request (撤销): at once while it waits for its review; on paper also while it is being issued, which the vendor reviews
+   * for 1 to 3 working days. One that is withdrawn already stays so.
+   * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly invoiceCancel: Maybe<InvoicePayload>;
+  /**
+   * Deletes a request that was refused or withdrawn (删除).
+   * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly invoiceDelete: Maybe<InvoiceDeletePayload>;
+  /**
+   * Makes a mailing address for paper invoices (新增邮寄地址).
+   * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly invoiceMailingAddressCreate: Maybe<InvoiceMailingAddressPayload>;
+  /**
+   * Deletes a mailing address (删除邮寄地址).
+   * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly invoiceMailingAddressDelete: Maybe<InvoiceMailingAddressDeletePayload>;
+  /**
+   * Changes a mailing address (修改邮寄地址). It is read first, since the upstream takes an address as a whole.
+   * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly invoiceMailingAddressUpdate: Maybe<InvoiceMailingAddressPayload>;
+  /**
+   * Makes a title (新增发票信息).
+   * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly invoiceProfileCreate: Maybe<InvoiceProfilePayload>;
+  /**
+   * Deletes a title (删除发票信息).
+   * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly invoiceProfileDelete: Maybe<InvoiceProfileDeletePayload>;
+  /**
+   * Changes a title (修改发票信息). It is read first, since the upstream takes a title as a whole.
+   * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly invoiceProfileUpdate: Maybe<InvoiceProfilePayload>;
+  /**
+   * Confirms that a mailed paper invoice has arrived (签收). One that is confirmed already stays so.
+   * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly invoiceReceiptConfirm: Maybe<InvoicePayload>;
+  /**
+   * Requests an invoice from the vendor (索取发票). The vendor reviews it for about one working day.
+   * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly invoiceRequest: Maybe<InvoiceRequestPayload>;
+  /**
+   * Returns an issued invoice (退票): as a whole, and for good. Needed before the money is withdrawn, or invoiced again. A digital one
+   * can be returned only when HUAWEI_CLOUD_COMPUTING has issued it.
+   * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly invoiceReturn: Maybe<InvoiceReturnPayload>;
+  /**
    * Adds a mailing address. The vendor has taken this API offline: it always fails as `ENDPOINT_RETIRED`.
-   * @deprecated The vendor took its API offline by 2023-11-02, without a successor: addresses for paper invoices are kept in the partner console's invoice centre; `Query.invoices` has the invoices.
+   * @deprecated The vendor took its API offline by 2023-11-02; addresses for paper invoices are the partner console's now: `Mutation.invoiceMailingAddressCreate`.
    */
   readonly mailingAddressAdd: Maybe<MailingAddressPayload>;
   /**
    * Changes a mailing address. The vendor has taken this API offline: it always fails as `ENDPOINT_RETIRED`.
-   * @deprecated The vendor took its API offline by 2023-11-02, without a successor: addresses for paper invoices are kept in the partner console's invoice centre; `Query.invoices` has the invoices.
+   * @deprecated The vendor took its API offline by 2023-11-02; addresses for paper invoices are the partner console's now: `Mutation.invoiceMailingAddressUpdate`.
    */
   readonly mailingAddressChange: Maybe<MailingAddressPayload>;
   /**
    * Removes a mailing address. The vendor has taken this API offline: it always fails as `ENDPOINT_RETIRED`.
-   * @deprecated The vendor took its API offline by 2023-11-02, without a successor: addresses for paper invoices are kept in the partner console's invoice centre; `Query.invoices` has the invoices.
+   * @deprecated The vendor took its API offline by 2023-11-02; addresses for paper invoices are the partner console's now: `Mutation.invoiceMailingAddressDelete`.
    */
   readonly mailingAddressRemove: Maybe<MailingAddressPayload>;
   /** Stops roll-outs and comparisons everywhere at once. Who answers stays as it is. */
   readonly migrationFreeze: Maybe<MigrationPayload>;
   /** Allows them again. */
   readonly migrationUnfreeze: Maybe<MigrationPayload>;
+  /**
+   * Applies to join the partner network (加入华为云合作伙伴网络): at once where the automatic check passes, else after a review by
+   * people. There is no way out again, and a name changes in the account center only. Look at `onboarding.state`.
+   * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly onboardingApply: Maybe<OnboardingPayload>;
   /** Cancels an order that waits for payment (取消待支付订单), in the customer's name. */
   readonly orderCancel: Maybe<OrderCancelPayload>;
   /**
@@ -4592,6 +5729,49 @@ export type Mutation = {
    * `subscriptionsUnsubscribe` for the resources of `Order.subscriptions` instead.
    */
   readonly orderUnsubscribe: Maybe<OrderUnsubscribePayload>;
+  /**
+   * Settles owed invoices against consumption that is not invoiced yet (冲抵欠票), wholly or not at all.
+   * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly owedInvoicesOffset: Maybe<OwedInvoicesOffsetPayload>;
+  /**
+   * Applies for a program, or for a higher level in one (申请伙伴计划). A cloud reseller joins by its distributor's invitation and may
+   * join no other program; an account on a development path joins the solution provider program with a new account. There is one
+   * open application for a program at a time.
+   * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly programApplicationCreate: Maybe<ProgramApplicationPayload>;
+  /**
+   * Withdraws an application that is not decided yet (撤回申请).
+   * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly programApplicationWithdraw: Maybe<ProgramApplicationPayload>;
+  /**
+   * Applies for the role of a project specialist for a linked member (申请项目专员), who must have filled in a place of work.
+   * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly projectSpecialistApply: Maybe<ProjectSpecialistPayload>;
+  /**
+   * Asks to end the role of a project specialist (取消项目专员). It ends after a review; until then the request can be taken back.
+   * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly projectSpecialistCancel: Maybe<ProjectSpecialistPayload>;
+  /**
+   * Takes the request to end the role back (撤回取消申请), while it is under review.
+   * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly projectSpecialistCancelWithdraw: Maybe<ProjectSpecialistPayload>;
+  /**
+   * Invites a person to link a personal account to the partner (邀请成员). The account must be real-name authenticated, no partner's
+   * own, linked to no other partner, and not have been linked three times within a year. Every call sends another invitation.
+   * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly projectSpecialistInvite: Maybe<ProjectSpecialistPayload>;
+  /**
+   * Removes the link between a person's account and the partner (解除关联). A project specialist's role must be ended first.
+   * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly projectSpecialistUnlink: Maybe<ProjectSpecialistPayload>;
   /** Settles a write whose outcome is unknown, by your word: look upstream first. `SUCCEEDED` and `FAILED` are final. */
   readonly receiptSettle: Maybe<ReceiptSettlePayload>;
   /** Lets a roll-out that waits for an operator go on. */
@@ -4628,6 +5808,33 @@ export type Mutation = {
   readonly writesFreeze: Maybe<WritesFreezePayload>;
   /** Allows writes again. */
   readonly writesUnfreeze: Maybe<WritesFreezePayload>;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationBusinessCertificationAmountVerifyArgs = {
+  input: BusinessCertificationAmountVerifyInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationBusinessCertificationSubmitArgs = {
+  input: BusinessCertificationSubmitInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationCompanyProfileUpdateArgs = {
+  input: CompanyProfileUpdateInput;
 };
 
 
@@ -4734,6 +5941,51 @@ export type MutationCustomerRenewalSettingSetArgs = {
  * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
  * its description says that it may be done in part.
  */
+export type MutationIncentiveAutoPayoutUpdateArgs = {
+  input: IncentiveAutoPayoutUpdateInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationIncentivePayoutCreateArgs = {
+  input: IncentivePayoutCreateInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationIncentivePayoutInvoicesSubmitArgs = {
+  input: IncentivePayoutInvoicesSubmitInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationIncentiveStatementConfirmArgs = {
+  input: IncentiveStatementConfirmInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationIncentiveStatementFeedbackSendArgs = {
+  input: IncentiveStatementFeedbackSendInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
 export type MutationIndirectPartnerBalanceAllocateArgs = {
   input: IndirectPartnerBalanceInput;
 };
@@ -4745,6 +5997,105 @@ export type MutationIndirectPartnerBalanceAllocateArgs = {
  */
 export type MutationIndirectPartnerBalanceReclaimArgs = {
   input: IndirectPartnerBalanceInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationInvoiceCancelArgs = {
+  input: InvoiceCancelInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationInvoiceDeleteArgs = {
+  input: InvoiceDeleteInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationInvoiceMailingAddressCreateArgs = {
+  input: InvoiceMailingAddressCreateInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationInvoiceMailingAddressDeleteArgs = {
+  input: InvoiceMailingAddressDeleteInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationInvoiceMailingAddressUpdateArgs = {
+  input: InvoiceMailingAddressUpdateInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationInvoiceProfileCreateArgs = {
+  input: InvoiceProfileCreateInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationInvoiceProfileDeleteArgs = {
+  input: InvoiceProfileDeleteInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationInvoiceProfileUpdateArgs = {
+  input: InvoiceProfileUpdateInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationInvoiceReceiptConfirmArgs = {
+  input: InvoiceReceiptConfirmInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationInvoiceRequestArgs = {
+  input: InvoiceRequestInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationInvoiceReturnArgs = {
+  input: InvoiceReturnInput;
 };
 
 
@@ -4797,6 +6148,15 @@ export type MutationMigrationUnfreezeArgs = {
  * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
  * its description says that it may be done in part.
  */
+export type MutationOnboardingApplyArgs = {
+  input: OnboardingApplyInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
 export type MutationOrderCancelArgs = {
   input: OrderCancelInput;
 };
@@ -4817,6 +6177,78 @@ export type MutationOrderPayArgs = {
  */
 export type MutationOrderUnsubscribeArgs = {
   input: OrderUnsubscribeInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationOwedInvoicesOffsetArgs = {
+  input: OwedInvoicesOffsetInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationProgramApplicationCreateArgs = {
+  input: ProgramApplicationCreateInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationProgramApplicationWithdrawArgs = {
+  input: ProgramApplicationWithdrawInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationProjectSpecialistApplyArgs = {
+  input: ProjectSpecialistApplyInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationProjectSpecialistCancelArgs = {
+  input: ProjectSpecialistCancelInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationProjectSpecialistCancelWithdrawArgs = {
+  input: ProjectSpecialistInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationProjectSpecialistInviteArgs = {
+  input: ProjectSpecialistInviteInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationProjectSpecialistUnlinkArgs = {
+  input: ProjectSpecialistInput;
 };
 
 
@@ -4959,6 +6391,15 @@ export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** The language of the notices that the vendor sends. */
+export type NoticeLanguage =
+  /** Chinese. */
+  | 'CHINESE'
+  /** English. */
+  | 'ENGLISH'
+  /** A language that this service does not know; `noticeLanguageCode` has the upstream's own code. */
+  | 'UNRECOGNIZED';
+
 /** What a discount takes off the price of a use. */
 export type OnDemandDiscount = {
   readonly __typename?: 'OnDemandDiscount';
@@ -5036,6 +6477,87 @@ export type OnDemandProductPrice = {
   /** The vendor's product id. */
   readonly productId: Maybe<Scalars['String']['output']>;
 };
+
+/** The account's way into the partner network, and what it applied with. */
+export type Onboarding = {
+  readonly __typename?: 'Onboarding';
+  /** When it applied. */
+  readonly appliedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The region it does business in. */
+  readonly businessRegion: Maybe<Scalars['String']['output']>;
+  /** The company's name as it was real-name authenticated. */
+  readonly companyName: Maybe<Scalars['String']['output']>;
+  /** How many employees it has, as a band. */
+  readonly companySize: Maybe<Scalars['String']['output']>;
+  /** That person's e-mail address; masked without scope `personal-data`. */
+  readonly contactEmail: Maybe<Scalars['String']['output']>;
+  /** The name of the person to talk to. */
+  readonly contactName: Maybe<Scalars['String']['output']>;
+  /** That person's phone; masked without scope `personal-data`. */
+  readonly contactPhone: Maybe<Scalars['String']['output']>;
+  /** What it does. */
+  readonly mainBusiness: Maybe<Scalars['String']['output']>;
+  /** When it became a member. */
+  readonly onboardedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Its unified social credit code (统一社会信用代码). */
+  readonly registrationNumber: Maybe<Scalars['String']['output']>;
+  /** Why it was refused. */
+  readonly rejectReason: Maybe<Scalars['String']['output']>;
+  /** How far it is. */
+  readonly state: Maybe<OnboardingState>;
+  /** The upstream's own code of the state. */
+  readonly stateCode: Maybe<Scalars['String']['output']>;
+  /** The company's web site. */
+  readonly website: Maybe<Scalars['String']['output']>;
+};
+
+/** An application to join the partner network. */
+export type OnboardingApplyInput = {
+  /** The region it does business in (业务区域). */
+  readonly businessRegion?: InputMaybe<Scalars['String']['input']>;
+  /** The company's name as it was real-name authenticated (公司名称). */
+  readonly companyName: Scalars['String']['input'];
+  /** How many employees it has, as a band: `100-499` (公司规模). */
+  readonly companySize?: InputMaybe<Scalars['String']['input']>;
+  /** That person's e-mail address. */
+  readonly contactEmail: Scalars['String']['input'];
+  /** The name of the person to talk to (联系人). */
+  readonly contactName: Scalars['String']['input'];
+  /** That person's phone. */
+  readonly contactPhone: Scalars['String']['input'];
+  /** What it does (主营业务). */
+  readonly mainBusiness?: InputMaybe<Scalars['String']['input']>;
+  /** Its unified social credit code (统一社会信用代码). */
+  readonly registrationNumber: Scalars['String']['input'];
+  /** The company's web site. */
+  readonly website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of an application to join the partner network. */
+export type OnboardingPayload = {
+  readonly __typename?: 'OnboardingPayload';
+  /** The account's way into the network as it is now; null when nothing was done. */
+  readonly onboarding: Maybe<Onboarding>;
+  /** What a person can mend; empty when the application was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How far the way of the account into the partner network (华为云合作伙伴网络) is. */
+export type OnboardingState =
+  /** The automatic check has failed; under review by people. */
+  | 'IN_REVIEW'
+  /** The account is not opened at Huawei Cloud. */
+  | 'NOT_REGISTERED'
+  /** A member of the partner network (已入驻). */
+  | 'ONBOARDED'
+  /** It may apply: `onboardingApply`. */
+  | 'READY_TO_APPLY'
+  /** The real-name authentication as an enterprise is missing. */
+  | 'REAL_NAME_REQUIRED'
+  /** Refused; `rejectReason` says why. Correct what it says and apply again. */
+  | 'REJECTED'
+  /** A state that this service does not know; `stateCode` has the upstream's own code. */
+  | 'UNRECOGNIZED';
 
 /** Whether an operation only reads. */
 export type OperationSafety =
@@ -5694,6 +7216,114 @@ export type OrderUsableDiscount = {
   readonly value: Maybe<Scalars['Decimal']['output']>;
 };
 
+/** An amount that the partner owes an invoice for (欠票): the next invoices at the same tax rate are reduced by it. */
+export type OwedInvoice = {
+  readonly __typename?: 'OwedInvoice';
+  /** What is still owed. */
+  readonly balance: Maybe<Money>;
+  /** The company that it is owed to. */
+  readonly contractEntity: Maybe<ContractEntity>;
+  /** The upstream's own code of the company. */
+  readonly contractEntityCode: Maybe<Scalars['String']['output']>;
+  /** Since when it is owed. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** What was owed at first. */
+  readonly owedAmount: Maybe<Money>;
+  /** The vendor's id. */
+  readonly owedInvoiceId: Scalars['String']['output'];
+  /** What of that is offset. */
+  readonly settledAmount: Maybe<Money>;
+  /** Where it comes from. */
+  readonly source: Maybe<OwedInvoiceSource>;
+  /** The upstream's own code of the source. */
+  readonly sourceCode: Maybe<Scalars['String']['output']>;
+  /** The payout, order or payment that it comes from. */
+  readonly sourceReference: Maybe<Scalars['String']['output']>;
+  /** Whether it is still owed. */
+  readonly status: Maybe<OwedInvoiceStatus>;
+  /** The upstream's own code of the status. */
+  readonly statusCode: Maybe<Scalars['String']['output']>;
+  /** The tax rate, such as `0.06`: it is offset against consumption at the same rate only. */
+  readonly taxRate: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** A page of a list of owed invoices. */
+export type OwedInvoiceConnection = {
+  readonly __typename?: 'OwedInvoiceConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<OwedInvoiceEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<OwedInvoice>;
+  /** What is still owed in all; it cannot be withdrawn (不可提现). */
+  readonly openAmount: Maybe<Money>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many owed invoices the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** An owed invoice in a list. */
+export type OwedInvoiceEdge = {
+  readonly __typename?: 'OwedInvoiceEdge';
+  /** Where the owed invoice stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The owed invoice. */
+  readonly node: OwedInvoice;
+};
+
+/** Which owed invoices to list. Conditions that are left out do not filter; all given ones must hold. */
+export type OwedInvoiceFilter = {
+  /** Owed to this company. */
+  readonly contractEntity?: InputMaybe<ContractEntity>;
+  /** With this status. */
+  readonly status?: InputMaybe<OwedInvoiceStatus>;
+};
+
+/** Where an owed invoice (欠票) comes from. */
+export type OwedInvoiceSource =
+  /** An incentive was paid to the account with an invoice owed. */
+  | 'INCENTIVE_PAYOUT'
+  /** A payment was invoiced before it was consumed. */
+  | 'PAID_AMOUNT_INVOICED'
+  /** Something that was invoiced already was unsubscribed or downgraded. */
+  | 'REFUND_AFTER_INVOICE'
+  /** A source that this service does not know; `sourceCode` has the upstream's own code. */
+  | 'UNRECOGNIZED';
+
+/** Whether an owed invoice is still owed. */
+export type OwedInvoiceStatus =
+  /** It is still owed, wholly or in part. */
+  | 'OPEN'
+  /** It is settled. */
+  | 'SETTLED'
+  /** A status that this service does not know; `statusCode` has the upstream's own code. */
+  | 'UNRECOGNIZED';
+
+/** Owed invoices to offset. */
+export type OwedInvoicesOffsetInput = {
+  /** Billing cycles whose consumption is used, each once. */
+  readonly billingCycles?: InputMaybe<ReadonlyArray<Scalars['BillingCycle']['input']>>;
+  /** Says that you mean another offset although one with one of these owed invoices is under way, or nobody knows what became of it. */
+  readonly confirmPossibleDuplicate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** As in `CustomerBalanceInput`: 1 to 128 characters that stand for this write for ever. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The ids of orders whose consumption is used, each once. */
+  readonly orderIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The ids of open owed invoices, 1 to 50, each once: all of one tax rate. */
+  readonly owedInvoiceIds: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** What came of offsetting owed invoices. */
+export type OwedInvoicesOffsetPayload = {
+  readonly __typename?: 'OwedInvoicesOffsetPayload';
+  /** The owed invoices, in the order of the input, read again: their `settledAmount` and `balance` say what came of it. Null when it was refused. */
+  readonly owedInvoices: Maybe<ReadonlyArray<OwedInvoice>>;
+  /** The write's receipt: look at its `state`. Null when nothing was written down. */
+  readonly receipt: Maybe<WriteReceipt>;
+  /** What a person can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What was drawn from an item of a resource package for a resource (资源包使用明细). */
 export type PackageDeduction = {
   readonly __typename?: 'PackageDeduction';
@@ -5802,6 +7432,11 @@ export type Partner = Node & {
   readonly accounts: Maybe<ReadonlyArray<PartnerAccount>>;
   /** Money that was moved between the partner and its customers or cloud resellers (调账记录). */
   readonly adjustments: Maybe<AdjustmentConnection>;
+  /**
+   * What the partner tells about its company (基本信息).
+   * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly companyProfile: Maybe<CompanyProfile>;
   /** What a distributor granted to its cloud resellers and took back (额度发放回收记录). The new generation only. */
   readonly couponQuotaRecords: Maybe<CouponQuotaRecordConnection>;
   /** The quotas from which coupons are issued (优惠券额度), of one kind. The new generation only. */
@@ -5815,6 +7450,11 @@ export type Partner = Node & {
   readonly coupons: Maybe<CouponConnection>;
   /** The partner's customers. The same list as `Query.customers`. */
   readonly customers: Maybe<CustomerConnection>;
+  /**
+   * The development paths (发展路径) that the account is on.
+   * They need the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly developmentPaths: Maybe<ReadonlyArray<DevelopmentPath>>;
   /** The global id. */
   readonly id: Scalars['ID']['output'];
   /**
@@ -5839,9 +7479,14 @@ export type Partner = Node & {
   /**
    * The partner's mailing addresses (邮寄地址) for paper invoices. The vendor has taken this API offline: it always fails as
    * `ENDPOINT_RETIRED`, with a message that says where to go instead.
-   * @deprecated The vendor took its API offline by 2023-11-02, without a successor: addresses for paper invoices are kept in the partner console's invoice centre; `Query.invoices` has the invoices.
+   * @deprecated The vendor took its API offline by 2023-11-02; addresses for paper invoices are the partner console's now: `Query.invoiceMailingAddresses`.
    */
   readonly mailingAddresses: Maybe<ReadonlyArray<MailingAddress>>;
+  /**
+   * The account's way into the partner network (加入华为云合作伙伴网络).
+   * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly onboarding: Maybe<Onboarding>;
   /** The orders of all the partner's customers. The same list as `Query.orders`. */
   readonly orders: Maybe<OrderConnection>;
   /** The partner's own account id at the vendor (domain id); null when the service is configured without it. */
@@ -5856,6 +7501,11 @@ export type Partner = Node & {
    * They need the partner console, for which the vendor has no public API: see docs/console-contract.md.
    */
   readonly programEnrollments: Maybe<ProgramEnrollmentConnection>;
+  /**
+   * The people that the partner has invited, and its project specialists (项目专员).
+   * They need the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly projectSpecialists: Maybe<ProjectSpecialistConnection>;
   /**
    * What kind of reseller it is, by its program enrollments.
    * Null when no enrollment says so, and without a partner console (see the documentation of the console contract).
@@ -5985,6 +7635,14 @@ export type PartnerProgramApplicationsArgs = {
 export type PartnerProgramEnrollmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ProgramEnrollmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A partner (伙伴) of Huawei Cloud: the account whose credentials this service calls the upstream with. */
+export type PartnerProjectSpecialistsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectSpecialistFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -6467,6 +8125,20 @@ export type ProgramApplicationConnection = {
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
+/** An application for a program, or for a higher level in one. */
+export type ProgramApplicationCreateInput = {
+  /** Ids of files that were uploaded in the vendor's console, at most 10. */
+  readonly attachmentIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Says that the program's terms are accepted; without that nobody may apply. */
+  readonly isAgreementAccepted: Scalars['Boolean']['input'];
+  /** What it asks for. */
+  readonly kind: ProgramApplicationKind;
+  /** The program. */
+  readonly programType: ProgramType;
+  /** The level; mandatory for `LEVEL_UPGRADE`. */
+  readonly targetLevel?: InputMaybe<ProgramLevel>;
+};
+
 /** A program application in a list. */
 export type ProgramApplicationEdge = {
   readonly __typename?: 'ProgramApplicationEdge';
@@ -6491,6 +8163,15 @@ export type ProgramApplicationKind =
   /** Something that this service does not know; `kindCode` has the upstream's own code. */
   | 'UNRECOGNIZED';
 
+/** What became of an application, or of its withdrawal. */
+export type ProgramApplicationPayload = {
+  readonly __typename?: 'ProgramApplicationPayload';
+  /** The application as it is now: look at its `state`. Null when nothing was done. */
+  readonly application: Maybe<ProgramApplication>;
+  /** What a person can mend; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** The state of an application to a program. */
 export type ProgramApplicationState =
   /** Approved; the agreement is to be signed. */
@@ -6508,11 +8189,28 @@ export type ProgramApplicationState =
   /** Withdrawn by the partner. */
   | 'WITHDRAWN';
 
+/** An application to withdraw. */
+export type ProgramApplicationWithdrawInput = {
+  /** The application's own id. */
+  readonly applicationId: Scalars['String']['input'];
+};
+
+/** A program's certificate to download. */
+export type ProgramCertificate = {
+  readonly __typename?: 'ProgramCertificate';
+  /** Until when it is there. */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where it is, for a short time. */
+  readonly url: Scalars['String']['output'];
+};
+
 /** The partner's membership in a program (已加入的伙伴计划). */
 export type ProgramEnrollment = {
   readonly __typename?: 'ProgramEnrollment';
   /** The agreement's number. */
   readonly agreementNumber: Maybe<Scalars['String']['output']>;
+  /** The certificate (伙伴计划证书) to download; null when the program issues none. */
+  readonly certificate: Maybe<ProgramCertificate>;
   /** The partner id of the distributor that a cloud reseller belongs to; null for all others. */
   readonly distributorPartnerId: Maybe<Scalars['String']['output']>;
   /** The enrollment's own id. */
@@ -6616,6 +8314,133 @@ export type ProgramType =
   /** A program that this service does not know; the code beside it is the upstream's own. */
   | 'UNRECOGNIZED';
 
+/** A person whose account is, was or shall be linked to the partner; and what role that person has. */
+export type ProjectSpecialist = {
+  readonly __typename?: 'ProjectSpecialist';
+  /** The name of the linked account. */
+  readonly accountName: Maybe<Scalars['String']['output']>;
+  /** The person's certificates. */
+  readonly certificates: ReadonlyArray<Scalars['String']['output']>;
+  /** The person's e-mail address; masked without scope `personal-data`. */
+  readonly email: Maybe<Scalars['String']['output']>;
+  /** How the account is linked. */
+  readonly linkState: Maybe<MemberLinkState>;
+  /** The upstream's own code of the link's state. */
+  readonly linkStateCode: Maybe<Scalars['String']['output']>;
+  /** When the account was linked. */
+  readonly linkedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The member's own id. */
+  readonly memberId: Scalars['String']['output'];
+  /** The person's mobile phone; masked without scope `personal-data`. */
+  readonly mobilePhone: Maybe<Scalars['String']['output']>;
+  /** The person's name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** The development path that the specialist works on. */
+  readonly path: Maybe<DevelopmentPathType>;
+  /** The upstream's own code of the path. */
+  readonly pathCode: Maybe<Scalars['String']['output']>;
+  /** The position, as the vendor names it. */
+  readonly position: Maybe<Scalars['String']['output']>;
+  /** Whether the member is a project specialist. */
+  readonly specialistState: Maybe<ProjectSpecialistState>;
+  /** The upstream's own code of that state. */
+  readonly specialistStateCode: Maybe<Scalars['String']['output']>;
+  /** The place of work; it must be filled in before applying. */
+  readonly workLocation: Maybe<Scalars['String']['output']>;
+};
+
+/** An application for the role of a project specialist. */
+export type ProjectSpecialistApplyInput = {
+  /** The member, by the id of `projectSpecialists`. */
+  readonly memberId: Scalars['String']['input'];
+  /** The development path that the specialist works on. */
+  readonly path: DevelopmentPathType;
+  /** The position, as the vendor names it: `SOLUTION_ARCHITECT`. */
+  readonly position: Scalars['String']['input'];
+};
+
+/** A request to end the role of a project specialist. */
+export type ProjectSpecialistCancelInput = {
+  /** What proves it: ids of files that were uploaded in the vendor's console, at least one. */
+  readonly attachmentIds: ReadonlyArray<Scalars['String']['input']>;
+  /** The member, by the id of `projectSpecialists`. */
+  readonly memberId: Scalars['String']['input'];
+  /** Why, at most 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A page of a list of members. */
+export type ProjectSpecialistConnection = {
+  readonly __typename?: 'ProjectSpecialistConnection';
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<ProjectSpecialistEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<ProjectSpecialist>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many members the whole list has. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A member in a list. */
+export type ProjectSpecialistEdge = {
+  readonly __typename?: 'ProjectSpecialistEdge';
+  /** Where the member stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The member. */
+  readonly node: ProjectSpecialist;
+};
+
+/** Which members to list. Conditions that are left out do not filter. */
+export type ProjectSpecialistFilter = {
+  /** Linked in this state. */
+  readonly linkState?: InputMaybe<MemberLinkState>;
+  /** Project specialists in this state. */
+  readonly specialistState?: InputMaybe<ProjectSpecialistState>;
+};
+
+/** A member. */
+export type ProjectSpecialistInput = {
+  /** The member, by the id of `projectSpecialists`. */
+  readonly memberId: Scalars['String']['input'];
+};
+
+/** A person to invite. */
+export type ProjectSpecialistInviteInput = {
+  /** The person's e-mail address: the invitation goes there. */
+  readonly email: Scalars['String']['input'];
+  /** The person's mobile phone. */
+  readonly mobilePhone?: InputMaybe<Scalars['String']['input']>;
+  /** The person's name. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** What became of a change of a member. */
+export type ProjectSpecialistPayload = {
+  readonly __typename?: 'ProjectSpecialistPayload';
+  /** The member as it is now; null when nothing was changed. */
+  readonly projectSpecialist: Maybe<ProjectSpecialist>;
+  /** What a person can mend; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Whether a member is a project specialist (项目专员). */
+export type ProjectSpecialistState =
+  /** A project specialist. */
+  | 'ACTIVE'
+  /** No longer a project specialist; may apply again. */
+  | 'CANCELLED'
+  /** The end of the role is under review; `projectSpecialistCancelWithdraw` takes the request back. */
+  | 'CANCEL_IN_REVIEW'
+  /** The application is under review. */
+  | 'IN_REVIEW'
+  /** Never applied. */
+  | 'NONE'
+  /** The application was refused. */
+  | 'REJECTED'
+  /** A state that this service does not know; the code beside it is the upstream's own. */
+  | 'UNRECOGNIZED';
+
 /** A province, autonomous region or municipality (省份). */
 export type Province = {
   readonly __typename?: 'Province';
@@ -6683,6 +8508,11 @@ export type ProvisioningStatus =
 export type Query = {
   readonly __typename?: 'Query';
   /**
+   * The certification of the partner's business information (商业信息认证): without it no incentive is paid out.
+   * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly businessCertification: Maybe<BusinessCertification>;
+  /**
    * Who consumed in a month (消费子客户), by the vendor's customer ids: whose consumption records are worth asking for. Customers that have
    * left the partner since are among them. The new generation only.
    */
@@ -6705,10 +8535,20 @@ export type Query = {
    */
   readonly incentive: Maybe<Incentive>;
   /**
+   * How the automatic payout (自动发放激励) is set.
+   * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly incentiveAutoPayout: Maybe<IncentiveAutoPayout>;
+  /**
    * A payout order by its global id or by its own id (give exactly one); null when the partner has none such.
    * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
    */
   readonly incentivePayout: Maybe<IncentivePayout>;
+  /**
+   * What a payout would come to. What the vendor would refuse stands in `userErrors`.
+   * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly incentivePayoutPreview: Maybe<IncentivePayoutPreviewPayload>;
   /**
    * The payout orders (申付单) by which the partner has incentives paid out.
    * They need the partner console, for which the vendor has no public API: see docs/console-contract.md.
@@ -6730,10 +8570,30 @@ export type Query = {
    */
   readonly incentives: Maybe<IncentiveConnection>;
   /**
+   * The invoices of the international site, which has a public API for this list alone. On the China site it fails as `NOT_CONFIGURED`:
+   * `Query.invoices` has the invoices there.
+   */
+  readonly internationalInvoices: Maybe<InternationalInvoiceConnection>;
+  /**
    * An invoice by its global id or by its own id (give exactly one); null when the partner has none such.
    * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
    */
   readonly invoice: Maybe<Invoice>;
+  /**
+   * The partner's mailing addresses (邮寄地址) for paper invoices. They have taken the place of `Partner.mailingAddresses`.
+   * They need the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly invoiceMailingAddresses: Maybe<MailingAddressConnection>;
+  /**
+   * What a request for an invoice would come to, split by tax rate, without anything being requested.
+   * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly invoicePreview: Maybe<InvoicePreviewPayload>;
+  /**
+   * The partner's titles (发票抬头). An account has one valid title, so they are one short list.
+   * They need the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly invoiceProfiles: Maybe<ReadonlyArray<InvoiceProfile>>;
   /**
    * What can be invoiced of each customer in a billing cycle, with amounts, and with what stands in the way.
    * It needs the partner console, for which the vendor has no public API: see docs/console-contract.md.
@@ -6782,6 +8642,11 @@ export type Query = {
   readonly order: Maybe<Order>;
   /** The yearly/monthly orders of the partner's customers. */
   readonly orders: Maybe<OrderConnection>;
+  /**
+   * The invoices that the partner owes (欠票). All of them must be settled before further ones are issued.
+   * They need the partner console, for which the vendor has no public API: see docs/console-contract.md.
+   */
+  readonly owedInvoices: Maybe<OwedInvoiceConnection>;
   /** The calling partner: the root of everything it owns. */
   readonly partner: Partner;
   /** What pay-per-use products would cost a customer (按需产品询价) for a given usage. Nothing is bought. */
@@ -6880,6 +8745,12 @@ export type QueryIncentivePayoutArgs = {
 
 
 /** Where every query begins. */
+export type QueryIncentivePayoutPreviewArgs = {
+  input: IncentivePayoutPreviewInput;
+};
+
+
+/** Where every query begins. */
 export type QueryIncentivePayoutsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<IncentivePayoutFilter>;
@@ -6913,9 +8784,30 @@ export type QueryIncentivesArgs = {
 
 
 /** Where every query begins. */
+export type QueryInternationalInvoicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter: InternationalInvoiceFilter;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where every query begins. */
 export type QueryInvoiceArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   invoiceId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every query begins. */
+export type QueryInvoiceMailingAddressesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where every query begins. */
+export type QueryInvoicePreviewArgs = {
+  input: InvoicePreviewInput;
 };
 
 
@@ -7003,6 +8895,14 @@ export type QueryOrdersArgs = {
   filter?: InputMaybe<OrderFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<OrderSort>;
+};
+
+
+/** Where every query begins. */
+export type QueryOwedInvoicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OwedInvoiceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -8407,6 +10307,15 @@ export type Sunset = {
   readonly source: Scalars['String']['output'];
 };
 
+/** What kind of taxpayer a company is (纳税人类型). */
+export type TaxpayerType =
+  /** A general taxpayer (一般纳税人). */
+  | 'GENERAL'
+  /** A small-scale taxpayer (小规模纳税人). */
+  | 'SMALL_SCALE'
+  /** A type that this service does not know; `taxpayerTypeCode` has the upstream's own code. */
+  | 'UNRECOGNIZED';
+
 /** An operation's traffic in a span of time. */
 export type TrafficPoint = {
   readonly __typename?: 'TrafficPoint';
@@ -9075,12 +10984,20 @@ export type ResolversTypes = {
   BillingPeriodType: BillingPeriodType;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BoundedEstimate: ResolverTypeWrapper<BoundedEstimate>;
+  BusinessCertification: ResolverTypeWrapper<CertificationModel>;
+  BusinessCertificationAmountVerifyInput: BusinessCertificationAmountVerifyInput;
+  BusinessCertificationPayload: ResolverTypeWrapper<CertificationStepModel>;
+  BusinessCertificationState: BusinessCertificationState;
+  BusinessCertificationSubmitInput: BusinessCertificationSubmitInput;
   CatalogueFilter: CatalogueFilter;
   ChangedAccount: ChangedAccount;
   ChargingMode: ChargingMode;
   CheckSeverity: CheckSeverity;
   ChoiceSource: ChoiceSource;
   City: ResolverTypeWrapper<RegionModel>;
+  CompanyProfile: ResolverTypeWrapper<CompanyProfileModel>;
+  CompanyProfilePayload: ResolverTypeWrapper<Omit<CompanyProfilePayload, 'companyProfile'> & { companyProfile?: Maybe<ResolversTypes['CompanyProfile']> }>;
+  CompanyProfileUpdateInput: CompanyProfileUpdateInput;
   ComparisonNoise: ResolverTypeWrapper<ComparisonNoise>;
   ConsumingCustomer: ResolverTypeWrapper<ConsumingCustomerModel>;
   ConsumingCustomerConnection: ResolverTypeWrapper<Omit<ConsumingCustomerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConsumingCustomerEdge']>, nodes: ReadonlyArray<ResolversTypes['ConsumingCustomer']> }>;
@@ -9170,6 +11087,7 @@ export type ResolversTypes = {
   CustomerCouponTradeType: CustomerCouponTradeType;
   CustomerCreateInput: CustomerCreateInput;
   CustomerCreatePayload: ResolverTypeWrapper<CustomerCreatedModel>;
+  CustomerCycleInput: CustomerCycleInput;
   CustomerEdge: ResolverTypeWrapper<Omit<CustomerEdge, 'node'> & { node: ResolversTypes['Customer'] }>;
   CustomerFilter: CustomerFilter;
   CustomerFreezeStatus: CustomerFreezeStatus;
@@ -9187,6 +11105,9 @@ export type ResolversTypes = {
   DayRange: DayRange;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeclaredDifference: ResolverTypeWrapper<DeclaredDifference>;
+  DevelopmentPath: ResolverTypeWrapper<DevelopmentPath>;
+  DevelopmentPathType: DevelopmentPathType;
+  DevelopmentStage: DevelopmentStage;
   EndpointStatus: EndpointStatus;
   EnterpriseCertificateType: EnterpriseCertificateType;
   EnterpriseMembers: EnterpriseMembers;
@@ -9203,6 +11124,9 @@ export type ResolversTypes = {
   GrantedCouponQuotaFilter: GrantedCouponQuotaFilter;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Incentive: ResolverTypeWrapper<IncentiveModel>;
+  IncentiveAutoPayout: ResolverTypeWrapper<IncentiveAutoPayout>;
+  IncentiveAutoPayoutUpdateInput: IncentiveAutoPayoutUpdateInput;
+  IncentiveAutoPayoutUpdatePayload: ResolverTypeWrapper<AutoPayoutUpdatedModel>;
   IncentiveConnection: ResolverTypeWrapper<Omit<IncentiveConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IncentiveEdge']>, nodes: ReadonlyArray<ResolversTypes['Incentive']> }>;
   IncentiveDetail: ResolverTypeWrapper<Omit<IncentiveDetail, 'customer' | 'order'> & { customer?: Maybe<ResolversTypes['Customer']>, order?: Maybe<ResolversTypes['Order']> }>;
   IncentiveDetailConnection: ResolverTypeWrapper<Omit<IncentiveDetailConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IncentiveDetailEdge']>, nodes: ReadonlyArray<ResolversTypes['IncentiveDetail']> }>;
@@ -9213,10 +11137,20 @@ export type ResolversTypes = {
   IncentiveFreezeReason: IncentiveFreezeReason;
   IncentivePayout: ResolverTypeWrapper<IncentivePayoutModel>;
   IncentivePayoutConnection: ResolverTypeWrapper<Omit<IncentivePayoutConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IncentivePayoutEdge']>, nodes: ReadonlyArray<ResolversTypes['IncentivePayout']> }>;
+  IncentivePayoutCreateInput: IncentivePayoutCreateInput;
+  IncentivePayoutCreatePayload: ResolverTypeWrapper<PayoutCreatedModel>;
   IncentivePayoutEdge: ResolverTypeWrapper<Omit<IncentivePayoutEdge, 'node'> & { node: ResolversTypes['IncentivePayout'] }>;
   IncentivePayoutFilter: IncentivePayoutFilter;
+  IncentivePayoutInvoiceInput: IncentivePayoutInvoiceInput;
+  IncentivePayoutInvoiceList: ResolverTypeWrapper<IncentivePayoutInvoiceList>;
+  IncentivePayoutInvoicesSubmitInput: IncentivePayoutInvoicesSubmitInput;
+  IncentivePayoutInvoicesSubmitPayload: ResolverTypeWrapper<PayoutPayloadModel>;
   IncentivePayoutMethod: IncentivePayoutMethod;
   IncentivePayoutMode: IncentivePayoutMode;
+  IncentivePayoutPreview: ResolverTypeWrapper<IncentivePayoutPreview>;
+  IncentivePayoutPreviewInput: IncentivePayoutPreviewInput;
+  IncentivePayoutPreviewPayload: ResolverTypeWrapper<IncentivePayoutPreviewPayload>;
+  IncentivePayoutSelection: IncentivePayoutSelection;
   IncentivePayoutState: IncentivePayoutState;
   IncentivePolicy: ResolverTypeWrapper<IncentivePolicy>;
   IncentivePolicyConnection: ResolverTypeWrapper<IncentivePolicyConnection>;
@@ -9224,8 +11158,12 @@ export type ResolversTypes = {
   IncentivePolicyKind: IncentivePolicyKind;
   IncentiveState: IncentiveState;
   IncentiveStatement: ResolverTypeWrapper<IncentiveStatementModel>;
+  IncentiveStatementConfirmInput: IncentiveStatementConfirmInput;
+  IncentiveStatementConfirmPayload: ResolverTypeWrapper<StatementConfirmedModel>;
   IncentiveStatementConnection: ResolverTypeWrapper<Omit<IncentiveStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IncentiveStatementEdge']>, nodes: ReadonlyArray<ResolversTypes['IncentiveStatement']> }>;
   IncentiveStatementEdge: ResolverTypeWrapper<Omit<IncentiveStatementEdge, 'node'> & { node: ResolversTypes['IncentiveStatement'] }>;
+  IncentiveStatementFeedbackSendInput: IncentiveStatementFeedbackSendInput;
+  IncentiveStatementFeedbackSendPayload: ResolverTypeWrapper<IncentiveStatementFeedbackSendPayload>;
   IncentiveStatementFilter: IncentiveStatementFilter;
   IncentiveStatementState: IncentiveStatementState;
   IndirectPartner: ResolverTypeWrapper<IndirectPartnerModel>;
@@ -9241,14 +11179,52 @@ export type ResolversTypes = {
   InstallmentPeriodType: InstallmentPeriodType;
   InstallmentPrice: ResolverTypeWrapper<InstallmentPrice>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  InternationalInvoice: ResolverTypeWrapper<InternationalInvoiceModel>;
+  InternationalInvoiceClass: InternationalInvoiceClass;
+  InternationalInvoiceConnection: ResolverTypeWrapper<Omit<InternationalInvoiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InternationalInvoiceEdge']>, nodes: ReadonlyArray<ResolversTypes['InternationalInvoice']> }>;
+  InternationalInvoiceEdge: ResolverTypeWrapper<Omit<InternationalInvoiceEdge, 'node'> & { node: ResolversTypes['InternationalInvoice'] }>;
+  InternationalInvoiceFilter: InternationalInvoiceFilter;
+  InternationalInvoiceMethod: InternationalInvoiceMethod;
+  InternationalInvoiceRequestKind: InternationalInvoiceRequestKind;
+  InternationalInvoiceTax: ResolverTypeWrapper<InternationalInvoiceTax>;
+  InternationalInvoiceTradeType: InternationalInvoiceTradeType;
   Invoice: ResolverTypeWrapper<InvoiceModel>;
   InvoiceAction: InvoiceAction;
   InvoiceBlockReason: InvoiceBlockReason;
+  InvoiceCancelInput: InvoiceCancelInput;
   InvoiceConnection: ResolverTypeWrapper<Omit<InvoiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InvoiceEdge']>, nodes: ReadonlyArray<ResolversTypes['Invoice']> }>;
+  InvoiceDeleteInput: InvoiceDeleteInput;
+  InvoiceDeletePayload: ResolverTypeWrapper<InvoiceDeletePayload>;
   InvoiceEdge: ResolverTypeWrapper<Omit<InvoiceEdge, 'node'> & { node: ResolversTypes['Invoice'] }>;
+  InvoiceFile: ResolverTypeWrapper<InvoiceFile>;
+  InvoiceFileFormat: InvoiceFileFormat;
   InvoiceFilter: InvoiceFilter;
+  InvoiceMailingAddressCreateInput: InvoiceMailingAddressCreateInput;
+  InvoiceMailingAddressDeleteInput: InvoiceMailingAddressDeleteInput;
+  InvoiceMailingAddressDeletePayload: ResolverTypeWrapper<InvoiceMailingAddressDeletePayload>;
+  InvoiceMailingAddressPayload: ResolverTypeWrapper<InvoiceMailingAddressPayloadModel>;
+  InvoiceMailingAddressUpdateInput: InvoiceMailingAddressUpdateInput;
   InvoiceMedium: InvoiceMedium;
+  InvoicePart: ResolverTypeWrapper<InvoicePart>;
+  InvoicePayload: ResolverTypeWrapper<Omit<InvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['Invoice']> }>;
+  InvoicePreview: ResolverTypeWrapper<InvoicePreview>;
+  InvoicePreviewInput: InvoicePreviewInput;
+  InvoicePreviewPayload: ResolverTypeWrapper<InvoicePreviewPayload>;
+  InvoiceProfile: ResolverTypeWrapper<InvoiceProfileModel>;
+  InvoiceProfileCreateInput: InvoiceProfileCreateInput;
+  InvoiceProfileDeleteInput: InvoiceProfileDeleteInput;
+  InvoiceProfileDeletePayload: ResolverTypeWrapper<InvoiceProfileDeletePayload>;
+  InvoiceProfilePayload: ResolverTypeWrapper<Omit<InvoiceProfilePayload, 'profile'> & { profile?: Maybe<ResolversTypes['InvoiceProfile']> }>;
+  InvoiceProfileStatus: InvoiceProfileStatus;
+  InvoiceProfileUpdateInput: InvoiceProfileUpdateInput;
+  InvoiceReceiptConfirmInput: InvoiceReceiptConfirmInput;
+  InvoiceRequestInput: InvoiceRequestInput;
   InvoiceRequestMethod: InvoiceRequestMethod;
+  InvoiceRequestPayload: ResolverTypeWrapper<InvoiceRequestPayloadModel>;
+  InvoiceReturnInput: InvoiceReturnInput;
+  InvoiceReturnPayload: ResolverTypeWrapper<InvoiceReturnPayloadModel>;
+  InvoiceReturnReason: InvoiceReturnReason;
+  InvoiceSelectionInput: InvoiceSelectionInput;
   InvoiceState: InvoiceState;
   InvoiceTitleType: InvoiceTitleType;
   InvoiceType: InvoiceType;
@@ -9273,12 +11249,15 @@ export type ResolversTypes = {
   MailingAddress: ResolverTypeWrapper<MailingAddress>;
   MailingAddressAddInput: MailingAddressAddInput;
   MailingAddressChangeInput: MailingAddressChangeInput;
+  MailingAddressConnection: ResolverTypeWrapper<MailingAddressConnection>;
+  MailingAddressEdge: ResolverTypeWrapper<MailingAddressEdge>;
   MailingAddressPayload: ResolverTypeWrapper<MailingAddressPayload>;
   MailingAddressRemoveInput: MailingAddressRemoveInput;
   MeasureConversion: ResolverTypeWrapper<MeasureConversionModel>;
   MeasureType: MeasureType;
   MeasureUnit: ResolverTypeWrapper<MeasureUnitModel>;
   MeasuredQuantity: ResolverTypeWrapper<MeasuredQuantityModel>;
+  MemberLinkState: MemberLinkState;
   Migration: ResolverTypeWrapper<MigrationStateModel>;
   MigrationCheck: ResolverTypeWrapper<FindingModel>;
   MigrationEvent: ResolverTypeWrapper<MigrationEventModel>;
@@ -9312,11 +11291,16 @@ export type ResolversTypes = {
   NewCustomerTag: ResolverTypeWrapper<NewCustomerTag>;
   NewCustomerTagValue: NewCustomerTagValue;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NoticeLanguage: NoticeLanguage;
   OnDemandDiscount: ResolverTypeWrapper<OnDemandDiscount>;
   OnDemandPriceInput: OnDemandPriceInput;
   OnDemandPriceQuote: ResolverTypeWrapper<OnDemandPriceQuote>;
   OnDemandProductInput: OnDemandProductInput;
   OnDemandProductPrice: ResolverTypeWrapper<OnDemandProductPrice>;
+  Onboarding: ResolverTypeWrapper<OnboardingModel>;
+  OnboardingApplyInput: OnboardingApplyInput;
+  OnboardingPayload: ResolverTypeWrapper<Omit<OnboardingPayload, 'onboarding'> & { onboarding?: Maybe<ResolversTypes['Onboarding']> }>;
+  OnboardingState: OnboardingState;
   OperationSafety: OperationSafety;
   Order: ResolverTypeWrapper<OrderModel>;
   OrderAmounts: ResolverTypeWrapper<OrderAmounts>;
@@ -9352,6 +11336,14 @@ export type ResolversTypes = {
   OrderUsableCoupon: ResolverTypeWrapper<OrderUsableCoupon>;
   OrderUsableCoupons: ResolverTypeWrapper<OrderUsableCoupons>;
   OrderUsableDiscount: ResolverTypeWrapper<OrderUsableDiscount>;
+  OwedInvoice: ResolverTypeWrapper<OwedInvoiceModel>;
+  OwedInvoiceConnection: ResolverTypeWrapper<Omit<OwedInvoiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OwedInvoiceEdge']>, nodes: ReadonlyArray<ResolversTypes['OwedInvoice']> }>;
+  OwedInvoiceEdge: ResolverTypeWrapper<Omit<OwedInvoiceEdge, 'node'> & { node: ResolversTypes['OwedInvoice'] }>;
+  OwedInvoiceFilter: OwedInvoiceFilter;
+  OwedInvoiceSource: OwedInvoiceSource;
+  OwedInvoiceStatus: OwedInvoiceStatus;
+  OwedInvoicesOffsetInput: OwedInvoicesOffsetInput;
+  OwedInvoicesOffsetPayload: ResolverTypeWrapper<OwedInvoicesOffsetPayloadModel>;
   PackageDeduction: ResolverTypeWrapper<PackageDeductionModel>;
   PackageDeductionConnection: ResolverTypeWrapper<Omit<PackageDeductionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PackageDeductionEdge']>, nodes: ReadonlyArray<ResolversTypes['PackageDeduction']> }>;
   PackageDeductionEdge: ResolverTypeWrapper<Omit<PackageDeductionEdge, 'node'> & { node: ResolversTypes['PackageDeduction'] }>;
@@ -9390,17 +11382,31 @@ export type ResolversTypes = {
   Program: ResolverTypeWrapper<Program>;
   ProgramApplication: ResolverTypeWrapper<ProgramApplication>;
   ProgramApplicationConnection: ResolverTypeWrapper<ProgramApplicationConnection>;
+  ProgramApplicationCreateInput: ProgramApplicationCreateInput;
   ProgramApplicationEdge: ResolverTypeWrapper<ProgramApplicationEdge>;
   ProgramApplicationFilter: ProgramApplicationFilter;
   ProgramApplicationKind: ProgramApplicationKind;
+  ProgramApplicationPayload: ResolverTypeWrapper<ProgramApplicationPayload>;
   ProgramApplicationState: ProgramApplicationState;
-  ProgramEnrollment: ResolverTypeWrapper<ProgramEnrollment>;
-  ProgramEnrollmentConnection: ResolverTypeWrapper<ProgramEnrollmentConnection>;
-  ProgramEnrollmentEdge: ResolverTypeWrapper<ProgramEnrollmentEdge>;
+  ProgramApplicationWithdrawInput: ProgramApplicationWithdrawInput;
+  ProgramCertificate: ResolverTypeWrapper<ProgramCertificate>;
+  ProgramEnrollment: ResolverTypeWrapper<ProgramEnrollmentModel>;
+  ProgramEnrollmentConnection: ResolverTypeWrapper<Omit<ProgramEnrollmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProgramEnrollmentEdge']>, nodes: ReadonlyArray<ResolversTypes['ProgramEnrollment']> }>;
+  ProgramEnrollmentEdge: ResolverTypeWrapper<Omit<ProgramEnrollmentEdge, 'node'> & { node: ResolversTypes['ProgramEnrollment'] }>;
   ProgramEnrollmentFilter: ProgramEnrollmentFilter;
   ProgramEnrollmentState: ProgramEnrollmentState;
   ProgramLevel: ProgramLevel;
   ProgramType: ProgramType;
+  ProjectSpecialist: ResolverTypeWrapper<MemberModel>;
+  ProjectSpecialistApplyInput: ProjectSpecialistApplyInput;
+  ProjectSpecialistCancelInput: ProjectSpecialistCancelInput;
+  ProjectSpecialistConnection: ResolverTypeWrapper<Omit<ProjectSpecialistConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectSpecialistEdge']>, nodes: ReadonlyArray<ResolversTypes['ProjectSpecialist']> }>;
+  ProjectSpecialistEdge: ResolverTypeWrapper<Omit<ProjectSpecialistEdge, 'node'> & { node: ResolversTypes['ProjectSpecialist'] }>;
+  ProjectSpecialistFilter: ProjectSpecialistFilter;
+  ProjectSpecialistInput: ProjectSpecialistInput;
+  ProjectSpecialistInviteInput: ProjectSpecialistInviteInput;
+  ProjectSpecialistPayload: ResolverTypeWrapper<Omit<ProjectSpecialistPayload, 'projectSpecialist'> & { projectSpecialist?: Maybe<ResolversTypes['ProjectSpecialist']> }>;
+  ProjectSpecialistState: ProjectSpecialistState;
   Province: ResolverTypeWrapper<RegionModel>;
   ProvisionedResource: ResolverTypeWrapper<ProvisionedResource>;
   ProvisionedResourceConnection: ResolverTypeWrapper<ProvisionedResourceConnection>;
@@ -9481,6 +11487,7 @@ export type ResolversTypes = {
   SubscriptionsUnsubscribeInput: SubscriptionsUnsubscribeInput;
   SubscriptionsUnsubscribePayload: ResolverTypeWrapper<ResourceTradePayloadModel>;
   Sunset: ResolverTypeWrapper<Sunset>;
+  TaxpayerType: TaxpayerType;
   TrafficPoint: ResolverTypeWrapper<TrafficPoint>;
   UnsubscribeReason: UnsubscribeReason;
   UnsubscribeScope: UnsubscribeScope;
@@ -9538,8 +11545,15 @@ export type ResolversParentTypes = {
   BillingDayRange: BillingDayRange;
   Boolean: Scalars['Boolean']['output'];
   BoundedEstimate: BoundedEstimate;
+  BusinessCertification: CertificationModel;
+  BusinessCertificationAmountVerifyInput: BusinessCertificationAmountVerifyInput;
+  BusinessCertificationPayload: CertificationStepModel;
+  BusinessCertificationSubmitInput: BusinessCertificationSubmitInput;
   CatalogueFilter: CatalogueFilter;
   City: RegionModel;
+  CompanyProfile: CompanyProfileModel;
+  CompanyProfilePayload: Omit<CompanyProfilePayload, 'companyProfile'> & { companyProfile?: Maybe<ResolversParentTypes['CompanyProfile']> };
+  CompanyProfileUpdateInput: CompanyProfileUpdateInput;
   ComparisonNoise: ComparisonNoise;
   ConsumingCustomer: ConsumingCustomerModel;
   ConsumingCustomerConnection: Omit<ConsumingCustomerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConsumingCustomerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ConsumingCustomer']> };
@@ -9610,6 +11624,7 @@ export type ResolversParentTypes = {
   CustomerCouponChangeFilter: CustomerCouponChangeFilter;
   CustomerCreateInput: CustomerCreateInput;
   CustomerCreatePayload: CustomerCreatedModel;
+  CustomerCycleInput: CustomerCycleInput;
   CustomerEdge: Omit<CustomerEdge, 'node'> & { node: ResolversParentTypes['Customer'] };
   CustomerFilter: CustomerFilter;
   CustomerMonthlyBillFilter: CustomerMonthlyBillFilter;
@@ -9624,6 +11639,7 @@ export type ResolversParentTypes = {
   DayRange: DayRange;
   Decimal: Scalars['Decimal']['output'];
   DeclaredDifference: DeclaredDifference;
+  DevelopmentPath: DevelopmentPath;
   EnterpriseProject: EnterpriseProject;
   EnterpriseRealNameInput: EnterpriseRealNameInput;
   FieldDifference: FieldDifference;
@@ -9635,6 +11651,9 @@ export type ResolversParentTypes = {
   GrantedCouponQuotaFilter: GrantedCouponQuotaFilter;
   ID: Scalars['ID']['output'];
   Incentive: IncentiveModel;
+  IncentiveAutoPayout: IncentiveAutoPayout;
+  IncentiveAutoPayoutUpdateInput: IncentiveAutoPayoutUpdateInput;
+  IncentiveAutoPayoutUpdatePayload: AutoPayoutUpdatedModel;
   IncentiveConnection: Omit<IncentiveConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IncentiveEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Incentive']> };
   IncentiveDetail: Omit<IncentiveDetail, 'customer' | 'order'> & { customer?: Maybe<ResolversParentTypes['Customer']>, order?: Maybe<ResolversParentTypes['Order']> };
   IncentiveDetailConnection: Omit<IncentiveDetailConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IncentiveDetailEdge']>, nodes: ReadonlyArray<ResolversParentTypes['IncentiveDetail']> };
@@ -9644,14 +11663,27 @@ export type ResolversParentTypes = {
   IncentiveFilter: IncentiveFilter;
   IncentivePayout: IncentivePayoutModel;
   IncentivePayoutConnection: Omit<IncentivePayoutConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IncentivePayoutEdge']>, nodes: ReadonlyArray<ResolversParentTypes['IncentivePayout']> };
+  IncentivePayoutCreateInput: IncentivePayoutCreateInput;
+  IncentivePayoutCreatePayload: PayoutCreatedModel;
   IncentivePayoutEdge: Omit<IncentivePayoutEdge, 'node'> & { node: ResolversParentTypes['IncentivePayout'] };
   IncentivePayoutFilter: IncentivePayoutFilter;
+  IncentivePayoutInvoiceInput: IncentivePayoutInvoiceInput;
+  IncentivePayoutInvoiceList: IncentivePayoutInvoiceList;
+  IncentivePayoutInvoicesSubmitInput: IncentivePayoutInvoicesSubmitInput;
+  IncentivePayoutInvoicesSubmitPayload: PayoutPayloadModel;
+  IncentivePayoutPreview: IncentivePayoutPreview;
+  IncentivePayoutPreviewInput: IncentivePayoutPreviewInput;
+  IncentivePayoutPreviewPayload: IncentivePayoutPreviewPayload;
   IncentivePolicy: IncentivePolicy;
   IncentivePolicyConnection: IncentivePolicyConnection;
   IncentivePolicyEdge: IncentivePolicyEdge;
   IncentiveStatement: IncentiveStatementModel;
+  IncentiveStatementConfirmInput: IncentiveStatementConfirmInput;
+  IncentiveStatementConfirmPayload: StatementConfirmedModel;
   IncentiveStatementConnection: Omit<IncentiveStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IncentiveStatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['IncentiveStatement']> };
   IncentiveStatementEdge: Omit<IncentiveStatementEdge, 'node'> & { node: ResolversParentTypes['IncentiveStatement'] };
+  IncentiveStatementFeedbackSendInput: IncentiveStatementFeedbackSendInput;
+  IncentiveStatementFeedbackSendPayload: IncentiveStatementFeedbackSendPayload;
   IncentiveStatementFilter: IncentiveStatementFilter;
   IndirectPartner: IndirectPartnerModel;
   IndirectPartnerBalanceInput: IndirectPartnerBalanceInput;
@@ -9663,10 +11695,41 @@ export type ResolversParentTypes = {
   InputClassCount: InputClassCount;
   InstallmentPrice: InstallmentPrice;
   Int: Scalars['Int']['output'];
+  InternationalInvoice: InternationalInvoiceModel;
+  InternationalInvoiceConnection: Omit<InternationalInvoiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InternationalInvoiceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['InternationalInvoice']> };
+  InternationalInvoiceEdge: Omit<InternationalInvoiceEdge, 'node'> & { node: ResolversParentTypes['InternationalInvoice'] };
+  InternationalInvoiceFilter: InternationalInvoiceFilter;
+  InternationalInvoiceTax: InternationalInvoiceTax;
   Invoice: InvoiceModel;
+  InvoiceCancelInput: InvoiceCancelInput;
   InvoiceConnection: Omit<InvoiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvoiceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Invoice']> };
+  InvoiceDeleteInput: InvoiceDeleteInput;
+  InvoiceDeletePayload: InvoiceDeletePayload;
   InvoiceEdge: Omit<InvoiceEdge, 'node'> & { node: ResolversParentTypes['Invoice'] };
+  InvoiceFile: InvoiceFile;
   InvoiceFilter: InvoiceFilter;
+  InvoiceMailingAddressCreateInput: InvoiceMailingAddressCreateInput;
+  InvoiceMailingAddressDeleteInput: InvoiceMailingAddressDeleteInput;
+  InvoiceMailingAddressDeletePayload: InvoiceMailingAddressDeletePayload;
+  InvoiceMailingAddressPayload: InvoiceMailingAddressPayloadModel;
+  InvoiceMailingAddressUpdateInput: InvoiceMailingAddressUpdateInput;
+  InvoicePart: InvoicePart;
+  InvoicePayload: Omit<InvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['Invoice']> };
+  InvoicePreview: InvoicePreview;
+  InvoicePreviewInput: InvoicePreviewInput;
+  InvoicePreviewPayload: InvoicePreviewPayload;
+  InvoiceProfile: InvoiceProfileModel;
+  InvoiceProfileCreateInput: InvoiceProfileCreateInput;
+  InvoiceProfileDeleteInput: InvoiceProfileDeleteInput;
+  InvoiceProfileDeletePayload: InvoiceProfileDeletePayload;
+  InvoiceProfilePayload: Omit<InvoiceProfilePayload, 'profile'> & { profile?: Maybe<ResolversParentTypes['InvoiceProfile']> };
+  InvoiceProfileUpdateInput: InvoiceProfileUpdateInput;
+  InvoiceReceiptConfirmInput: InvoiceReceiptConfirmInput;
+  InvoiceRequestInput: InvoiceRequestInput;
+  InvoiceRequestPayload: InvoiceRequestPayloadModel;
+  InvoiceReturnInput: InvoiceReturnInput;
+  InvoiceReturnPayload: InvoiceReturnPayloadModel;
+  InvoiceSelectionInput: InvoiceSelectionInput;
   InvoiceableAmount: InvoiceableAmount;
   InvoiceableCustomerCycle: Omit<InvoiceableCustomerCycle, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   InvoiceableCustomerCycleConnection: Omit<InvoiceableCustomerCycleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvoiceableCustomerCycleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['InvoiceableCustomerCycle']> };
@@ -9688,6 +11751,8 @@ export type ResolversParentTypes = {
   MailingAddress: MailingAddress;
   MailingAddressAddInput: MailingAddressAddInput;
   MailingAddressChangeInput: MailingAddressChangeInput;
+  MailingAddressConnection: MailingAddressConnection;
+  MailingAddressEdge: MailingAddressEdge;
   MailingAddressPayload: MailingAddressPayload;
   MailingAddressRemoveInput: MailingAddressRemoveInput;
   MeasureConversion: MeasureConversionModel;
@@ -9728,6 +11793,9 @@ export type ResolversParentTypes = {
   OnDemandPriceQuote: OnDemandPriceQuote;
   OnDemandProductInput: OnDemandProductInput;
   OnDemandProductPrice: OnDemandProductPrice;
+  Onboarding: OnboardingModel;
+  OnboardingApplyInput: OnboardingApplyInput;
+  OnboardingPayload: Omit<OnboardingPayload, 'onboarding'> & { onboarding?: Maybe<ResolversParentTypes['Onboarding']> };
   Order: OrderModel;
   OrderAmounts: OrderAmounts;
   OrderCancelInput: OrderCancelInput;
@@ -9751,6 +11819,12 @@ export type ResolversParentTypes = {
   OrderUsableCoupon: OrderUsableCoupon;
   OrderUsableCoupons: OrderUsableCoupons;
   OrderUsableDiscount: OrderUsableDiscount;
+  OwedInvoice: OwedInvoiceModel;
+  OwedInvoiceConnection: Omit<OwedInvoiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OwedInvoiceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['OwedInvoice']> };
+  OwedInvoiceEdge: Omit<OwedInvoiceEdge, 'node'> & { node: ResolversParentTypes['OwedInvoice'] };
+  OwedInvoiceFilter: OwedInvoiceFilter;
+  OwedInvoicesOffsetInput: OwedInvoicesOffsetInput;
+  OwedInvoicesOffsetPayload: OwedInvoicesOffsetPayloadModel;
   PackageDeduction: PackageDeductionModel;
   PackageDeductionConnection: Omit<PackageDeductionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PackageDeductionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PackageDeduction']> };
   PackageDeductionEdge: Omit<PackageDeductionEdge, 'node'> & { node: ResolversParentTypes['PackageDeduction'] };
@@ -9777,12 +11851,25 @@ export type ResolversParentTypes = {
   Program: Program;
   ProgramApplication: ProgramApplication;
   ProgramApplicationConnection: ProgramApplicationConnection;
+  ProgramApplicationCreateInput: ProgramApplicationCreateInput;
   ProgramApplicationEdge: ProgramApplicationEdge;
   ProgramApplicationFilter: ProgramApplicationFilter;
-  ProgramEnrollment: ProgramEnrollment;
-  ProgramEnrollmentConnection: ProgramEnrollmentConnection;
-  ProgramEnrollmentEdge: ProgramEnrollmentEdge;
+  ProgramApplicationPayload: ProgramApplicationPayload;
+  ProgramApplicationWithdrawInput: ProgramApplicationWithdrawInput;
+  ProgramCertificate: ProgramCertificate;
+  ProgramEnrollment: ProgramEnrollmentModel;
+  ProgramEnrollmentConnection: Omit<ProgramEnrollmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProgramEnrollmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProgramEnrollment']> };
+  ProgramEnrollmentEdge: Omit<ProgramEnrollmentEdge, 'node'> & { node: ResolversParentTypes['ProgramEnrollment'] };
   ProgramEnrollmentFilter: ProgramEnrollmentFilter;
+  ProjectSpecialist: MemberModel;
+  ProjectSpecialistApplyInput: ProjectSpecialistApplyInput;
+  ProjectSpecialistCancelInput: ProjectSpecialistCancelInput;
+  ProjectSpecialistConnection: Omit<ProjectSpecialistConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectSpecialistEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProjectSpecialist']> };
+  ProjectSpecialistEdge: Omit<ProjectSpecialistEdge, 'node'> & { node: ResolversParentTypes['ProjectSpecialist'] };
+  ProjectSpecialistFilter: ProjectSpecialistFilter;
+  ProjectSpecialistInput: ProjectSpecialistInput;
+  ProjectSpecialistInviteInput: ProjectSpecialistInviteInput;
+  ProjectSpecialistPayload: Omit<ProjectSpecialistPayload, 'projectSpecialist'> & { projectSpecialist?: Maybe<ResolversParentTypes['ProjectSpecialist']> };
   Province: RegionModel;
   ProvisionedResource: ProvisionedResource;
   ProvisionedResourceConnection: ProvisionedResourceConnection;
@@ -10005,10 +12092,58 @@ export type BoundedEstimateResolvers<ContextType = GraphContext, ParentType exte
   upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type BusinessCertificationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BusinessCertification'] = ResolversParentTypes['BusinessCertification']> = {
+  bankAccount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bankAccountName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bankBranch?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bankName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  companyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contractEntity?: Resolver<Maybe<ResolversTypes['ContractEntity']>, ParentType, ContextType>;
+  contractEntityCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  rejectReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['BusinessCertificationState']>, ParentType, ContextType>;
+  stateCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxpayerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxpayerType?: Resolver<Maybe<ResolversTypes['TaxpayerType']>, ParentType, ContextType>;
+  taxpayerTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BusinessCertificationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BusinessCertificationPayload'] = ResolversParentTypes['BusinessCertificationPayload']> = {
+  certification?: Resolver<Maybe<ResolversTypes['BusinessCertification']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CityResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['City'] = ResolversParentTypes['City']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   counties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['County']>>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CompanyProfileResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CompanyProfile'] = ResolversParentTypes['CompanyProfile']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  businessRegion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  companyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  companySize?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ecosystemManager?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  englishName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  introduction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noticeLanguage?: Resolver<Maybe<ResolversTypes['NoticeLanguage']>, ParentType, ContextType>;
+  noticeLanguageCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partnerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CompanyProfilePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CompanyProfilePayload'] = ResolversParentTypes['CompanyProfilePayload']> = {
+  companyProfile?: Resolver<Maybe<ResolversTypes['CompanyProfile']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ComparisonNoiseResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ComparisonNoise'] = ResolversParentTypes['ComparisonNoise']> = {
@@ -10528,6 +12663,15 @@ export type DeclaredDifferenceResolvers<ContextType = GraphContext, ParentType e
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DevelopmentPathResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DevelopmentPath'] = ResolversParentTypes['DevelopmentPath']> = {
+  isExitAllowed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['DevelopmentPathType']>, ParentType, ContextType>;
+  pathCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  selectedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['DevelopmentStage']>, ParentType, ContextType>;
+  stageCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type EnterpriseProjectResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EnterpriseProject'] = ResolversParentTypes['EnterpriseProject']> = {
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10606,6 +12750,20 @@ export type IncentiveResolvers<ContextType = GraphContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IncentiveAutoPayoutResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncentiveAutoPayout'] = ResolversParentTypes['IncentiveAutoPayout']> = {
+  isEnabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['IncentivePayoutMethod']>, ParentType, ContextType>;
+  methodCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partnerTaxRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type IncentiveAutoPayoutUpdatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncentiveAutoPayoutUpdatePayload'] = ResolversParentTypes['IncentiveAutoPayoutUpdatePayload']> = {
+  autoPayout?: Resolver<Maybe<ResolversTypes['IncentiveAutoPayout']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['WriteReceipt']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type IncentiveConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncentiveConnection'] = ResolversParentTypes['IncentiveConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['IncentiveEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Incentive']>, ParentType, ContextType>;
@@ -10652,6 +12810,7 @@ export type IncentivePayoutResolvers<ContextType = GraphContext, ParentType exte
   appliedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incentiveIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  invoiceList?: Resolver<Maybe<ResolversTypes['IncentivePayoutInvoiceList']>, ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['IncentivePayoutMethod']>, ParentType, ContextType>;
   methodCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mode?: Resolver<Maybe<ResolversTypes['IncentivePayoutMode']>, ParentType, ContextType>;
@@ -10677,9 +12836,43 @@ export type IncentivePayoutConnectionResolvers<ContextType = GraphContext, Paren
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type IncentivePayoutCreatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncentivePayoutCreatePayload'] = ResolversParentTypes['IncentivePayoutCreatePayload']> = {
+  payout?: Resolver<Maybe<ResolversTypes['IncentivePayout']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['WriteReceipt']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type IncentivePayoutEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncentivePayoutEdge'] = ResolversParentTypes['IncentivePayoutEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['IncentivePayout'], ParentType, ContextType>;
+};
+
+export type IncentivePayoutInvoiceListResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncentivePayoutInvoiceList'] = ResolversParentTypes['IncentivePayoutInvoiceList']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  buyerTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mailingAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['InvoiceType']>, ParentType, ContextType>;
+  typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IncentivePayoutInvoicesSubmitPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncentivePayoutInvoicesSubmitPayload'] = ResolversParentTypes['IncentivePayoutInvoicesSubmitPayload']> = {
+  payout?: Resolver<Maybe<ResolversTypes['IncentivePayout']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type IncentivePayoutPreviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncentivePayoutPreview'] = ResolversParentTypes['IncentivePayoutPreview']> = {
+  incentiveIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  needsInvoice?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  owedInvoiceAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  requestedAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  settlementAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type IncentivePayoutPreviewPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncentivePayoutPreviewPayload'] = ResolversParentTypes['IncentivePayoutPreviewPayload']> = {
+  preview?: Resolver<Maybe<ResolversTypes['IncentivePayoutPreview']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type IncentivePolicyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncentivePolicy'] = ResolversParentTypes['IncentivePolicy']> = {
@@ -10718,6 +12911,11 @@ export type IncentiveStatementResolvers<ContextType = GraphContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IncentiveStatementConfirmPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncentiveStatementConfirmPayload'] = ResolversParentTypes['IncentiveStatementConfirmPayload']> = {
+  statement?: Resolver<Maybe<ResolversTypes['IncentiveStatement']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type IncentiveStatementConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncentiveStatementConnection'] = ResolversParentTypes['IncentiveStatementConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['IncentiveStatementEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['IncentiveStatement']>, ParentType, ContextType>;
@@ -10728,6 +12926,11 @@ export type IncentiveStatementConnectionResolvers<ContextType = GraphContext, Pa
 export type IncentiveStatementEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncentiveStatementEdge'] = ResolversParentTypes['IncentiveStatementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['IncentiveStatement'], ParentType, ContextType>;
+};
+
+export type IncentiveStatementFeedbackSendPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncentiveStatementFeedbackSendPayload'] = ResolversParentTypes['IncentiveStatementFeedbackSendPayload']> = {
+  isSent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type IndirectPartnerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IndirectPartner'] = ResolversParentTypes['IndirectPartner']> = {
@@ -10776,6 +12979,59 @@ export type InstallmentPriceResolvers<ContextType = GraphContext, ParentType ext
   periodTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type InternationalInvoiceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InternationalInvoice'] = ResolversParentTypes['InternationalInvoice']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  applicant?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  appliedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  billingCycle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contractEntityId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  invoiceClass?: Resolver<Maybe<ResolversTypes['InternationalInvoiceClass']>, ParentType, ContextType>;
+  invoiceClassCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  invoiceNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mailingAddress?: Resolver<Maybe<ResolversTypes['MailingAddress']>, ParentType, ContextType>;
+  medium?: Resolver<Maybe<ResolversTypes['InvoiceMedium']>, ParentType, ContextType>;
+  mediumCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recipientEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rejectReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestKind?: Resolver<Maybe<ResolversTypes['InternationalInvoiceRequestKind']>, ParentType, ContextType>;
+  requestKindCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestMethod?: Resolver<Maybe<ResolversTypes['InternationalInvoiceMethod']>, ParentType, ContextType>;
+  requestMethodCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceRequestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['InvoiceState']>, ParentType, ContextType>;
+  stateCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxes?: Resolver<ReadonlyArray<ResolversTypes['InternationalInvoiceTax']>, ParentType, ContextType>;
+  titleName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  titleType?: Resolver<Maybe<ResolversTypes['InvoiceTitleType']>, ParentType, ContextType>;
+  titleTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tradeType?: Resolver<Maybe<ResolversTypes['InternationalInvoiceTradeType']>, ParentType, ContextType>;
+  tradeTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['InvoiceType']>, ParentType, ContextType>;
+  typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InternationalInvoiceConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InternationalInvoiceConnection'] = ResolversParentTypes['InternationalInvoiceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InternationalInvoiceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['InternationalInvoice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type InternationalInvoiceEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InternationalInvoiceEdge'] = ResolversParentTypes['InternationalInvoiceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InternationalInvoice'], ParentType, ContextType>;
+};
+
+export type InternationalInvoiceTaxResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InternationalInvoiceTax'] = ResolversParentTypes['InternationalInvoiceTax']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  isAccounted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isVisible?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  taxClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxSubclass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type InvoiceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice']> = {
   allowedActionCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['InvoiceAction']>, ParentType, ContextType>;
@@ -10787,6 +13043,7 @@ export type InvoiceResolvers<ContextType = GraphContext, ParentType extends Reso
   courier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   customerIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   customers?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Customer']>>>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['InvoiceFile']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoiceId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   invoiceNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10826,9 +13083,99 @@ export type InvoiceConnectionResolvers<ContextType = GraphContext, ParentType ex
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type InvoiceDeletePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvoiceDeletePayload'] = ResolversParentTypes['InvoiceDeletePayload']> = {
+  deletedInvoiceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type InvoiceEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvoiceEdge'] = ResolversParentTypes['InvoiceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
+};
+
+export type InvoiceFileResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvoiceFile'] = ResolversParentTypes['InvoiceFile']> = {
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['InvoiceFileFormat']>, ParentType, ContextType>;
+  formatCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InvoiceMailingAddressDeletePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvoiceMailingAddressDeletePayload'] = ResolversParentTypes['InvoiceMailingAddressDeletePayload']> = {
+  deletedAddressId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type InvoiceMailingAddressPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvoiceMailingAddressPayload'] = ResolversParentTypes['InvoiceMailingAddressPayload']> = {
+  addressId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mailingAddress?: Resolver<Maybe<ResolversTypes['MailingAddress']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type InvoicePartResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvoicePart'] = ResolversParentTypes['InvoicePart']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  owedOffsetAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  selectedAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  taxRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type InvoicePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvoicePayload'] = ResolversParentTypes['InvoicePayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type InvoicePreviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvoicePreview'] = ResolversParentTypes['InvoicePreview']> = {
+  allowedMedia?: Resolver<ReadonlyArray<ResolversTypes['InvoiceMedium']>, ParentType, ContextType>;
+  allowedMediaCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  isCourierPaidByPartner?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['InvoicePart']>, ParentType, ContextType>;
+  totalAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type InvoicePreviewPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvoicePreviewPayload'] = ResolversParentTypes['InvoicePreviewPayload']> = {
+  preview?: Resolver<Maybe<ResolversTypes['InvoicePreview']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type InvoiceProfileResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvoiceProfile'] = ResolversParentTypes['InvoiceProfile']> = {
+  bankAccount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bankName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isDefault?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  profileId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registeredAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registeredPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['InvoiceProfileStatus']>, ParentType, ContextType>;
+  statusCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxpayerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  titleName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  titleType?: Resolver<Maybe<ResolversTypes['InvoiceTitleType']>, ParentType, ContextType>;
+  titleTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['InvoiceType']>, ParentType, ContextType>;
+  typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type InvoiceProfileDeletePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvoiceProfileDeletePayload'] = ResolversParentTypes['InvoiceProfileDeletePayload']> = {
+  deletedProfileId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type InvoiceProfilePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvoiceProfilePayload'] = ResolversParentTypes['InvoiceProfilePayload']> = {
+  profile?: Resolver<Maybe<ResolversTypes['InvoiceProfile']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type InvoiceRequestPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvoiceRequestPayload'] = ResolversParentTypes['InvoiceRequestPayload']> = {
+  invoices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Invoice']>>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['WriteReceipt']>, ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type InvoiceReturnPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvoiceReturnPayload'] = ResolversParentTypes['InvoiceReturnPayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['WriteReceipt']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type InvoiceableAmountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvoiceableAmount'] = ResolversParentTypes['InvoiceableAmount']> = {
@@ -10964,6 +13311,18 @@ export type MailingAddressResolvers<ContextType = GraphContext, ParentType exten
   province?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recipient?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   streetAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MailingAddressConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MailingAddressConnection'] = ResolversParentTypes['MailingAddressConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MailingAddressEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MailingAddress']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MailingAddressEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MailingAddressEdge'] = ResolversParentTypes['MailingAddressEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MailingAddress'], ParentType, ContextType>;
 };
 
 export type MailingAddressPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MailingAddressPayload'] = ResolversParentTypes['MailingAddressPayload']> = {
@@ -11229,6 +13588,9 @@ export type MonthlySummaryTotalsResolvers<ContextType = GraphContext, ParentType
 };
 
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  businessCertificationAmountVerify?: Resolver<Maybe<ResolversTypes['BusinessCertificationPayload']>, ParentType, ContextType, RequireFields<MutationBusinessCertificationAmountVerifyArgs, 'input'>>;
+  businessCertificationSubmit?: Resolver<Maybe<ResolversTypes['BusinessCertificationPayload']>, ParentType, ContextType, RequireFields<MutationBusinessCertificationSubmitArgs, 'input'>>;
+  companyProfileUpdate?: Resolver<Maybe<ResolversTypes['CompanyProfilePayload']>, ParentType, ContextType, RequireFields<MutationCompanyProfileUpdateArgs, 'input'>>;
   couponQuotasGrant?: Resolver<Maybe<ResolversTypes['CouponQuotasGrantPayload']>, ParentType, ContextType, RequireFields<MutationCouponQuotasGrantArgs, 'input'>>;
   couponQuotasReclaim?: Resolver<Maybe<ResolversTypes['CouponQuotasReclaimPayload']>, ParentType, ContextType, RequireFields<MutationCouponQuotasReclaimArgs, 'input'>>;
   couponReclaim?: Resolver<Maybe<ResolversTypes['CouponReclaimPayload']>, ParentType, ContextType, RequireFields<MutationCouponReclaimArgs, 'input'>>;
@@ -11240,16 +13602,41 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   customerRealNameApplyAsIndividual?: Resolver<Maybe<ResolversTypes['RealNamePayload']>, ParentType, ContextType, RequireFields<MutationCustomerRealNameApplyAsIndividualArgs, 'input'>>;
   customerRealNameChangeToEnterprise?: Resolver<Maybe<ResolversTypes['RealNamePayload']>, ParentType, ContextType, RequireFields<MutationCustomerRealNameChangeToEnterpriseArgs, 'input'>>;
   customerRenewalSettingSet?: Resolver<Maybe<ResolversTypes['CustomerRenewalSettingSetPayload']>, ParentType, ContextType, RequireFields<MutationCustomerRenewalSettingSetArgs, 'input'>>;
+  incentiveAutoPayoutUpdate?: Resolver<Maybe<ResolversTypes['IncentiveAutoPayoutUpdatePayload']>, ParentType, ContextType, RequireFields<MutationIncentiveAutoPayoutUpdateArgs, 'input'>>;
+  incentivePayoutCreate?: Resolver<Maybe<ResolversTypes['IncentivePayoutCreatePayload']>, ParentType, ContextType, RequireFields<MutationIncentivePayoutCreateArgs, 'input'>>;
+  incentivePayoutInvoicesSubmit?: Resolver<Maybe<ResolversTypes['IncentivePayoutInvoicesSubmitPayload']>, ParentType, ContextType, RequireFields<MutationIncentivePayoutInvoicesSubmitArgs, 'input'>>;
+  incentiveStatementConfirm?: Resolver<Maybe<ResolversTypes['IncentiveStatementConfirmPayload']>, ParentType, ContextType, RequireFields<MutationIncentiveStatementConfirmArgs, 'input'>>;
+  incentiveStatementFeedbackSend?: Resolver<Maybe<ResolversTypes['IncentiveStatementFeedbackSendPayload']>, ParentType, ContextType, RequireFields<MutationIncentiveStatementFeedbackSendArgs, 'input'>>;
   indirectPartnerBalanceAllocate?: Resolver<Maybe<ResolversTypes['IndirectPartnerBalancePayload']>, ParentType, ContextType, RequireFields<MutationIndirectPartnerBalanceAllocateArgs, 'input'>>;
   indirectPartnerBalanceReclaim?: Resolver<Maybe<ResolversTypes['IndirectPartnerBalancePayload']>, ParentType, ContextType, RequireFields<MutationIndirectPartnerBalanceReclaimArgs, 'input'>>;
+  invoiceCancel?: Resolver<Maybe<ResolversTypes['InvoicePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceCancelArgs, 'input'>>;
+  invoiceDelete?: Resolver<Maybe<ResolversTypes['InvoiceDeletePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceDeleteArgs, 'input'>>;
+  invoiceMailingAddressCreate?: Resolver<Maybe<ResolversTypes['InvoiceMailingAddressPayload']>, ParentType, ContextType, RequireFields<MutationInvoiceMailingAddressCreateArgs, 'input'>>;
+  invoiceMailingAddressDelete?: Resolver<Maybe<ResolversTypes['InvoiceMailingAddressDeletePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceMailingAddressDeleteArgs, 'input'>>;
+  invoiceMailingAddressUpdate?: Resolver<Maybe<ResolversTypes['InvoiceMailingAddressPayload']>, ParentType, ContextType, RequireFields<MutationInvoiceMailingAddressUpdateArgs, 'input'>>;
+  invoiceProfileCreate?: Resolver<Maybe<ResolversTypes['InvoiceProfilePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceProfileCreateArgs, 'input'>>;
+  invoiceProfileDelete?: Resolver<Maybe<ResolversTypes['InvoiceProfileDeletePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceProfileDeleteArgs, 'input'>>;
+  invoiceProfileUpdate?: Resolver<Maybe<ResolversTypes['InvoiceProfilePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceProfileUpdateArgs, 'input'>>;
+  invoiceReceiptConfirm?: Resolver<Maybe<ResolversTypes['InvoicePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceReceiptConfirmArgs, 'input'>>;
+  invoiceRequest?: Resolver<Maybe<ResolversTypes['InvoiceRequestPayload']>, ParentType, ContextType, RequireFields<MutationInvoiceRequestArgs, 'input'>>;
+  invoiceReturn?: Resolver<Maybe<ResolversTypes['InvoiceReturnPayload']>, ParentType, ContextType, RequireFields<MutationInvoiceReturnArgs, 'input'>>;
   mailingAddressAdd?: Resolver<Maybe<ResolversTypes['MailingAddressPayload']>, ParentType, ContextType, RequireFields<MutationMailingAddressAddArgs, 'input'>>;
   mailingAddressChange?: Resolver<Maybe<ResolversTypes['MailingAddressPayload']>, ParentType, ContextType, RequireFields<MutationMailingAddressChangeArgs, 'input'>>;
   mailingAddressRemove?: Resolver<Maybe<ResolversTypes['MailingAddressPayload']>, ParentType, ContextType, RequireFields<MutationMailingAddressRemoveArgs, 'input'>>;
   migrationFreeze?: Resolver<Maybe<ResolversTypes['MigrationPayload']>, ParentType, ContextType, RequireFields<MutationMigrationFreezeArgs, 'input'>>;
   migrationUnfreeze?: Resolver<Maybe<ResolversTypes['MigrationPayload']>, ParentType, ContextType, RequireFields<MutationMigrationUnfreezeArgs, 'input'>>;
+  onboardingApply?: Resolver<Maybe<ResolversTypes['OnboardingPayload']>, ParentType, ContextType, RequireFields<MutationOnboardingApplyArgs, 'input'>>;
   orderCancel?: Resolver<Maybe<ResolversTypes['OrderCancelPayload']>, ParentType, ContextType, RequireFields<MutationOrderCancelArgs, 'input'>>;
   orderPay?: Resolver<Maybe<ResolversTypes['OrderPayPayload']>, ParentType, ContextType, RequireFields<MutationOrderPayArgs, 'input'>>;
   orderUnsubscribe?: Resolver<Maybe<ResolversTypes['OrderUnsubscribePayload']>, ParentType, ContextType, RequireFields<MutationOrderUnsubscribeArgs, 'input'>>;
+  owedInvoicesOffset?: Resolver<Maybe<ResolversTypes['OwedInvoicesOffsetPayload']>, ParentType, ContextType, RequireFields<MutationOwedInvoicesOffsetArgs, 'input'>>;
+  programApplicationCreate?: Resolver<Maybe<ResolversTypes['ProgramApplicationPayload']>, ParentType, ContextType, RequireFields<MutationProgramApplicationCreateArgs, 'input'>>;
+  programApplicationWithdraw?: Resolver<Maybe<ResolversTypes['ProgramApplicationPayload']>, ParentType, ContextType, RequireFields<MutationProgramApplicationWithdrawArgs, 'input'>>;
+  projectSpecialistApply?: Resolver<Maybe<ResolversTypes['ProjectSpecialistPayload']>, ParentType, ContextType, RequireFields<MutationProjectSpecialistApplyArgs, 'input'>>;
+  projectSpecialistCancel?: Resolver<Maybe<ResolversTypes['ProjectSpecialistPayload']>, ParentType, ContextType, RequireFields<MutationProjectSpecialistCancelArgs, 'input'>>;
+  projectSpecialistCancelWithdraw?: Resolver<Maybe<ResolversTypes['ProjectSpecialistPayload']>, ParentType, ContextType, RequireFields<MutationProjectSpecialistCancelWithdrawArgs, 'input'>>;
+  projectSpecialistInvite?: Resolver<Maybe<ResolversTypes['ProjectSpecialistPayload']>, ParentType, ContextType, RequireFields<MutationProjectSpecialistInviteArgs, 'input'>>;
+  projectSpecialistUnlink?: Resolver<Maybe<ResolversTypes['ProjectSpecialistPayload']>, ParentType, ContextType, RequireFields<MutationProjectSpecialistUnlinkArgs, 'input'>>;
   receiptSettle?: Resolver<Maybe<ResolversTypes['ReceiptSettlePayload']>, ParentType, ContextType, RequireFields<MutationReceiptSettleArgs, 'input'>>;
   rolloutContinue?: Resolver<Maybe<ResolversTypes['UpstreamPolicyPayload']>, ParentType, ContextType, RequireFields<MutationRolloutContinueArgs, 'input'>>;
   subscriptionAutoRenewalDisable?: Resolver<Maybe<ResolversTypes['SubscriptionAutoRenewalDisablePayload']>, ParentType, ContextType, RequireFields<MutationSubscriptionAutoRenewalDisableArgs, 'input'>>;
@@ -11294,6 +13681,28 @@ export type OnDemandProductPriceResolvers<ContextType = GraphContext, ParentType
   discounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OnDemandDiscount']>>, ParentType, ContextType>;
   officialAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   productId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OnboardingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Onboarding'] = ResolversParentTypes['Onboarding']> = {
+  appliedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  businessRegion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  companyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  companySize?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mainBusiness?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onboardedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rejectReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['OnboardingState']>, ParentType, ContextType>;
+  stateCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OnboardingPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OnboardingPayload'] = ResolversParentTypes['OnboardingPayload']> = {
+  onboarding?: Resolver<Maybe<ResolversTypes['Onboarding']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type OrderResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
@@ -11464,6 +13873,41 @@ export type OrderUsableDiscountResolvers<ContextType = GraphContext, ParentType 
   value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
+export type OwedInvoiceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OwedInvoice'] = ResolversParentTypes['OwedInvoice']> = {
+  balance?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  contractEntity?: Resolver<Maybe<ResolversTypes['ContractEntity']>, ParentType, ContextType>;
+  contractEntityCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  owedAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  owedInvoiceId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  settledAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['OwedInvoiceSource']>, ParentType, ContextType>;
+  sourceCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['OwedInvoiceStatus']>, ParentType, ContextType>;
+  statusCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type OwedInvoiceConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OwedInvoiceConnection'] = ResolversParentTypes['OwedInvoiceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OwedInvoiceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OwedInvoice']>, ParentType, ContextType>;
+  openAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OwedInvoiceEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OwedInvoiceEdge'] = ResolversParentTypes['OwedInvoiceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OwedInvoice'], ParentType, ContextType>;
+};
+
+export type OwedInvoicesOffsetPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OwedInvoicesOffsetPayload'] = ResolversParentTypes['OwedInvoicesOffsetPayload']> = {
+  owedInvoices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OwedInvoice']>>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['WriteReceipt']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PackageDeductionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PackageDeduction'] = ResolversParentTypes['PackageDeduction']> = {
   after?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -11515,11 +13959,13 @@ export type PartnerResolvers<ContextType = GraphContext, ParentType extends Reso
   accountChanges?: Resolver<Maybe<ResolversTypes['AccountChangeConnection']>, ParentType, ContextType, RequireFields<PartnerAccountChangesArgs, 'account' | 'first'>>;
   accounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PartnerAccount']>>, ParentType, ContextType>;
   adjustments?: Resolver<Maybe<ResolversTypes['AdjustmentConnection']>, ParentType, ContextType, RequireFields<PartnerAdjustmentsArgs, 'first'>>;
+  companyProfile?: Resolver<Maybe<ResolversTypes['CompanyProfile']>, ParentType, ContextType>;
   couponQuotaRecords?: Resolver<Maybe<ResolversTypes['CouponQuotaRecordConnection']>, ParentType, ContextType, RequireFields<PartnerCouponQuotaRecordsArgs, 'first'>>;
   couponQuotas?: Resolver<Maybe<ResolversTypes['CouponQuotaConnection']>, ParentType, ContextType, RequireFields<PartnerCouponQuotasArgs, 'first' | 'type'>>;
   couponRecords?: Resolver<Maybe<ResolversTypes['CouponRecordConnection']>, ParentType, ContextType, RequireFields<PartnerCouponRecordsArgs, 'first'>>;
   coupons?: Resolver<Maybe<ResolversTypes['CouponConnection']>, ParentType, ContextType, RequireFields<PartnerCouponsArgs, 'first'>>;
   customers?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, RequireFields<PartnerCustomersArgs, 'first'>>;
+  developmentPaths?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DevelopmentPath']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incentives?: Resolver<Maybe<ResolversTypes['IncentiveConnection']>, ParentType, ContextType, RequireFields<PartnerIncentivesArgs, 'first'>>;
   indirectPartners?: Resolver<Maybe<ResolversTypes['IndirectPartnerConnection']>, ParentType, ContextType, RequireFields<PartnerIndirectPartnersArgs, 'first'>>;
@@ -11527,10 +13973,12 @@ export type PartnerResolvers<ContextType = GraphContext, ParentType extends Reso
   issuedCouponQuotas?: Resolver<Maybe<ResolversTypes['GrantedCouponQuotaConnection']>, ParentType, ContextType, RequireFields<PartnerIssuedCouponQuotasArgs, 'first' | 'indirectPartnerId'>>;
   issuedCoupons?: Resolver<Maybe<ResolversTypes['IssuedCouponConnection']>, ParentType, ContextType, RequireFields<PartnerIssuedCouponsArgs, 'first'>>;
   mailingAddresses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MailingAddress']>>, ParentType, ContextType>;
+  onboarding?: Resolver<Maybe<ResolversTypes['Onboarding']>, ParentType, ContextType>;
   orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, RequireFields<PartnerOrdersArgs, 'first' | 'sort'>>;
   partnerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   programApplications?: Resolver<Maybe<ResolversTypes['ProgramApplicationConnection']>, ParentType, ContextType, RequireFields<PartnerProgramApplicationsArgs, 'first'>>;
   programEnrollments?: Resolver<Maybe<ResolversTypes['ProgramEnrollmentConnection']>, ParentType, ContextType, RequireFields<PartnerProgramEnrollmentsArgs, 'first'>>;
+  projectSpecialists?: Resolver<Maybe<ResolversTypes['ProjectSpecialistConnection']>, ParentType, ContextType, RequireFields<PartnerProjectSpecialistsArgs, 'first'>>;
   type?: Resolver<Maybe<ResolversTypes['PartnerType']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -11701,8 +14149,19 @@ export type ProgramApplicationEdgeResolvers<ContextType = GraphContext, ParentTy
   node?: Resolver<ResolversTypes['ProgramApplication'], ParentType, ContextType>;
 };
 
+export type ProgramApplicationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgramApplicationPayload'] = ResolversParentTypes['ProgramApplicationPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['ProgramApplication']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProgramCertificateResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgramCertificate'] = ResolversParentTypes['ProgramCertificate']> = {
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ProgramEnrollmentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgramEnrollment'] = ResolversParentTypes['ProgramEnrollment']> = {
   agreementNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certificate?: Resolver<Maybe<ResolversTypes['ProgramCertificate']>, ParentType, ContextType>;
   distributorPartnerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   enrollmentId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -11726,6 +14185,41 @@ export type ProgramEnrollmentConnectionResolvers<ContextType = GraphContext, Par
 export type ProgramEnrollmentEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgramEnrollmentEdge'] = ResolversParentTypes['ProgramEnrollmentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ProgramEnrollment'], ParentType, ContextType>;
+};
+
+export type ProjectSpecialistResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProjectSpecialist'] = ResolversParentTypes['ProjectSpecialist']> = {
+  accountName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certificates?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  linkState?: Resolver<Maybe<ResolversTypes['MemberLinkState']>, ParentType, ContextType>;
+  linkStateCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  linkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  memberId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mobilePhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['DevelopmentPathType']>, ParentType, ContextType>;
+  pathCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  specialistState?: Resolver<Maybe<ResolversTypes['ProjectSpecialistState']>, ParentType, ContextType>;
+  specialistStateCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workLocation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProjectSpecialistConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProjectSpecialistConnection'] = ResolversParentTypes['ProjectSpecialistConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectSpecialistEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProjectSpecialist']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProjectSpecialistEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProjectSpecialistEdge'] = ResolversParentTypes['ProjectSpecialistEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProjectSpecialist'], ParentType, ContextType>;
+};
+
+export type ProjectSpecialistPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProjectSpecialistPayload'] = ResolversParentTypes['ProjectSpecialistPayload']> = {
+  projectSpecialist?: Resolver<Maybe<ResolversTypes['ProjectSpecialist']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ProvinceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Province'] = ResolversParentTypes['Province']> = {
@@ -11759,18 +14253,25 @@ export type ProvisionedResourceEdgeResolvers<ContextType = GraphContext, ParentT
 };
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  businessCertification?: Resolver<Maybe<ResolversTypes['BusinessCertification']>, ParentType, ContextType>;
   consumingCustomers?: Resolver<Maybe<ResolversTypes['ConsumingCustomerConnection']>, ParentType, ContextType, RequireFields<QueryConsumingCustomersArgs, 'billingCycle' | 'first'>>;
   consumptionRecords?: Resolver<Maybe<ResolversTypes['ConsumptionRecordConnection']>, ParentType, ContextType, RequireFields<QueryConsumptionRecordsArgs, 'filter' | 'first'>>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, Partial<QueryCustomerArgs>>;
   customerRegistrationCheck?: Resolver<Maybe<ResolversTypes['CustomerRegistrationCheck']>, ParentType, ContextType, Partial<QueryCustomerRegistrationCheckArgs>>;
   customers?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, RequireFields<QueryCustomersArgs, 'first'>>;
   incentive?: Resolver<Maybe<ResolversTypes['Incentive']>, ParentType, ContextType, RequireFields<QueryIncentiveArgs, 'id'>>;
+  incentiveAutoPayout?: Resolver<Maybe<ResolversTypes['IncentiveAutoPayout']>, ParentType, ContextType>;
   incentivePayout?: Resolver<Maybe<ResolversTypes['IncentivePayout']>, ParentType, ContextType, Partial<QueryIncentivePayoutArgs>>;
+  incentivePayoutPreview?: Resolver<Maybe<ResolversTypes['IncentivePayoutPreviewPayload']>, ParentType, ContextType, RequireFields<QueryIncentivePayoutPreviewArgs, 'input'>>;
   incentivePayouts?: Resolver<Maybe<ResolversTypes['IncentivePayoutConnection']>, ParentType, ContextType, RequireFields<QueryIncentivePayoutsArgs, 'first'>>;
   incentivePolicies?: Resolver<Maybe<ResolversTypes['IncentivePolicyConnection']>, ParentType, ContextType, RequireFields<QueryIncentivePoliciesArgs, 'first' | 'month'>>;
   incentiveStatements?: Resolver<Maybe<ResolversTypes['IncentiveStatementConnection']>, ParentType, ContextType, RequireFields<QueryIncentiveStatementsArgs, 'first'>>;
   incentives?: Resolver<Maybe<ResolversTypes['IncentiveConnection']>, ParentType, ContextType, RequireFields<QueryIncentivesArgs, 'first'>>;
+  internationalInvoices?: Resolver<Maybe<ResolversTypes['InternationalInvoiceConnection']>, ParentType, ContextType, RequireFields<QueryInternationalInvoicesArgs, 'filter' | 'first'>>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, Partial<QueryInvoiceArgs>>;
+  invoiceMailingAddresses?: Resolver<Maybe<ResolversTypes['MailingAddressConnection']>, ParentType, ContextType, RequireFields<QueryInvoiceMailingAddressesArgs, 'first'>>;
+  invoicePreview?: Resolver<Maybe<ResolversTypes['InvoicePreviewPayload']>, ParentType, ContextType, RequireFields<QueryInvoicePreviewArgs, 'input'>>;
+  invoiceProfiles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InvoiceProfile']>>, ParentType, ContextType>;
   invoiceableCustomerCycles?: Resolver<Maybe<ResolversTypes['InvoiceableCustomerCycleConnection']>, ParentType, ContextType, RequireFields<QueryInvoiceableCustomerCyclesArgs, 'filter' | 'first'>>;
   invoiceableCycles?: Resolver<Maybe<ResolversTypes['InvoiceableCycleConnection']>, ParentType, ContextType, RequireFields<QueryInvoiceableCyclesArgs, 'first'>>;
   invoiceableOrders?: Resolver<Maybe<ResolversTypes['InvoiceableOrderConnection']>, ParentType, ContextType, RequireFields<QueryInvoiceableOrdersArgs, 'first'>>;
@@ -11784,6 +14285,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   openReceipts?: Resolver<Maybe<ResolversTypes['WriteReceiptConnection']>, ParentType, ContextType, RequireFields<QueryOpenReceiptsArgs, 'first'>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, Partial<QueryOrderArgs>>;
   orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, RequireFields<QueryOrdersArgs, 'first' | 'sort'>>;
+  owedInvoices?: Resolver<Maybe<ResolversTypes['OwedInvoiceConnection']>, ParentType, ContextType, RequireFields<QueryOwedInvoicesArgs, 'first'>>;
   partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
   priceQuoteOnDemand?: Resolver<Maybe<ResolversTypes['OnDemandPriceQuote']>, ParentType, ContextType, RequireFields<QueryPriceQuoteOnDemandArgs, 'input'>>;
   priceQuoteRenewal?: Resolver<Maybe<ResolversTypes['RenewalPriceQuote']>, ParentType, ContextType, RequireFields<QueryPriceQuoteRenewalArgs, 'input'>>;
@@ -12446,7 +14948,11 @@ export type Resolvers<ContextType = GraphContext> = {
   BillTransactionEdge?: BillTransactionEdgeResolvers<ContextType>;
   BillingCycle?: GraphQLScalarType;
   BoundedEstimate?: BoundedEstimateResolvers<ContextType>;
+  BusinessCertification?: BusinessCertificationResolvers<ContextType>;
+  BusinessCertificationPayload?: BusinessCertificationPayloadResolvers<ContextType>;
   City?: CityResolvers<ContextType>;
+  CompanyProfile?: CompanyProfileResolvers<ContextType>;
+  CompanyProfilePayload?: CompanyProfilePayloadResolvers<ContextType>;
   ComparisonNoise?: ComparisonNoiseResolvers<ContextType>;
   ConsumingCustomer?: ConsumingCustomerResolvers<ContextType>;
   ConsumingCustomerConnection?: ConsumingCustomerConnectionResolvers<ContextType>;
@@ -12506,6 +15012,7 @@ export type Resolvers<ContextType = GraphContext> = {
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   DeclaredDifference?: DeclaredDifferenceResolvers<ContextType>;
+  DevelopmentPath?: DevelopmentPathResolvers<ContextType>;
   EnterpriseProject?: EnterpriseProjectResolvers<ContextType>;
   FieldDifference?: FieldDifferenceResolvers<ContextType>;
   FieldMismatches?: FieldMismatchesResolvers<ContextType>;
@@ -12513,6 +15020,8 @@ export type Resolvers<ContextType = GraphContext> = {
   GrantedCouponQuotaConnection?: GrantedCouponQuotaConnectionResolvers<ContextType>;
   GrantedCouponQuotaEdge?: GrantedCouponQuotaEdgeResolvers<ContextType>;
   Incentive?: IncentiveResolvers<ContextType>;
+  IncentiveAutoPayout?: IncentiveAutoPayoutResolvers<ContextType>;
+  IncentiveAutoPayoutUpdatePayload?: IncentiveAutoPayoutUpdatePayloadResolvers<ContextType>;
   IncentiveConnection?: IncentiveConnectionResolvers<ContextType>;
   IncentiveDetail?: IncentiveDetailResolvers<ContextType>;
   IncentiveDetailConnection?: IncentiveDetailConnectionResolvers<ContextType>;
@@ -12520,22 +15029,46 @@ export type Resolvers<ContextType = GraphContext> = {
   IncentiveEdge?: IncentiveEdgeResolvers<ContextType>;
   IncentivePayout?: IncentivePayoutResolvers<ContextType>;
   IncentivePayoutConnection?: IncentivePayoutConnectionResolvers<ContextType>;
+  IncentivePayoutCreatePayload?: IncentivePayoutCreatePayloadResolvers<ContextType>;
   IncentivePayoutEdge?: IncentivePayoutEdgeResolvers<ContextType>;
+  IncentivePayoutInvoiceList?: IncentivePayoutInvoiceListResolvers<ContextType>;
+  IncentivePayoutInvoicesSubmitPayload?: IncentivePayoutInvoicesSubmitPayloadResolvers<ContextType>;
+  IncentivePayoutPreview?: IncentivePayoutPreviewResolvers<ContextType>;
+  IncentivePayoutPreviewPayload?: IncentivePayoutPreviewPayloadResolvers<ContextType>;
   IncentivePolicy?: IncentivePolicyResolvers<ContextType>;
   IncentivePolicyConnection?: IncentivePolicyConnectionResolvers<ContextType>;
   IncentivePolicyEdge?: IncentivePolicyEdgeResolvers<ContextType>;
   IncentiveStatement?: IncentiveStatementResolvers<ContextType>;
+  IncentiveStatementConfirmPayload?: IncentiveStatementConfirmPayloadResolvers<ContextType>;
   IncentiveStatementConnection?: IncentiveStatementConnectionResolvers<ContextType>;
   IncentiveStatementEdge?: IncentiveStatementEdgeResolvers<ContextType>;
+  IncentiveStatementFeedbackSendPayload?: IncentiveStatementFeedbackSendPayloadResolvers<ContextType>;
   IndirectPartner?: IndirectPartnerResolvers<ContextType>;
   IndirectPartnerBalancePayload?: IndirectPartnerBalancePayloadResolvers<ContextType>;
   IndirectPartnerConnection?: IndirectPartnerConnectionResolvers<ContextType>;
   IndirectPartnerEdge?: IndirectPartnerEdgeResolvers<ContextType>;
   InputClassCount?: InputClassCountResolvers<ContextType>;
   InstallmentPrice?: InstallmentPriceResolvers<ContextType>;
+  InternationalInvoice?: InternationalInvoiceResolvers<ContextType>;
+  InternationalInvoiceConnection?: InternationalInvoiceConnectionResolvers<ContextType>;
+  InternationalInvoiceEdge?: InternationalInvoiceEdgeResolvers<ContextType>;
+  InternationalInvoiceTax?: InternationalInvoiceTaxResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;
   InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
+  InvoiceDeletePayload?: InvoiceDeletePayloadResolvers<ContextType>;
   InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;
+  InvoiceFile?: InvoiceFileResolvers<ContextType>;
+  InvoiceMailingAddressDeletePayload?: InvoiceMailingAddressDeletePayloadResolvers<ContextType>;
+  InvoiceMailingAddressPayload?: InvoiceMailingAddressPayloadResolvers<ContextType>;
+  InvoicePart?: InvoicePartResolvers<ContextType>;
+  InvoicePayload?: InvoicePayloadResolvers<ContextType>;
+  InvoicePreview?: InvoicePreviewResolvers<ContextType>;
+  InvoicePreviewPayload?: InvoicePreviewPayloadResolvers<ContextType>;
+  InvoiceProfile?: InvoiceProfileResolvers<ContextType>;
+  InvoiceProfileDeletePayload?: InvoiceProfileDeletePayloadResolvers<ContextType>;
+  InvoiceProfilePayload?: InvoiceProfilePayloadResolvers<ContextType>;
+  InvoiceRequestPayload?: InvoiceRequestPayloadResolvers<ContextType>;
+  InvoiceReturnPayload?: InvoiceReturnPayloadResolvers<ContextType>;
   InvoiceableAmount?: InvoiceableAmountResolvers<ContextType>;
   InvoiceableCustomerCycle?: InvoiceableCustomerCycleResolvers<ContextType>;
   InvoiceableCustomerCycleConnection?: InvoiceableCustomerCycleConnectionResolvers<ContextType>;
@@ -12550,6 +15083,8 @@ export type Resolvers<ContextType = GraphContext> = {
   IssuedCouponConnection?: IssuedCouponConnectionResolvers<ContextType>;
   IssuedCouponEdge?: IssuedCouponEdgeResolvers<ContextType>;
   MailingAddress?: MailingAddressResolvers<ContextType>;
+  MailingAddressConnection?: MailingAddressConnectionResolvers<ContextType>;
+  MailingAddressEdge?: MailingAddressEdgeResolvers<ContextType>;
   MailingAddressPayload?: MailingAddressPayloadResolvers<ContextType>;
   MeasureConversion?: MeasureConversionResolvers<ContextType>;
   MeasureUnit?: MeasureUnitResolvers<ContextType>;
@@ -12583,6 +15118,8 @@ export type Resolvers<ContextType = GraphContext> = {
   OnDemandDiscount?: OnDemandDiscountResolvers<ContextType>;
   OnDemandPriceQuote?: OnDemandPriceQuoteResolvers<ContextType>;
   OnDemandProductPrice?: OnDemandProductPriceResolvers<ContextType>;
+  Onboarding?: OnboardingResolvers<ContextType>;
+  OnboardingPayload?: OnboardingPayloadResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   OrderAmounts?: OrderAmountsResolvers<ContextType>;
   OrderCancelPayload?: OrderCancelPayloadResolvers<ContextType>;
@@ -12600,6 +15137,10 @@ export type Resolvers<ContextType = GraphContext> = {
   OrderUsableCoupon?: OrderUsableCouponResolvers<ContextType>;
   OrderUsableCoupons?: OrderUsableCouponsResolvers<ContextType>;
   OrderUsableDiscount?: OrderUsableDiscountResolvers<ContextType>;
+  OwedInvoice?: OwedInvoiceResolvers<ContextType>;
+  OwedInvoiceConnection?: OwedInvoiceConnectionResolvers<ContextType>;
+  OwedInvoiceEdge?: OwedInvoiceEdgeResolvers<ContextType>;
+  OwedInvoicesOffsetPayload?: OwedInvoicesOffsetPayloadResolvers<ContextType>;
   PackageDeduction?: PackageDeductionResolvers<ContextType>;
   PackageDeductionConnection?: PackageDeductionConnectionResolvers<ContextType>;
   PackageDeductionEdge?: PackageDeductionEdgeResolvers<ContextType>;
@@ -12625,9 +15166,15 @@ export type Resolvers<ContextType = GraphContext> = {
   ProgramApplication?: ProgramApplicationResolvers<ContextType>;
   ProgramApplicationConnection?: ProgramApplicationConnectionResolvers<ContextType>;
   ProgramApplicationEdge?: ProgramApplicationEdgeResolvers<ContextType>;
+  ProgramApplicationPayload?: ProgramApplicationPayloadResolvers<ContextType>;
+  ProgramCertificate?: ProgramCertificateResolvers<ContextType>;
   ProgramEnrollment?: ProgramEnrollmentResolvers<ContextType>;
   ProgramEnrollmentConnection?: ProgramEnrollmentConnectionResolvers<ContextType>;
   ProgramEnrollmentEdge?: ProgramEnrollmentEdgeResolvers<ContextType>;
+  ProjectSpecialist?: ProjectSpecialistResolvers<ContextType>;
+  ProjectSpecialistConnection?: ProjectSpecialistConnectionResolvers<ContextType>;
+  ProjectSpecialistEdge?: ProjectSpecialistEdgeResolvers<ContextType>;
+  ProjectSpecialistPayload?: ProjectSpecialistPayloadResolvers<ContextType>;
   Province?: ProvinceResolvers<ContextType>;
   ProvisionedResource?: ProvisionedResourceResolvers<ContextType>;
   ProvisionedResourceConnection?: ProvisionedResourceConnectionResolvers<ContextType>;

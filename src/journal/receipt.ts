@@ -10,6 +10,8 @@ export const openStates = ['PLANNED', 'SENDING', 'OUTCOME_UNKNOWN'] as const sat
 export const factNames = [
   'customerId', 'customerIds', 'indirectPartnerId', 'indirectPartnerIds', 'orderIds', 'resourceIds', 'couponIds', 'quotaIds', 'amount', 'currency',
   'periodType', 'periodCount', 'kind', 'at',
+  'invoiceIds', 'owedInvoiceIds', 'billingCycles', 'contractEntity', 'invoiceType', 'medium',
+  'incentiveIds', 'method', 'taxRate',
 ] as const
 
 export type FactName = (typeof factNames)[number]

@@ -14,17 +14,27 @@ import {
   transactions,
 } from '../datasources/billing/operations.ts'
 import { conversions, measureUnits, resourceTypes, serviceResources, serviceTypes, usageTypes } from '../datasources/catalogue/operations.ts'
+import { businessCertification } from '../datasources/certification/operations.ts'
 import { costGroups, monthlyCosts } from '../datasources/costs/operations.ts'
 import { couponIssuedList, couponOwnList, couponQuotaDetails, couponQuotaGrantedList, couponQuotaList, couponQuotaRecords, couponRecords } from '../datasources/coupons/operations.ts'
 import type { AssociationType } from '../datasources/customers/model.ts'
 import { customerAccount, customerBalances, customerList, customerNewTags, customerRealNameReview } from '../datasources/customers/operations.ts'
 import { accountChanges, couponChanges, storedValueCards } from '../datasources/funds/operations.ts'
-import { incentiveDetails, incentiveList, incentivePayout, incentivePayouts, incentiveStatements } from '../datasources/incentives/operations.ts'
-import { invoiceableCustomerCycles, invoiceableCycles, invoiceableOrders, invoiceDetails, invoiceList } from '../datasources/invoices/operations.ts'
+import type { Incentive } from '../datasources/incentives/model.ts'
+import type { PayoutChoice } from '../datasources/incentives/model-payouts.ts'
+import {
+  incentiveAutoPayout, incentiveDetails, incentiveList, incentivePayout, incentivePayoutInvoiceList, incentivePayoutPreview, incentivePayouts, incentiveStatements,
+} from '../datasources/incentives/operations.ts'
+import type { InvoiceTerms } from '../datasources/invoices/model-writes.ts'
+import {
+  internationalInvoices, invoiceableCustomerCycles, invoiceableCycles, invoiceableOrders, invoiceDetails, invoiceFile, invoiceList, invoicePreview, invoiceProfiles,
+  mailingAddresses, owedInvoices,
+} from '../datasources/invoices/operations.ts'
 import { orderCoupons, orderDetails, orderDiscounts, orderList, orderProvisioning, orderRefund } from '../datasources/orders/operations.ts'
 import type { Product } from '../datasources/pricing/model.ts'
 import { onDemandPrice, renewalPrice, subscriptionPrice } from '../datasources/pricing/operations.ts'
-import { programApplications, programEnrollments, programList } from '../datasources/programs/operations.ts'
+import { companyDevelopmentPaths, companyProfile, onboardingDetails, specialistList } from '../datasources/organization/operations.ts'
+import { programApplications, programCertificate, programEnrollments, programList } from '../datasources/programs/operations.ts'
 import { regionCities, regionCounties, regionProvinces } from '../datasources/regions/operations.ts'
 import { registrationCheck } from '../datasources/registration/operations.ts'
 import type { Subscription } from '../datasources/subscriptions/model.ts'
@@ -46,6 +56,7 @@ export interface Priced {
 /** What is known of the account that is asked; all of it is the vendor's own ids and codes. */
 export interface Facts {
   readonly cycle: string
+  readonly isInternational: boolean
   readonly actsForCustomers: boolean
   readonly customerId: string | null
   readonly customerIds: readonly string[]
@@ -53,8 +64,15 @@ export interface Facts {
   readonly orderId: string | null
   readonly refundOrderId: string | null
   readonly invoiceId: string | null
+  /** An invoice with a file. */
+  readonly downloadableId: string | null
+  /** A title that invoices can be made out to. */
+  readonly titleId: string | null
   readonly incentiveId: string | null
+  /** A payout of an incentive that could be requested without an invoice. */
+  readonly payable: PayoutChoice | null
   readonly payoutId: string | null
+  readonly certifiedEnrollmentId: string | null
   readonly priced: Priced | null
   readonly indirectPartnerId: string | null
   readonly serviceTypeCode: string | null
@@ -240,18 +258,37 @@ export const asks: readonly Ask[] = [
   ask(usageTypes, () => ({ args: page })),
   ask(measureUnits, () => ({ args: null })),
   ask(conversions, () => ({ args: null })),
-  ask(invoiceList, () => ({ args: { filter: {}, ...page } }), ({ items }) => ({ invoiceId: items[0]?.invoiceId ?? null })),
+  ask(invoiceList, () => ({ args: { filter: {}, ...page } }), ({ items }) =>
+    ({ invoiceId: items[0]?.invoiceId ?? null, downloadableId: items.find(({ allowedActions }) => allowedActions.includes('DOWNLOAD'))?.invoiceId ?? null })),
   ask(invoiceDetails, ({ invoiceId }) => having(invoiceId, 'invoice', (id) => id)),
   ask(invoiceableCycles, () => ({ args: { filter: {}, ...page } })),
   ask(invoiceableOrders, () => ({ args: { filter: {}, ...page } })),
   ask(invoiceableCustomerCycles, ({ cycle }) => ({ args: { filter: { billingCycle: cycle }, ...page } })),
-  ask(incentiveList, () => ({ args: { filter: {}, ...page } }), ({ items }) => ({ incentiveId: items[0]?.incentiveId ?? null })),
+  ask(invoiceFile, ({ downloadableId }) => having(downloadableId, 'invoice with a file', (id) => id)),
+  ask(invoiceProfiles, () => ({ args: undefined }), (titles) => ({ titleId: titles.find(({ status }) => status === 'VALID')?.profileId ?? null })),
+  ask(invoicePreview, ({ titleId, cycle }) => having(titleId, 'valid title', (profileId): InvoiceTerms =>
+    ({ selection: { method: 'BILLING_CYCLE', billingCycles: [cycle] }, contractEntity: 'HUAWEI_CLOUD_COMPUTING', type: 'VAT_ORDINARY', medium: 'DIGITAL', profileId }))),
+  ask(mailingAddresses, () => ({ args: page })),
+  ask(owedInvoices, () => ({ args: { filter: {}, ...page } })),
+  ask(internationalInvoices, ({ cycle, isInternational }) => (isInternational ? { args: { from: `${cycle}-01T00:00:00Z`, to: `${cycle}-28T23:59:59Z`, ...page } } : 'it is of the international site alone')),
+  ask(incentiveList, () => ({ args: { filter: {}, ...page } }), ({ items }) => ({ incentiveId: items[0]?.incentiveId ?? null, payable: payableAmong(items) })),
   ask(incentiveDetails, ({ incentiveId }) => having(incentiveId, 'incentive', (id) => ({ incentiveId: id, filter: {}, ...page }))),
   ask(incentiveStatements, () => ({ args: { filter: {}, ...page } })),
   ask(incentivePayouts, () => ({ args: { filter: {}, ...page } }), ({ items }) => ({ payoutId: items[0]?.payoutId ?? null })),
   ask(incentivePayout, ({ payoutId }) => having(payoutId, 'payout', (id) => id)),
+  ask(incentivePayoutInvoiceList, ({ payoutId }) => having(payoutId, 'payout', (id) => id)),
+  ask(incentivePayoutPreview, ({ payable }) => (payable === null ? 'there is no incentive that could be paid out' : { args: payable })),
+  ask(incentiveAutoPayout, () => ({ args: null })),
+  ask(businessCertification, () => ({ args: null })),
   ask(programList, () => ({ args: null })),
-  ask(programEnrollments, () => ({ args: { filter: {}, ...page } })),
+  ask(programEnrollments, () => ({ args: { filter: {}, ...page } }), ({ items }) => ({
+    certifiedEnrollmentId: items.find((one) => one.isCertificateAvailable === true)?.enrollmentId ?? null,
+  })),
+  ask(programCertificate, ({ certifiedEnrollmentId }) => having(certifiedEnrollmentId, 'enrollment with a certificate', (id) => id)),
+  ask(onboardingDetails, () => ({ args: null })),
+  ask(companyProfile, () => ({ args: null })),
+  ask(companyDevelopmentPaths, () => ({ args: null })),
+  ask(specialistList, () => ({ args: { filter: {}, ...page } })),
   ask(programApplications, () => ({ args: { filter: {}, ...page } })),
 ]
 
@@ -274,6 +311,11 @@ function pricedAmong(items: readonly Subscription[]): Priced | null {
   return null
 }
 
+function payableAmong(items: readonly Incentive[]): PayoutChoice | null {
+  const found = items.find(({ payableAmount, allowedMethods }) => Number(payableAmount?.amount ?? 0) > 0 && allowedMethods.includes('VOUCHER_QUOTA'))
+  return found ? { mode: 'SELECTED', incentiveIds: [found.incentiveId], method: 'VOUCHER_QUOTA' } : null
+}
+
 function forPrice<Args>(priced: Priced | null, argsOf: (priced: Priced) => Args): { readonly args: Args } | string {
   return priced === null ? 'there is no resource whose product could be priced' : { args: argsOf(priced) }
 }
@@ -294,15 +336,19 @@ function batch({ customerIds }: Facts): { readonly args: readonly string[] } | s
 }
 
 /** What is known before anything was asked. */
-export function firstFacts(given: { cycle: string; actsForCustomers: boolean; customerId: string | null; orderId: string | null }): Facts {
+export function firstFacts(given: { cycle: string; isInternational: boolean; actsForCustomers: boolean; customerId: string | null; orderId: string | null }): Facts {
   return {
     ...given,
     customerIds: given.customerId === null ? [] : [given.customerId],
     association: null,
     refundOrderId: null,
     invoiceId: null,
+    downloadableId: null,
+    titleId: null,
     incentiveId: null,
+    payable: null,
     payoutId: null,
+    certifiedEnrollmentId: null,
     priced: null,
     indirectPartnerId: null,
     serviceTypeCode: null,

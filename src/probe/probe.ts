@@ -71,7 +71,7 @@ export async function probe({ environment, clock, cycle, customerId, orderId }: 
   const context = (name: string) => contextFor({ configuration, clock }, name)
   const asker = { client, contextFor: context, identityOf: createIdentities(client, context, site) }
   const asked: Asked[] = []
-  let facts = firstFacts({ cycle, actsForCustomers: configuration.HW_USER_NAME !== null, customerId, orderId })
+  let facts = firstFacts({ cycle, isInternational: site.name === 'international', actsForCustomers: configuration.HW_USER_NAME !== null, customerId, orderId })
   try {
     for (const ask of asks) {
       // What one generation shows is asked of both, or their models would not be of the same thing.

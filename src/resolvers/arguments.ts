@@ -51,6 +51,13 @@ export function oneOfFilterable<Name extends string>(value: string | undefined, 
   return found
 }
 
+/** One of the words that a change can name; others of their kind are met in answers. Throws BAD_USER_INPUT for those. */
+export function named<Name extends string>(names: readonly Name[], value: string, argument: string): Name {
+  const found = names.find((name) => name === value)
+  if (found === undefined) throw new PartnerGraphError('argument-not-one-of', { argument, values: names.join(', ') })
+  return found
+}
+
 /** A list to filter by: not empty (some operations take an empty one as "all"), at most `max` items. */
 export function filterList<T>(values: Maybe<readonly T[]>, argument: string, max: number): readonly T[] | undefined {
   if (values === null || values === undefined) return undefined

@@ -2,12 +2,17 @@
 import type { Resolvers } from '../generated/schema.ts'
 import { billingResolvers } from './billing.ts'
 import { catalogueResolvers } from './catalogue.ts'
+import { certificationResolvers } from './certification.ts'
 import { costResolvers } from './costs.ts'
 import { couponWriteResolvers } from './coupon-writes.ts'
 import { couponResolvers } from './coupons.ts'
 import { customerResolvers } from './customers.ts'
 import { fundsResolvers } from './funds.ts'
+import { incentivePayoutResolvers } from './incentive-payouts.ts'
+import { incentiveStatementResolvers } from './incentive-statements.ts'
 import { incentiveResolvers } from './incentives.ts'
+import { invoiceSettingResolvers } from './invoice-settings.ts'
+import { invoiceWriteResolvers } from './invoice-writes.ts'
 import { invoiceResolvers } from './invoices.ts'
 import { mailingAddressResolvers } from './mailing-addresses.ts'
 import { migrationEvidenceResolvers } from './migration-evidence.ts'
@@ -16,6 +21,7 @@ import { migrationLifecycleResolvers } from './migration-lifecycle.ts'
 import { migrationResolvers } from './migration.ts'
 import { nodeResolvers } from './node.ts'
 import { orderPaymentResolvers } from './order-payments.ts'
+import { organizationResolvers } from './organization.ts'
 import { orderResolvers } from './orders.ts'
 import { ownBillResolvers } from './own-bills.ts'
 import { partnerAccountResolvers } from './partner-accounts.ts'
@@ -50,8 +56,14 @@ export const resolvers: readonly Resolvers[] = [
   costResolvers,
   catalogueResolvers,
   invoiceResolvers,
+  invoiceWriteResolvers,
+  invoiceSettingResolvers,
   incentiveResolvers,
+  incentiveStatementResolvers,
+  incentivePayoutResolvers,
+  certificationResolvers,
   programResolvers,
+  organizationResolvers,
   mailingAddressResolvers,
   regionResolvers,
   registrationResolvers,

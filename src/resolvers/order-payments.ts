@@ -5,7 +5,7 @@
 import type { PayingCoupon, PayingDiscount, PaymentArgs } from '../datasources/orders/model-payments.ts'
 import { PartnerGraphError } from '../errors/partner-graph-error.ts'
 import type { OrderPayCouponInput, OrderPayDiscountInput, OrderPayInput, Resolvers } from '../generated/schema.ts'
-import { filterText, refuseTwice } from './arguments.ts'
+import { filterText, named, refuseTwice } from './arguments.ts'
 import { askedPage, connectionOf } from './connection.ts'
 import { moneyMutation } from './money-mutation.ts'
 import { mutate } from './mutation.ts'
@@ -39,13 +39,6 @@ function couponsOf(inputs: readonly OrderPayCouponInput[]): readonly PayingCoupo
 
 function discountOf({ discountId, type }: OrderPayDiscountInput): PayingDiscount {
   return { discountId: filterText(discountId, 'input.discount.discountId') ?? '', type: named(payingDiscounts, type, 'input.discount.type') }
-}
-
-/** One of the kinds that a payment can name; others are met in what an order is offered. */
-function named<Name extends string>(names: readonly Name[], type: string, argument: string): Name {
-  const found = names.find((name) => name === type)
-  if (found === undefined) throw new PartnerGraphError('argument-not-one-of', { argument, values: names.join(', ') })
-  return found
 }
 
 /** Where the vendor's refusals of a payment point to. */

@@ -19,3 +19,8 @@ export function maskEmail(email: string): string {
   const at = email.lastIndexOf('@')
   return at < 1 ? '*'.repeat(email.length) : `${email.slice(0, 1)}***${email.slice(at)}`
 }
+
+/** An account number with all but its last four digits hidden; a short one is hidden whole. */
+export function maskAccount(account: string): string {
+  return account.length > 8 ? `${'*'.repeat(account.length - 4)}${account.slice(-4)}` : '*'.repeat(account.length)
+}

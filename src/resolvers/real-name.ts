@@ -19,13 +19,9 @@ import type { EnterpriseRealNameInput, IndividualRealNameInput, RealNameBankCard
 import { given } from './arguments.ts'
 import type { GraphContext } from './context.ts'
 import { mutate } from './mutation.ts'
+import { refuse, unless, type Problems } from './problems.ts'
 
-type Problems = readonly PartnerGraphError[]
 type Maybe<T> = T | null | undefined
-
-function unless(isRight: boolean, error: () => PartnerGraphError): Problems {
-  return isRight ? [] : [error()]
-}
 
 /** Nothing is required here of an entry that is left out. */
 function filled(value: Maybe<string>, argument: string): Problems {
@@ -66,11 +62,6 @@ function proofProblems({ certificateType, bankCard }: IndividualRealNameInput): 
   const places = { argument: 'input.certificateType', other: 'input.bankCard' }
   if (certificateType != null && bankCard != null) return [new PartnerGraphError('argument-not-with', places)]
   return unless(certificateType != null || bankCard != null, () => new PartnerGraphError('argument-required-without', places))
-}
-
-/** Throws the first problem; the others go with it. */
-function refuse([first, ...rest]: Problems): void {
-  if (first) throw new PartnerGraphError(first.key, first.parameters, { also: rest })
 }
 
 function individual(input: IndividualRealNameInput): IndividualGiven {

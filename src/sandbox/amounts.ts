@@ -1,4 +1,6 @@
 /** Amounts in requests: read from the text that was sent, so that no digit passes through a binary number. */
+import { isObject } from './contracts.ts'
+import type { JsonObject } from './contracts.ts'
 import type { SandboxRequest } from './request.ts'
 
 declare global {
@@ -22,13 +24,24 @@ function sentDigits(request: SandboxRequest, name: string): string | undefined {
   return digits
 }
 
+/** Decimal text of yuan as fen; null when it is no amount above 0 with at most 2 decimals. */
+export function fenOf(digits: unknown): bigint | null {
+  const [, whole, fraction = ''] = yuanPattern.exec(typeof digits === 'string' ? digits : '') ?? []
+  if (whole === undefined) return null
+  const fen = BigInt(whole) * 100n + BigInt(fraction.padEnd(2, '0'))
+  return fen > 0n ? fen : null
+}
+
+/** The body with every number as the text that it was written with. */
+export function exactBody(request: SandboxRequest): JsonObject {
+  const body = JSON.parse(request.bodyText, (_, value, { source }) => (typeof value === 'number' ? source : value))
+  return isObject(body) ? body : {}
+}
+
 /**
  * An amount of yuan in the body as fen: more than 0, with at most 2 decimals, as a number or a text. Null when it is
  * anything else. The name must stand once in the body.
  */
 export function positiveYuan(request: SandboxRequest, name: string): bigint | null {
-  const [, whole, fraction = ''] = yuanPattern.exec(sentDigits(request, name) ?? '') ?? []
-  if (whole === undefined) return null
-  const fen = BigInt(whole) * 100n + BigInt(fraction.padEnd(2, '0'))
-  return fen > 0n ? fen : null
+  return fenOf(sentDigits(request, name))
 }

@@ -1,114 +1,19 @@
 /**
  * What a partner sees in the console: invoices, incentives, programs. Amounts are integer fen, times milliseconds since
  * the epoch, rates decimal text. Each partner's part is made on its first use and may be changed from then on. Nothing
- * here knows a wire name.
+ * here knows a wire name. Invoices have a file of their own: invoice-world.ts.
  */
+import type { KeptResult } from './console/client-tokens.ts'
+import type { CertificationState, PayoutState, StatementState } from './console/incentive-machines.ts'
+import type { DueMove } from './console/progress.ts'
+import type { InvoiceBook } from './invoice-world.ts'
+import type { Program, ProgramBook } from './program-world.ts'
 
-export type InvoiceState =
-  | 'PENDING_REVIEW' | 'REJECTED' | 'ISSUING' | 'CANCELLING' | 'ISSUING_CANCEL_FAILED' | 'CANCELLED'
-  | 'PENDING_RECEIPT' | 'ISSUED' | 'RETURNING' | 'RETURN_REJECTED' | 'RETURNED'
-export type InvoiceMethod = 'BILLING_CYCLE' | 'ORDER' | 'SPECIFIED_AMOUNT' | 'CUSTOMER_BILLING_CYCLE' | 'CUSTOMER_ORDER'
-export type InvoiceType = 'VAT_ORDINARY' | 'VAT_SPECIAL'
-export type InvoiceMedium = 'PAPER' | 'ELECTRONIC' | 'DIGITAL'
-export type TitleType = 'ENTERPRISE' | 'ORGANIZATION' | 'INDIVIDUAL'
-export type ContractEntity = 'HUAWEI_CLOUD_COMPUTING' | 'OTHER'
-export type BlockReason = 'ARREARS' | 'ARREARS_NEGATIVE_BALANCE' | 'NOT_SETTLED' | 'OWED_INVOICE' | 'NOTHING_LEFT'
-
-export interface InvoiceTitle {
-  readonly type: TitleType
-  readonly name: string
-  readonly taxpayerId: string
-}
-
-export interface MailingAddress {
-  readonly id: string
-  readonly recipient: string
-  readonly province: string
-  readonly city: string
-  readonly district: string
-  readonly address: string
-  readonly zipcode: string
-  readonly mobilePhone: string
-  readonly isDefault: boolean
-}
-
-export interface Courier {
-  readonly company: string
-  readonly number: string
-}
-
-export interface Invoice {
-  readonly id: string
-  readonly requestId: string
-  state: InvoiceState
-  readonly method: InvoiceMethod
-  readonly entity: ContractEntity
-  readonly cycles: readonly string[]
-  readonly orderIds: readonly string[]
-  readonly customerIds: readonly string[]
-  readonly type: InvoiceType
-  readonly medium: InvoiceMedium
-  readonly title: InvoiceTitle
-  readonly taxRate: string
-  readonly selected: bigint
-  /** Owed invoices that were deducted; the invoice is about what is left. */
-  readonly owedOffset: bigint
-  number: string | null
-  rejectReason: string | null
-  courier: Courier | null
-  readonly mailingAddress: MailingAddress | null
-  readonly emails: readonly string[]
-  readonly applyTime: number
-  issueTime: number | null
-  receiptTime: number | null
-  /** Of a return record: the invoice that went back. */
-  readonly sourceId: string | null
-}
-
-/** What is consumed and invoiced in some scope. */
-export interface InvoiceBalance {
-  readonly entity: ContractEntity
-  readonly cycle: string
-  readonly consumed: bigint
-  readonly invoiced: bigint
-  readonly debt: bigint
-}
-
-export interface CustomerCycleBalance extends InvoiceBalance {
-  readonly customerId: string
-  readonly customerName: string
-}
-
-export interface OrderBalance extends InvoiceBalance {
-  readonly orderId: string
-  readonly customerId: string
-  readonly accountName: string
-  readonly productTypes: readonly string[]
-  readonly paidTime: number
-}
-
-/** One partner's invoices, and how they change what can still be invoiced. */
-export interface InvoiceBook {
-  /** Newest first. */
-  readonly invoices: Invoice[]
-  /** Open owed invoices of an entity, fen. */
-  readonly owed: Readonly<Record<ContractEntity, bigint>>
-  /** Newest cycle first. */
-  cycles(): readonly InvoiceBalance[]
-  customerCycles(cycle: string): readonly CustomerCycleBalance[]
-  /** Newest payment first. */
-  orders(): readonly OrderBalance[]
-}
-
-export type StatementState = 'ESTIMATED' | 'PENDING_CONFIRMATION' | 'GRANTING' | 'GRANTED'
 export type IncentiveState = 'ACCOUNTED' | 'PARTLY_REQUESTED' | 'REQUESTED' | 'PAID' | 'FROZEN' | 'OFFSET' | 'EXPIRED'
 export type FreezeReason =
   | 'MILESTONE_NOT_DELIVERED' | 'POSTPAID_NOT_REPAID' | 'CASH_COUPON_NOT_REPAID' | 'CERTIFICATION_IN_CHANGE' | 'OTHER'
 export type PayoutMethod = 'VOUCHER_QUOTA' | 'BANK_TRANSFER' | 'CLOUD_ACCOUNT' | 'CLOUD_ACCOUNT_INVOICE_OWED'
 export type PayoutMode = 'ALL_MERGED' | 'SELECTED' | 'AUTO'
-export type PayoutState =
-  | 'SUBMITTED' | 'CREATE_FAILED' | 'PENDING_INVOICE' | 'INVOICE_REVIEW' | 'INVOICE_REJECTED' | 'APPROVED' | 'PAYING'
-  | 'COMPLETED' | 'PAY_FAILED'
 
 export interface Statement {
   readonly id: string
@@ -132,7 +37,7 @@ export interface IncentiveDetail {
   readonly performance: bigint
   readonly rate: string
   readonly incentive: bigint
-  readonly freezeReason: FreezeReason | null
+  freezeReason: FreezeReason | null
 }
 
 /** A bill of positive amount: payable, frozen, requested and paid add up to its amount unless it has expired. */
@@ -154,12 +59,25 @@ export interface Incentive {
   readonly details: readonly IncentiveDetail[]
 }
 
+/** What a payout order takes of a bill. */
+export interface PayoutPart {
+  readonly incentiveId: string
+  readonly amount: bigint
+}
+
+/** An invoice that the partner issued for a payout order. */
+export interface PayoutInvoice {
+  readonly number: string
+  readonly amount: bigint
+  readonly medium: 'PAPER' | 'ELECTRONIC' | 'DIGITAL'
+}
+
 export interface Payout {
   readonly id: string
   readonly mode: PayoutMode
   readonly method: PayoutMethod
   state: PayoutState
-  readonly incentiveIds: readonly string[]
+  readonly parts: readonly PayoutPart[]
   readonly applied: bigint
   readonly settlement: bigint
   /** '' where the partner issues no invoice. */
@@ -169,6 +87,51 @@ export interface Payout {
   rejectReason: string
   readonly applyTime: number
   payTime: number | null
+  /** Those sent last. */
+  invoices: readonly PayoutInvoice[]
+  expressNo: string
+}
+
+/** What a partner submits to be paid out incentives. Texts that were not given are empty. */
+export interface BusinessInformation {
+  readonly companyName: string
+  readonly contactName: string
+  readonly contactEmail: string
+  readonly bankAccountName: string
+  readonly bankName: string
+  readonly bankBranch: string
+  readonly bankAccount: string
+  readonly currency: string
+  readonly taxpayerType: 'GENERAL' | 'SMALL_SCALE'
+  readonly taxpayerId: string
+}
+
+/** The business-information certification (商业信息认证). */
+export interface Certification {
+  state: CertificationState
+  rejectReason: string
+  /** Null: never submitted. */
+  information: BusinessInformation | null
+  /** The random amount sent to the bank account, fen; null while none is awaited. */
+  amountSent: bigint | null
+}
+
+/** The setting by which bills are paid out once they are accounted. */
+export interface AutoPayout {
+  readonly enabled: boolean
+  /** Null: none was ever chosen. */
+  readonly method: PayoutMethod | null
+  readonly partnerTaxRate: '' | '0.03' | '0.06'
+  /** Null: never set. */
+  readonly updateTime: number | null
+}
+
+/** An objection to a statement. */
+export interface StatementFeedback {
+  readonly statementId: string
+  readonly detailIds: readonly string[]
+  readonly text: string
+  readonly time: number
 }
 
 /** One partner's incentives. */
@@ -179,73 +142,33 @@ export interface IncentiveBook {
   readonly incentives: Incentive[]
   /** Newest first. */
   readonly payouts: Payout[]
+  /** By statement: the bills that are accounted when their statements are granted. */
+  readonly upcoming: Map<string, Incentive>
+  readonly certification: Certification
+  autoPayout: AutoPayout
+  /** Oldest first. */
+  readonly feedback: StatementFeedback[]
+  /** Payout orders are numbered from here. */
+  readonly firstPayoutNumber: number
 }
 
-export type ProgramType =
-  | 'PARTNER_CUSTOMER_ENGAGEMENT' | 'PARTNER_CAPABILITY' | 'SOLUTION_PROVIDER' | 'DISTRIBUTION_DISTRIBUTOR'
-  | 'DISTRIBUTION_RESELLER' | 'MARKETPLACE_SELLER' | 'MARKETPLACE_CUSTOMER_SERVICE_PROVIDER' | 'SELECTED_GOODS_RESALE'
-  | 'SERVICE_CAPABILITY_UPGRADE' | 'OTHER'
-export type PartnerLevel = 'STANDARD' | 'PREFERRED' | 'LEADING' | 'CORE'
-
-export interface Program {
-  readonly type: ProgramType
-  readonly name: string
-  readonly levels: readonly PartnerLevel[]
-  readonly invitationOnly: boolean
-}
-
-export interface Enrollment {
-  readonly id: string
-  readonly programType: ProgramType
-  readonly level: PartnerLevel | null
-  state: 'ACTIVE' | 'EXIT_IN_REVIEW' | 'EXPIRED' | 'EXITED'
-  readonly joinTime: number
-  readonly expireTime: number | null
-  readonly agreementNo: string
-  readonly certificateAvailable: boolean
-  readonly distributorPartnerId: string
-}
-
-export interface ProgramApplication {
-  readonly id: string
-  readonly kind: 'JOIN' | 'LEVEL_UPGRADE'
-  readonly programType: ProgramType
-  readonly targetLevel: PartnerLevel | null
-  state: 'DRAFT' | 'IN_REVIEW' | 'AGREEMENT_PENDING' | 'APPROVED' | 'REJECTED' | 'WITHDRAWN'
-  rejectReason: string
-  /** Null while it is a draft. */
-  applyTime: number | null
-  updateTime: number
-}
-
-export interface CompanyProfile {
-  readonly ecosystemManager: string
-  readonly companyName: string
-  readonly englishName: string
-  readonly registrationNo: string
-  readonly businessRegion: string
-  readonly address: string
-  readonly website: string
-  readonly companySize: string
-  readonly introduction: string
-  readonly contactName: string
-  readonly contactPhone: string
-  readonly contactEmail: string
-  readonly messageLanguage: 'zh_cn' | 'en_us'
-}
-
-/** One partner's programs. */
-export interface ProgramBook {
-  readonly enrollments: Enrollment[]
-  /** Newest first. */
-  readonly applications: ProgramApplication[]
-  readonly profile: CompanyProfile
-}
-
+/** The books of what the partner is in the network: program-world.ts. */
 export interface ConsoleWorld {
+  /** The vendor's site; the list of the international one answers there only. */
+  site: 'china' | 'international'
+  /** How long a working day of the vendor lasts by the sandbox's clock, milliseconds. */
+  workingDayMs: number
+  /** Counts what calls have made; ids hold the number. */
+  created: number
+  /** First results of client tokens. */
+  readonly clientTokens: Map<string, KeptResult>
+  /** What happens by the clock, by what it happens to. Invoices have their own. */
+  readonly due: Map<string, DueMove>
   /** The programs there are. */
   readonly programs: readonly Program[]
   invoicesOf(partnerId: string): InvoiceBook
+  /** The books of partners that were asked for so far: those in which something can move. */
+  openInvoiceBooks(): Iterable<InvoiceBook>
   incentivesOf(partnerId: string): IncentiveBook
   programsOf(partnerId: string): ProgramBook
 }

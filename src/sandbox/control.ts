@@ -3,7 +3,9 @@
  * It needs no credentials: a sandbox is for loopback.
  */
 import { z } from 'zod'
+import { consoleActions } from './control-console.ts'
 import { identityActions } from './control-identity.ts'
+import { invoiceActions } from './control-invoices.ts'
 import { describePartners } from './description.ts'
 import { distortionKinds, stepsOf, type Distortion } from './distortions.ts'
 import { faultKinds } from './faults.ts'
@@ -148,7 +150,9 @@ export function answerControl(sandbox: Sandbox, method: string, path: string, bo
   const name = `${method} ${path.slice(controlPrefix.length)}`
   const action = actions[name]
   if (action) return action(sandbox, parseBody(bodyText))
-  const answered = identityActions[name]?.(sandbox.world, parseBody(bodyText))
+  const given = parseBody(bodyText)
+  const answered = identityActions[name]?.(sandbox.world, given) ??
+    (invoiceActions[name] ?? consoleActions[name])?.(sandbox.world, given, sandbox.clock.now())
   if (answered) return 'status' in answered ? answered : refused(answered)
   return { status: 404, body: { error_code: 'SANDBOX.NOT_FOUND', error_msg: 'see docs/sandbox.md for what is here' } }
 }

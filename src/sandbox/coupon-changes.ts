@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto'
 import { cycleOf } from './billing-world.ts'
-import { addCoupon, addMovement } from './coupon-world.ts'
+import { addCoupon, addMovement, usualRules } from './coupon-world.ts'
 import type {
   Coupon, CouponMovement, CouponOperation, CouponPlan, CouponQuota, CouponWorld, QuotaRecord, StoredValueCard, UseLimit,
 } from './coupon-world.ts'
@@ -81,6 +81,31 @@ export function grantQuota(world: CouponWorld, parent: CouponQuota, grant: Grant
     operator, type: '10', quotaId: quota.id, parentQuotaId: parent.id, distributorId: parent.partnerId, resellerId,
     amount, remark: '',
   }, step)
+  return quota
+}
+
+const quotaYear = 365 * 86_400_000
+
+/** Sets up voucher quota of a partner, without restrictions and for a year: Huawei's, from an incentive paid out. */
+export function addQuota(world: CouponWorld, partnerId: string, value: bigint, time: number): CouponQuota {
+  const step = nextStep(world, time)
+  const quota: CouponQuota = {
+    id: `${dateDigits(step.time)}${String(30_000_000 + step.number)}`,
+    partnerId, value,
+    parentId: null,
+    type: 0,
+    balance: value,
+    status: 0,
+    createTime: step.time,
+    updateTime: step.time,
+    effectiveTime: step.time,
+    expireTime: step.time + quotaYear,
+    limits: [],
+    rules: usualRules,
+    customers: null,
+    newCustomersOnly: false,
+  }
+  world.quotas.set(quota.id, quota)
   return quota
 }
 

@@ -31,6 +31,9 @@ export interface QuotaRules {
   readonly maxTotal: bigint
 }
 
+/** What quotas ask for unless something else was agreed. */
+export const usualRules: QuotaRules = { minFace: 100n, maxFace: 10_000_000n, maxCoupons: 50, maxTotal: 50_000_000n }
+
 export interface CouponQuota {
   readonly id: string
   /** The partner whose quota it is: a solution provider, a distributor, or a reseller it was granted to. */

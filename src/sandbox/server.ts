@@ -8,6 +8,8 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { systemClock } from '../clock.ts'
 import type { Clock } from '../clock.ts'
 import { splitTarget } from './authentication.ts'
+import { settleConsole } from './console/progress.ts'
+import { settleInvoices } from './console/invoice-changes.ts'
 import { answerControl, controlPrefix } from './control.ts'
 import { settleAssociations } from './customer-register.ts'
 import { deliver, writeReply } from './delivery.ts'
@@ -112,6 +114,8 @@ function answer(state: State, incoming: Incoming): Outcome {
   const { request, body, found, requestId, query } = incoming
   const now = state.clock.now()
   settleAssociations(state.world, now)
+  settleConsole(state.world, now)
+  settleInvoices(state.world, now)
   if (incoming.isTokenRequest) {
     const token = headerText(request, 'x-auth-token')
     return { reply: issueToken(body.toString('utf8'), token, state.world, state.tokens, now), caller: null }

@@ -144,8 +144,8 @@ export const instruments = {
     kind: 'counter', unit: '{comparison}', attributes: ['partner_graph.operation', 'partner_graph.outcome'],
     meaning: 'Comparisons of the two generations. Outcome: `equal`; `explained` (a declared difference, or one that did not stand); `mismatch`; `left-out` (real traffic came first); `noise` (one generation read twice).',
   },
-  'partner_graph.rollout.percent': {
-    kind: 'gauge', unit: '%', merge: 'max', attributes: ['partner_graph.operation'], meaning: 'The share of the traffic that roll-outs (the policy `auto` of all tenants) give to the new generation.',
+  'partner_graph.rollout.share': {
+    kind: 'gauge', unit: '1', merge: 'max', attributes: ['partner_graph.operation'], meaning: 'The share of the traffic that roll-outs (the policy `auto` of all tenants) give to the new generation.',
   },
   'partner_graph.verdict': {
     kind: 'gauge', unit: '', merge: 'max', attributes: ['partner_graph.operation', 'partner_graph.verdict'], meaning: '1 for the verdict on an operation whose generations were compared, or whose new one was called.',

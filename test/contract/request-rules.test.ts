@@ -14,6 +14,7 @@ import { inputPath, violationsOf } from '#src/generations/request-rules.ts'
 import { createGenerations } from '#src/generations/switch.ts'
 import { broken, contractRequests, type ContractRequest, type ContractRule } from '#test/support/contract-rules.ts'
 import { createTestClock } from '#test/support/test-clock.ts'
+import type { Site } from '#src/generations/site.ts'
 import { china, fakeUpstream, policyOf, scopeOf } from '#test/unit/generations/world.ts'
 
 const contracts = contractRequests()
@@ -52,12 +53,17 @@ function requestFor(operationId: OperationId, parts: Readonly<Record<'path' | 'q
   return z.custom<PlannedRequest>().parse({ operationId, identity: { kind: contractOperations[operationId].callers.includes('partner') ? 'partner' : 'customer', customerId: 'c' }, ...parts })
 }
 
+/** A site that has the operation. */
+function siteOf(operationId: OperationId): Site {
+  return contractOperations[operationId].site === 'any' ? china : { ...china, name: 'international' }
+}
+
 /** What the switch makes of a plan, and what it sent. */
 async function refusalOf(operationId: OperationId, request: PlannedRequest, inputs: Binding<never, unknown>['inputs']) {
   const { generation } = contractOperations[operationId]
   const { client, asked } = fakeUpstream(() => null)
   const clock = createTestClock()
-  const generations = createGenerations({ client, policy: fromFile(policyOf(generation, true)), site: { ...china, lifecycle: new Map([[operationId, { status: 'active', reason: 'test' }]]) }, clock })
+  const generations = createGenerations({ client, policy: fromFile(policyOf(generation, true)), site: { ...siteOf(operationId), lifecycle: new Map([[operationId, { status: 'active', reason: 'test' }]]) }, clock })
   const binding = bind<null, null>([operationId], { plan: () => ({ requests: [request] }), merge: () => null, inputs })
   const context = { tenant: 'tenant', language: 'en', deadline: clock.now() + 1000, signal: new AbortController().signal, requestId: 'request' } as const
   const scope = scopeOf(context, (customerId) => Promise.resolve({ kind: 'customer', customerId, accountName: 'account', agency: 'agency' }))

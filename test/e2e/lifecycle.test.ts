@@ -6,6 +6,7 @@ import { request } from 'undici'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { variablesOf } from '#test/support/parity-queries.ts'
 import { openWorld, valueAt, type ParityWorld } from '#test/support/parity-world.ts'
+import { startServiceOn } from '#test/support/service.ts'
 
 let world: ParityWorld
 let variables: Readonly<Record<string, unknown>>
@@ -146,7 +147,7 @@ describe('a webhook', () => {
   }, 20_000)
 
   it('that is away delays nothing, not even the end of the service', async () => {
-    const service = await world.serve({ environment: { WEBHOOK_URL: 'http://127.0.0.1:9/hook' } })
+    const service = await startServiceOn(world.sandbox.url, { environment: { WEBHOOK_URL: 'http://127.0.0.1:9/hook' } })
     world.sandbox.lifecycle.override('ShowCustomerOrderDetailsOld', 'retired')
     for (let count = 0; count < 3; count += 1) expect((await service.query(order, variables)).errors).toBeUndefined()
     await service.close()

@@ -214,13 +214,14 @@ const ofTarget = ['instance', 'job']
 const values = new Map<string, ReadonlySet<string>>([
   ['error_type', new Set([...errorCodes, ...Object.values(refusals).map(({ code }) => code)])],
   ['partner_graph_result', new Set(['hit', 'miss', 'stale'])],
-  ['partner_graph_outcome', new Set(['ok', 'partial', 'failed', 'refused'])],
+  ['partner_graph_outcome', new Set(['ok', 'partial', 'failed', 'refused', 'mismatch'])],
+  ['partner_graph_verdict', new Set(['REGRESSED'])],
   ['partner_graph_event', eventNames()],
 ])
 
 function eventNames(): ReadonlySet<string> {
-  const sources = ['admission.ts', 'tenant-definitions.ts'].map((name) => readFileSync(new URL(`../../src/${name}`, import.meta.url), 'utf8')).join('\n')
-  return new Set([...sources.matchAll(/events\.emit\('([\w.-]+)'/g)].flatMap(([, name]) => name ?? []))
+  const sources = ['admission.ts', 'tenant-definitions.ts', 'generations/rollout/controller.ts'].map((name) => readFileSync(new URL(`../../src/${name}`, import.meta.url), 'utf8')).join('\n')
+  return new Set([...sources.matchAll(/(?:events\.emit\(|\? |: )'([\w-]+\.[\w.-]+)'/g)].flatMap(([, name]) => name ?? []))
 }
 
 function labelsOf(metric: string): ReadonlySet<string> {

@@ -74,9 +74,12 @@ function isDeclaredBy(entry: { readonly at: string; readonly kind: string }, { c
   return entry.kind === kind && (entry.at === coordinate || entry.at === `${query}: ${path}`)
 }
 
-/** The switch seen from outside tells the policy, which is what the two sides differ in; receipts are this service's own. */
+/**
+ * The switch seen from outside tells the policy, which is what the two sides differ in; receipts are this service's own; an address
+ * to download from is another one each time.
+ */
 function isOfTheSwitch(coordinate: string): boolean {
-  return /^Query\.(upstreamOperations|receipt|openReceipts|writeStatus)$/.test(coordinate) || /^(Upstream(Operation|Binding|Endpoint)|Write[A-Z][A-Za-z]*)\./.test(coordinate)
+  return coordinate.startsWith('ProgramCertificate.') || /^Query\.(upstreamOperations|receipt|openReceipts|writeStatus)$/.test(coordinate) || /^(Upstream(Operation|Binding|Endpoint)|Write[A-Z][A-Za-z]*)\./.test(coordinate)
 }
 
 /** The object types that queries reach: what a change answers has tests of its own, which read its effect back. */

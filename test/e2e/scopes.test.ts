@@ -93,21 +93,21 @@ describe('an object by its global id', () => {
 describe('the schema', () => {
   const fields = allFields()
 
-  it('names a scope on every field with an upstream call of its own: finance:read for invoices, incentives, coupons, movements of money and what orders are paid with, else partner:read', () => {
+  it('names a scope on every field with an upstream call of its own: finance:read for invoices with their titles and addresses, incentives, the bank account, coupons, movements of money and what orders are paid with, else partner:read', () => {
     const wrong = fields.filter(({ type }) => type !== 'Mutation').flatMap(({ coordinate, field }) => {
       const names = upstreamOperationsOf(field)
       if (names.length === 0) return []
-      const expected = names.some((name) => /^((invoice|incentive|adjustment|accountChange|funds|coupon|couponQuota)\.|order\.(coupons|discounts)$)/.test(name)) ? 'finance:read' : 'partner:read'
+      const expected = names.some((name) => /^((invoice\w*|owedInvoice|incentive|businessCertification|adjustment|accountChange|funds|coupon|couponQuota)\.|order\.(coupons|discounts)$)/.test(name)) ? 'finance:read' : 'partner:read'
       return scopeOf(field) === expected ? [] : [coordinate]
     })
     expect(wrong).toEqual([])
   })
 
-  it('names one on every mutation: finance:write where money moves, else partner:write or the operator\'s', () => {
+  it('names one on every mutation: finance:write where money moves, of invoices, and where the account that it is paid to is named, else partner:write or the operator\'s', () => {
     const isMoney = new Map(operations.map(({ name, safety }) => [name, safety === 'money']))
     const wrong = fields.filter(({ type }) => type === 'Mutation').filter(({ field }) => {
       const scope = scopeOf(field)
-      return upstreamOperationsOf(field).some((name) => isMoney.get(name)) ? scope !== 'finance:write' : scope !== 'partner:write' && scope !== 'operator'
+      return upstreamOperationsOf(field).some((name) => isMoney.get(name) || /^(invoice\w*|businessCertification)\./.test(name)) ? scope !== 'finance:write' : scope !== 'partner:write' && scope !== 'operator'
     })
     expect(wrong.map(({ coordinate }) => coordinate)).toEqual([])
     expect(fields.some(({ type }) => type === 'Mutation')).toBe(true)

@@ -182,6 +182,9 @@ describe('the shipped policy', () => {
       'examples/09-prices': ['new'],
       'examples/10-pay-an-order': ['new', 'old'],
       'examples/11-coupons': ['new'],
+      'examples/13-payouts': ['new'],
+      'examples/14-partner-network': ['new'],
+      'examples/12-before-an-invoice': ['new'],
     })
   })
 

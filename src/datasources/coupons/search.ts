@@ -5,7 +5,8 @@
 import type { Ask, Found, Window } from '../../generations/money-operation.ts'
 import type { Operation } from '../../generations/operation.ts'
 import type { Candidate, Facts } from '../../journal/receipt.ts'
-import { offsetOf, type Page, type PageRequest } from '../paging.ts'
+import { everyRow } from '../found-rows.ts'
+import type { Page } from '../paging.ts'
 import type { CouponRecord, CouponRecordFilter, CouponRecordListArgs } from './model.ts'
 import type { QuotaRecord, QuotaRecordFilter, QuotaRecordListArgs } from './model-quotas.ts'
 
@@ -61,21 +62,6 @@ export function searchTaken(records: QuotaRecords) {
     const candidates = quotaIds.flatMap((item) => rows.filter((row) => row.succeeded !== false && row.quotaId === item)
       .map((row, index) => candidate({ id: row.quotaId, at: row.at, item }, index, isWhole && row.succeeded === true)))
     return { kind: claims.taken, idName: 'quotaId', candidates, items: quotaIds }
-  }
-}
-
-const pageRows = 100
-const mostPages = 5
-
-/** All rows of a list; `isWhole` is false where there are more than a search reads: one that was not seen could be it. */
-async function everyRow<Row>(load: (page: PageRequest) => Promise<Page<Row>>): Promise<{ readonly rows: readonly Row[]; readonly isWhole: boolean }> {
-  const rows: Row[] = []
-  let request: PageRequest = { position: [0], limit: pageRows }
-  for (let page = 1; ; page += 1) {
-    const { items, hasNextPage } = await load(request)
-    rows.push(...items)
-    if (!hasNextPage || page === mostPages) return { rows, isWhole: !hasNextPage }
-    request = { position: [offsetOf(request) + items.length], limit: pageRows }
   }
 }
 

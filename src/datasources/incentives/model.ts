@@ -18,7 +18,8 @@ const payoutStates = [
   'COMPLETED',
   'PAY_FAILED',
 ] as const
-const payoutMethods = ['VOUCHER_QUOTA', 'BANK_TRANSFER', 'CLOUD_ACCOUNT', 'CLOUD_ACCOUNT_INVOICE_OWED'] as const
+/** How incentives are paid out. */
+export const payoutMethods = ['VOUCHER_QUOTA', 'BANK_TRANSFER', 'CLOUD_ACCOUNT', 'CLOUD_ACCOUNT_INVOICE_OWED'] as const
 const payoutModes = ['ALL_MERGED', 'SELECTED', 'AUTO'] as const
 const freezeReasons = ['MILESTONE_NOT_DELIVERED', 'POSTPAID_NOT_REPAID', 'CASH_COUPON_NOT_REPAID', 'CERTIFICATION_IN_CHANGE', 'OTHER'] as const
 

@@ -37,7 +37,8 @@ export const payoutNew = bind<string, IncentivePayout | null>(['ShowIncentivePay
   notFound: ['PCM.0404'],
 })
 
-function readPayout(row: WireObject): IncentivePayout {
+/** A payout order as every operation answers it. */
+export function readPayout(row: WireObject): IncentivePayout {
   const currency = textOrNull(row, 'currency')
   const mode = codeOrNull(row, 'mode')
   const method = codeOrNull(row, 'method')

@@ -133,7 +133,8 @@ export const statementsNew = bind<IncentiveStatementListArgs, Page<IncentiveStat
   },
 })
 
-function readStatement(row: WireObject): IncentiveStatement {
+/** A statement as every operation answers it. */
+export function readStatement(row: WireObject): IncentiveStatement {
   const association = codeOrNull(row, 'association_type')
   const state = codeOrNull(row, 'state')
   return {

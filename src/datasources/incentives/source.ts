@@ -1,7 +1,10 @@
 /** What resolvers ask of incentives: incentives, their lines, statements, and payout orders. */
 import type DataLoader from 'dataloader'
+import type { Operation } from '../../generations/operation.ts'
 import { batchLoader, inBatches } from '../batch.ts'
+import { clientTokenOf } from '../client-token.ts'
 import type { Page } from '../paging.ts'
+import type { WriteRequest, Written } from '../receipts/model.ts'
 import type { SourceContext } from '../runtime.ts'
 import { findByPeriod, periodKeyText, type PeriodKey } from './by-period.ts'
 import type {
@@ -15,7 +18,11 @@ import type {
   IncentiveStatement,
   IncentiveStatementListArgs,
 } from './model.ts'
-import { incentiveDetails, incentiveList, incentivePayout, incentivePayouts, incentiveStatements } from './operations.ts'
+import type { AutoPayout, AutoPayoutSetting, PayoutChoice, PayoutCreation, PayoutInvoiceList, PayoutInvoices, PayoutPreview, StatementFeedback } from './model-payouts.ts'
+import {
+  incentiveAutoPayout, incentiveAutoPayoutUpdate, incentiveDetails, incentiveList, incentivePayout, incentivePayoutCreate, incentivePayoutInvoiceList,
+  incentivePayoutInvoicesSubmit, incentivePayoutPreview, incentivePayouts, incentiveStatementConfirm, incentiveStatementFeedback, incentiveStatements,
+} from './operations.ts'
 
 export interface IncentivesSource {
   /** A page of the partner's incentives. */
@@ -32,13 +39,38 @@ export interface IncentivesSource {
   payouts(args: IncentivePayoutListArgs): Promise<Page<IncentivePayout>>
   /** Payout orders by their own id; null where the partner has none such. */
   readonly payoutById: DataLoader<string, IncentivePayout | null>
+  /** What a payout would come to; nothing is requested. */
+  previewPayout(choice: PayoutChoice): Promise<PayoutPreview>
+  /** What the partner is to invoice for payout orders; null where there is nothing to invoice. */
+  readonly invoiceListOf: DataLoader<string, PayoutInvoiceList | null>
+  /** How the automatic payout is set. */
+  autoPayout(): Promise<AutoPayout>
+  /** Confirms a statement; the statement as it is then. */
+  confirmStatement(statementId: string): Promise<IncentiveStatement>
+  /** Objects to a statement. */
+  objectToStatement(feedback: StatementFeedback): Promise<void>
+  /** Hands in the invoices of a payout order. */
+  submitInvoices(invoices: PayoutInvoices): Promise<void>
+  /** Requests a payout. It cannot be taken back, nor its method changed. */
+  createPayout(creation: Omit<PayoutCreation, 'clientToken'>, write: WriteRequest): Promise<Written>
+  /** Sets the automatic payout. */
+  updateAutoPayout(setting: AutoPayoutSetting, write: WriteRequest): Promise<Written>
 }
 
 /** Builds the source of one GraphQL operation. */
 export function createIncentivesSource({ runtime, scope }: SourceContext): IncentivesSource {
-  const { generations } = runtime
-  const list = async (args: IncentiveListArgs) => (await generations.run(incentiveList, args, scope)).model
-  const statements = async (args: IncentiveStatementListArgs) => (await generations.run(incentiveStatements, args, scope)).model
+  const { generations, writes } = runtime
+  const ask = async <Args, Model>(operation: Operation<Args, Model>, args: Args) => (await generations.run(operation, args, scope)).model
+  /** One call a payout order. */
+  const ofEach = <Model>(operation: Operation<string, Model | null>) => batchLoader(
+    (ids: readonly string[]) => inBatches(ids, 1, async ([id = '']) => {
+      const model = await ask(operation, id)
+      return new Map(model === null ? [] : [[id, model]])
+    }),
+    (id: string) => id,
+  )
+  const list = (args: IncentiveListArgs) => ask(incentiveList, args)
+  const statements = (args: IncentiveStatementListArgs) => ask(incentiveStatements, args)
   return {
     list,
     byKey: batchLoader(
@@ -46,21 +78,27 @@ export function createIncentivesSource({ runtime, scope }: SourceContext): Incen
         findByPeriod(keys, (period, page) => list({ filter: { period }, ...page }), ({ incentiveId }) => incentiveId),
       periodKeyText,
     ),
-    details: async (args) => (await generations.run(incentiveDetails, args, scope)).model,
+    details: (args) => ask(incentiveDetails, args),
     statements,
     statementByKey: batchLoader(
       (keys: readonly PeriodKey[]) =>
         findByPeriod(keys, (period, page) => statements({ filter: { period }, ...page }), ({ statementId }) => statementId),
       periodKeyText,
     ),
-    payouts: async (args) => (await generations.run(incentivePayouts, args, scope)).model,
-    payoutById: batchLoader(
-      (ids) =>
-        inBatches(ids, 1, async ([id = '']) => {
-          const { model } = await generations.run(incentivePayout, id, scope)
-          return new Map(model ? [[id, model]] : [])
-        }),
-      (id: string) => id,
-    ),
+    payouts: (args) => ask(incentivePayouts, args),
+    payoutById: ofEach(incentivePayout),
+    previewPayout: (choice) => ask(incentivePayoutPreview, choice),
+    invoiceListOf: ofEach(incentivePayoutInvoiceList),
+    autoPayout: () => ask(incentiveAutoPayout, null),
+    confirmStatement: (statementId) => ask(incentiveStatementConfirm, statementId),
+    async objectToStatement(feedback) {
+      await ask(incentiveStatementFeedback, feedback)
+    },
+    async submitInvoices(invoices) {
+      await ask(incentivePayoutInvoicesSubmit, invoices)
+    },
+    createPayout: (creation, write) =>
+      writes.run(incentivePayoutCreate, { ...creation, clientToken: clientTokenOf(write) }, write, scope),
+    updateAutoPayout: (setting, write) => writes.run(incentiveAutoPayoutUpdate, setting, write, scope),
   }
 }

@@ -20,7 +20,8 @@ const invoiceStates = [
 const requestMethods = ['BILLING_CYCLE', 'ORDER', 'SPECIFIED_AMOUNT', 'CUSTOMER_BILLING_CYCLE', 'CUSTOMER_ORDER'] as const
 const contractEntities = ['HUAWEI_CLOUD_COMPUTING', 'OTHER'] as const
 const invoiceTypes = ['VAT_ORDINARY', 'VAT_SPECIAL'] as const
-const invoiceMedia = ['PAPER', 'ELECTRONIC', 'DIGITAL'] as const
+/** What invoices are made of. */
+export const invoiceMedia = ['PAPER', 'ELECTRONIC', 'DIGITAL'] as const
 const titleTypes = ['ENTERPRISE', 'ORGANIZATION', 'INDIVIDUAL'] as const
 const invoiceActions = ['CANCEL', 'CONFIRM_RECEIPT', 'DOWNLOAD', 'RETURN', 'DELETE', 'PREVIEW', 'DETAIL'] as const
 const blockReasons = ['ARREARS', 'ARREARS_NEGATIVE_BALANCE', 'NOT_SETTLED', 'OWED_INVOICE', 'NOTHING_LEFT'] as const

@@ -53,8 +53,10 @@ export const detailsNew = bind<string, Invoice | null>(['ShowInvoice'], {
   notFound: ['PCM.0404'],
 })
 
-function readInvoice(row: WireObject): Invoice {
+/** An invoice, as every operation of the console that gives one does. */
+export function readInvoice(row: WireObject): Invoice {
   const currency = textOrNull(row, 'currency')
+  const mailingAddress = objectOrNull(row, 'mailing_address')
   return {
     invoiceId: text(row, 'invoice_id'),
     requestId: textOrNull(row, 'request_id'),
@@ -72,7 +74,7 @@ function readInvoice(row: WireObject): Invoice {
     rejectReason: textOrNull(row, 'reject_reason'),
     courier: textOrNull(row, 'express_company'),
     trackingNumber: textOrNull(row, 'express_no'),
-    mailingAddress: readMailingAddress(objectOrNull(row, 'mailing_address')),
+    mailingAddress: mailingAddress && readMailingAddress(mailingAddress),
     recipientEmails: texts(row, 'receive_emails'),
     appliedAt: timeOrNull(row, 'apply_time'),
     issuedAt: timeOrNull(row, 'issue_time'),
@@ -107,8 +109,8 @@ function readCodes(row: WireObject) {
   }
 }
 
-function readMailingAddress(row: WireObject | null): MailingAddress | null {
-  if (row === null) return null
+/** A mailing address: of an invoice, or of the partner's list. */
+export function readMailingAddress(row: WireObject): MailingAddress {
   return {
     addressId: textOrNull(row, 'address_id'),
     country: textOrNull(row, 'nationality'),

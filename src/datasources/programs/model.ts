@@ -75,6 +75,19 @@ export interface ProgramApplication {
   readonly updatedAt: string | null
 }
 
+/** What to apply for. */
+export interface ProgramApplying {
+  readonly kind: ProgramApplicationKind
+  readonly programType: ProgramType
+  readonly targetLevel?: ProgramLevel
+  readonly attachmentIds?: readonly string[]
+}
+
+export interface ProgramCertificate {
+  readonly url: string
+  readonly expiresAt: string | null
+}
+
 export interface ProgramEnrollmentArgs extends PageRequest {
   readonly filter: { readonly state?: ProgramEnrollmentState }
 }

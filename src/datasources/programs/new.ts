@@ -12,6 +12,8 @@ import {
   type Program,
   type ProgramApplication,
   type ProgramApplicationArgs,
+  type ProgramApplying,
+  type ProgramCertificate,
   type ProgramEnrollment,
   type ProgramEnrollmentArgs,
 } from './model.ts'
@@ -74,6 +76,48 @@ export const applicationsNew = bind<ProgramApplicationArgs, Page<ProgramApplicat
   merge: ([answer], args) => {
     const wire = body(answer)
     return offsetPage(list(wire, 'applications', readApplication), integerOrNull(wire, 'total_count'), args)
+  },
+})
+
+/** Nobody applies without the terms: that they are accepted is checked before. */
+export const applyNew = bind<ProgramApplying, ProgramApplication>(['CreateProgramApplication'], {
+  plan: (args) => ({
+    requests: [
+      request('CreateProgramApplication', {
+        body: {
+          kind: args.kind,
+          program_type: args.programType,
+          target_level: args.targetLevel,
+          attachments: args.attachmentIds && [...args.attachmentIds],
+          agreement_accepted: true,
+        },
+      }),
+    ],
+  }),
+  merge: ([answer]) => readApplication(body(answer)),
+  inputs: {
+    kind: 'input.kind',
+    program_type: 'input.programType',
+    target_level: 'input.targetLevel',
+    attachments: 'input.attachmentIds',
+    agreement_accepted: 'input.isAgreementAccepted',
+  },
+})
+
+export const withdrawNew = bind<string, ProgramApplication>(['WithdrawProgramApplication'], {
+  plan: (applicationId) => ({ requests: [request('WithdrawProgramApplication', { path: { application_id: applicationId } })] }),
+  merge: ([answer]) => readApplication(body(answer)),
+  inputs: { application_id: 'input.applicationId' },
+})
+
+/** PCM.PRG.0010: this program issues no certificate. PCM.0404: not an enrollment of this partner. */
+export const certificateNew = bind<string, ProgramCertificate | null>(['ShowProgramCertificate'], {
+  plan: (enrollmentId) => ({ requests: [request('ShowProgramCertificate', { path: { enrollment_id: enrollmentId } })] }),
+  notFound: ['PCM.PRG.0010', 'PCM.0404'],
+  merge: ([answer]) => {
+    if (answer === null) return null
+    const wire = body(answer)
+    return { url: text(wire, 'url'), expiresAt: timeOrNull(wire, 'expire_time') }
   },
 })
 

@@ -1,8 +1,10 @@
 /** What resolvers ask of partner programs. */
 import type { Page, Position } from '../paging.ts'
 import type { SourceContext } from '../runtime.ts'
-import type { PartnerType, Program, ProgramApplication, ProgramApplicationArgs, ProgramEnrollment, ProgramEnrollmentArgs } from './model.ts'
-import { programApplications, programEnrollments, programList } from './operations.ts'
+import type {
+  PartnerType, Program, ProgramApplication, ProgramApplicationArgs, ProgramApplying, ProgramCertificate, ProgramEnrollment, ProgramEnrollmentArgs,
+} from './model.ts'
+import { programApplications, programApply, programCertificate, programEnrollments, programList, programWithdraw } from './operations.ts'
 import { partnerTypeOf } from './partner-type.ts'
 
 export interface ProgramsSource {
@@ -12,6 +14,12 @@ export interface ProgramsSource {
   enrollments(args: ProgramEnrollmentArgs): Promise<Page<ProgramEnrollment>>
   /** A page of the partner's applications. */
   applications(args: ProgramApplicationArgs): Promise<Page<ProgramApplication>>
+  /** Where an enrollment's certificate is; null when its program issues none. */
+  certificate(enrollment: ProgramEnrollment): Promise<ProgramCertificate | null>
+  /** Applies for a program, or a level; sent once. */
+  apply(applying: ProgramApplying): Promise<ProgramApplication>
+  /** Withdraws an application; sent once. */
+  withdraw(applicationId: string): Promise<ProgramApplication>
   /** What kind of reseller the partner is; null when no active enrollment says so. Asked once per GraphQL operation. */
   partnerType(): Promise<PartnerType | null>
 }
@@ -30,6 +38,12 @@ export function createProgramsSource({ runtime, scope }: SourceContext): Program
     list: () => (programs ??= list()),
     enrollments,
     applications: async (args) => (await generations.run(programApplications, args, scope)).model,
+    certificate: async ({ enrollmentId, isCertificateAvailable }) => {
+      if (isCertificateAvailable === false) return null
+      return (await generations.run(programCertificate, enrollmentId, scope)).model
+    },
+    apply: async (applying) => (await generations.run(programApply, applying, scope)).model,
+    withdraw: async (applicationId) => (await generations.run(programWithdraw, applicationId, scope)).model,
     partnerType: () => (partnerType ??= activeEnrollments(enrollments).then(partnerTypeOf)),
   }
 }

@@ -6,7 +6,7 @@
  */
 import type { Clock } from '../../clock.ts'
 import type { OperationId } from '../../generated/operations.ts'
-import type { Events } from '../../store/events.ts'
+import type { MigrationEvents } from '../migration-events.ts'
 import type { Attempted } from '../observer.ts'
 import type { EndpointEnds } from '../setting.ts'
 import type { Site } from '../site.ts'
@@ -33,9 +33,12 @@ interface Found {
 }
 
 /** Makes it; `events` is told `endpoint.retired` and `endpoint.back`. */
-export function createLifecycle({ site, clock, events }: { site: Site; clock: Clock; events: Pick<Events, 'emit'> }): Lifecycle {
+export function createLifecycle({ site, clock, events }: { site: Site; clock: Clock; events: Pick<MigrationEvents, 'emit'> }): Lifecycle {
   const known = new Map<string, Found>()
   const keyOf = (id: OperationId, tenant: string) => JSON.stringify([tenant, id])
+
+  const tell = (name: string, operationId: OperationId, { operation, tenant, generation }: Attempted) =>
+    events.emit({ name, operation, tenant, facts: { operationId, generation } })
 
   function answeredLikeRetired(id: OperationId, seen: Attempted): void {
     const now = clock.now()
@@ -45,14 +48,14 @@ export function createLifecycle({ site, clock, events }: { site: Site; clock: Cl
     found.triedAgainAt = now + recheckMs
     if (found.since !== null || found.inARow < answersThatTell) return
     found.since = now
-    events.emit('endpoint.retired', { operation: seen.operation, operationId: id, generation: seen.generation })
+    tell('endpoint.retired', id, seen)
   }
 
   function answered(id: OperationId, seen: Attempted): void {
     const found = known.get(keyOf(id, seen.tenant))
     if (!found) return
     known.delete(keyOf(id, seen.tenant))
-    if (found.since !== null) events.emit('endpoint.back', { operation: seen.operation, operationId: id, generation: seen.generation })
+    if (found.since !== null) tell('endpoint.back', id, seen)
   }
 
   return {

@@ -10,7 +10,7 @@ import type { ClassesOf } from '../shadow/compared.ts'
 import { positionOrBeginning, type Assessor } from './assess.ts'
 import type { Judged } from './judge.ts'
 import { nextPercent, wentBack } from './step.ts'
-import type { Verdict } from './verdict.ts'
+import { reason, type Verdict } from './verdict.ts'
 
 export interface SideStatistics {
   readonly calls: number
@@ -76,6 +76,8 @@ export interface ReaderOptions {
   readonly clock: Clock
   /** The spans that evidence is counted in, in milliseconds. */
   readonly spanMs: number
+  /** Whether there is a durable store, in which roll-outs stand. */
+  readonly isKept: boolean
 }
 
 const dayMs = 86_400_000
@@ -85,7 +87,7 @@ const fineMinutes = 120
 const mostPoints = 360
 
 /** A tenant's view: its policies, the counts of all. */
-export function createEvidenceReader({ evidence, assessor, policy, classesOf, clock, spanMs }: ReaderOptions, tenant: string): EvidenceReader {
+export function createEvidenceReader({ evidence, assessor, policy, classesOf, clock, spanMs, isKept }: ReaderOptions, tenant: string): EvidenceReader {
   return {
     verdict: (operation) => {
       if (operation.old === null || operation.new === null) return null
@@ -111,7 +113,7 @@ export function createEvidenceReader({ evidence, assessor, policy, classesOf, cl
       return {
         position, back,
         nextPercent: nextPercent(position, terms),
-        holding: step.kind === 'hold' ? step.because : null,
+        holding: !isKept ? reason('no-store') : step.kind === 'hold' ? step.because : null,
         callsSeen: step.assessed.judged.calls.new,
         callsNeeded: terms.minimumCalls,
       }

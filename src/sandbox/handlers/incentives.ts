@@ -1,15 +1,14 @@
-/** Incentive bills, their details, statements and payouts. Rules: billing-incentives.mapping.md section 6. */
-import type { Incentive, IncentiveBook, IncentiveDetail, Payout, Statement } from '../console-world.ts'
-import { badParameter, failure, ok, pageByOffset } from '../reply.ts'
+/** Incentive bills, their details, and statements. Rules: billing-incentives.mapping.md section 6. */
+import { productTaxRate } from '../console/payouts.ts'
+import { refused, tryMove } from '../console/progress.ts'
+import { statementSubject } from '../console/statements.ts'
+import type { Incentive, IncentiveBook, IncentiveDetail, Statement } from '../console-world.ts'
+import { badParameter, failure, noContent, ok, pageByOffset } from '../reply.ts'
 import type { Handlers, Reply } from '../reply.ts'
-import { integer, text } from '../request.ts'
+import { integer, text, texts } from '../request.ts'
 import type { SandboxRequest } from '../request.ts'
 import { utcTime, yuanText } from '../wire.ts'
 import type { World } from '../world.ts'
-import { timeWindow, within } from './window.ts'
-
-/** Every product of the seeded world is taxed at six percent. */
-const productTaxRate = '0.06'
 
 function book(request: SandboxRequest, world: World): IncentiveBook {
   return world.console.incentivesOf(request.caller.partner.id)
@@ -111,46 +110,35 @@ function listStatements(request: SandboxRequest, world: World): Reply {
   return ok({ total_count: found.length, statements: page(request, found).map(renderStatement) })
 }
 
-function renderPayout(one: Payout): object {
-  return {
-    payout_id: one.id,
-    mode: one.mode,
-    method: one.method,
-    state: one.state,
-    incentive_ids: one.incentiveIds,
-    apply_amount: yuanText(one.applied),
-    settlement_amount: yuanText(one.settlement),
-    partner_tax_rate: one.partnerTaxRate,
-    invoice_required: one.partnerTaxRate !== '',
-    owed_invoice_id: one.owedInvoiceId,
-    voucher_quota_id: one.voucherQuotaId,
-    reject_reason: one.rejectReason,
-    apply_time: utcTime(one.applyTime),
-    ...(one.payTime === null ? {} : { pay_time: utcTime(one.payTime) }),
-    measure_id: 1,
-    currency: 'CNY',
-  }
+function find(request: SandboxRequest, world: World): Statement | undefined {
+  return statementSubject.find(world, request.caller.partner.id, request.path['statement_id'] ?? '')
 }
 
-function listPayouts(request: SandboxRequest, world: World): Reply {
-  const applied = timeWindow(request, 'apply_time_begin', 'apply_time_end')
-  if (applied === null) return badParameter(request.operation, 'Parameter apply_time_end must not be before apply_time_begin.')
-  const found = book(request, world).payouts.filter((one) =>
-    matches(text(request, 'state'), one.state) &&
-    matches(text(request, 'method'), one.method) &&
-    within(one.applyTime, applied))
-  return ok({ total_count: found.length, payouts: page(request, found).map(renderPayout) })
+function confirm(request: SandboxRequest, world: World): Reply {
+  const item = find(request, world)
+  if (!item) return notFound('statement')
+  const partnerId = request.caller.partner.id
+  const forbidden = tryMove(world, statementSubject, { partnerId, id: item.id, item, on: 'ConfirmIncentiveStatement', at: request.now })
+  return forbidden ? refused(forbidden) : ok(renderStatement(item))
 }
 
-function showPayout(request: SandboxRequest, world: World): Reply {
-  const found = book(request, world).payouts.find((one) => one.id === request.path['payout_id'])
-  return found ? ok(renderPayout(found)) : notFound('payout')
+function giveFeedback(request: SandboxRequest, world: World): Reply {
+  const item = find(request, world)
+  if (!item) return notFound('statement')
+  const words = text(request, 'text') ?? ''
+  if (words === '') return badParameter(request.operation, 'Parameter text must not be empty.')
+  const partnerId = request.caller.partner.id
+  const forbidden = tryMove(world, statementSubject, { partnerId, id: item.id, item, on: 'FeedbackIncentiveStatement', at: request.now })
+  if (forbidden) return refused(forbidden)
+  const detailIds = texts(request, 'detail_ids')
+  book(request, world).feedback.push({ statementId: item.id, detailIds, text: words, time: request.now })
+  return noContent()
 }
 
 export const handlers: Handlers = {
   ListIncentives: listIncentives,
   ListIncentiveDetails: listDetails,
   ListIncentiveStatements: listStatements,
-  ListIncentivePayouts: listPayouts,
-  ShowIncentivePayout: showPayout,
+  ConfirmIncentiveStatement: confirm,
+  FeedbackIncentiveStatement: giveFeedback,
 }

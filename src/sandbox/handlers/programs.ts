@@ -1,11 +1,16 @@
-/** Programs, memberships, applications and the company profile. Rules: billing-incentives.mapping.md section 7. */
-import type { Enrollment, Program, ProgramApplication, ProgramBook } from '../console-world.ts'
-import { ok, pageByOffset } from '../reply.ts'
+/** Programs, memberships, applications, development paths. Rules: billing-incentives.mapping.md section 7. */
+import { apply, applicationSubject, joinObstacle } from '../console/memberships.ts'
+import { refused, schedule, tryMove } from '../console/progress.ts'
+import type { DevelopmentPath, Enrollment, PartnerLevel, ProgramApplication, ProgramBook } from '../program-world.ts'
+import { badParameter, failure, ok, pageByOffset } from '../reply.ts'
 import type { Handlers, Reply } from '../reply.ts'
 import { integer, text } from '../request.ts'
 import type { SandboxRequest } from '../request.ts'
 import { utcTime } from '../wire.ts'
-import type { Partner, World } from '../world.ts'
+import type { World } from '../world.ts'
+
+/** Certificates can be downloaded for an hour. */
+const addressMs = 3_600_000
 
 function book(request: SandboxRequest, world: World): ProgramBook {
   return world.console.programsOf(request.caller.partner.id)
@@ -16,31 +21,16 @@ function page<Item>(request: SandboxRequest, items: readonly Item[]): readonly I
   return pageByOffset(items, integer(request, 'offset') ?? 0, integer(request, 'limit') ?? 10)
 }
 
-/** Why an account may not apply; '' when it may. */
-function blockReason(program: Program, partner: Partner, { enrollments, applications }: ProgramBook): string {
-  const joined = enrollments.some((one) =>
-    one.programType === program.type && (one.state === 'ACTIVE' || one.state === 'EXIT_IN_REVIEW'))
-  if (joined) return 'already joined'
-  if (partner.kind === 'cloud-reseller') return 'a cloud reseller joins no other program'
-  const open = applications.some((one) =>
-    one.programType === program.type && (one.state === 'IN_REVIEW' || one.state === 'AGREEMENT_PENDING'))
-  if (open) return 'an application for this program is open'
-  if (program.invitationOnly) return 'by invitation only'
-  const sells = ['SOLUTION_PROVIDER', 'DISTRIBUTION_DISTRIBUTOR']
-  const taken = sells.includes(program.type) && enrollments.some((one) => sells.includes(one.programType))
-  return taken ? 'account already on a sales path - use a new account' : ''
-}
-
 function listPrograms(request: SandboxRequest, world: World): Reply {
   const own = book(request, world)
   const programs = world.console.programs.map((program) => {
-    const reason = blockReason(program, request.caller.partner, own)
+    const obstacle = joinObstacle(program, own)
     return {
       program_type: program.type,
       name: program.name,
       levels: program.levels,
-      joinable: reason === '',
-      join_block_reason: reason,
+      joinable: obstacle === null,
+      join_block_reason: obstacle?.message ?? '',
       invitation_only: program.invitationOnly,
     }
   })
@@ -67,6 +57,16 @@ function listEnrollments(request: SandboxRequest, world: World): Reply {
   return ok({ total_count: found.length, enrollments: page(request, found).map(renderEnrollment) })
 }
 
+function showCertificate(request: SandboxRequest, world: World): Reply {
+  const found = book(request, world).enrollments.find((one) => one.id === request.path['enrollment_id'])
+  if (!found) return failure(404, 'PCM.0404', 'No such membership of this partner.')
+  if (!found.certificateAvailable) return failure(409, 'PCM.PRG.0010', 'This program issues no certificate.')
+  return ok({
+    url: `https://download.example.com/certificates/${found.id}.pdf?token=${request.id}`,
+    expire_time: utcTime(request.now + addressMs),
+  })
+}
+
 function renderApplication(one: ProgramApplication): object {
   return {
     application_id: one.id,
@@ -86,30 +86,53 @@ function listApplications(request: SandboxRequest, world: World): Reply {
   return ok({ total_count: found.length, applications: page(request, found).map(renderApplication) })
 }
 
-function showProfile(request: SandboxRequest, world: World): Reply {
-  const { profile } = book(request, world)
-  return ok({
-    partner_id: request.caller.partner.id,
-    ecosystem_manager: profile.ecosystemManager,
-    company_name: profile.companyName,
-    english_name: profile.englishName,
-    registration_no: profile.registrationNo,
-    business_region: profile.businessRegion,
-    address: profile.address,
-    website: profile.website,
-    company_size: profile.companySize,
-    introduction: profile.introduction,
-    contact_name: profile.contactName,
-    contact_phone: profile.contactPhone,
-    contact_email: profile.contactEmail,
-    message_language: profile.messageLanguage,
-    time_zone: 'Asia/Shanghai',
-  })
+const levels: readonly PartnerLevel[] = ['STANDARD', 'PREFERRED', 'LEADING', 'CORE']
+
+function createApplication(request: SandboxRequest, world: World): Reply {
+  if (request.body['agreement_accepted'] !== true) {
+    return badParameter(request.operation, 'Parameter agreement_accepted must be true.')
+  }
+  const program = world.console.programs.find((one) => one.type === text(request, 'program_type'))
+  if (!program) return badParameter(request.operation, 'Parameter program_type is invalid.')
+  const partnerId = request.caller.partner.id
+  const kind = text(request, 'kind') === 'LEVEL_UPGRADE' ? 'LEVEL_UPGRADE' : 'JOIN'
+  const target = levels.find((one) => one === text(request, 'target_level')) ?? null
+  const made = apply(world, partnerId, { kind, program, target, at: request.now })
+  if ('code' in made) return refused(made)
+  schedule(world, applicationSubject, { partnerId, id: made.id, item: made, at: request.now })
+  return { status: 201, body: renderApplication(made) }
+}
+
+function withdrawApplication(request: SandboxRequest, world: World): Reply {
+  const partnerId = request.caller.partner.id
+  const id = request.path['application_id'] ?? ''
+  const item = applicationSubject.find(world, partnerId, id)
+  if (!item) return failure(404, 'PCM.0404', 'No such application of this partner.')
+  const forbidden = tryMove(world, applicationSubject, { partnerId, id, item, on: 'WithdrawProgramApplication', at: request.now })
+  return forbidden ? refused(forbidden) : ok(renderApplication(item))
+}
+
+/** It can be left while nothing has come of it. */
+function renderPath(one: DevelopmentPath, { enrollments, applications }: ProgramBook): object {
+  return {
+    path: one.path,
+    stage: one.stage,
+    select_time: utcTime(one.selectTime),
+    exit_allowed: one.stage === 'SELECTED' && enrollments.length === 0 && applications.length === 0,
+  }
+}
+
+function listPaths(request: SandboxRequest, world: World): Reply {
+  const own = book(request, world)
+  return ok({ total_count: own.paths.length, paths: own.paths.map((one) => renderPath(one, own)) })
 }
 
 export const handlers: Handlers = {
   ListPartnerPrograms: listPrograms,
   ListProgramEnrollments: listEnrollments,
+  ShowProgramCertificate: showCertificate,
   ListProgramApplications: listApplications,
-  ShowCompanyProfile: showProfile,
+  CreateProgramApplication: createApplication,
+  WithdrawProgramApplication: withdrawApplication,
+  ListDevelopmentPaths: listPaths,
 }

@@ -3,6 +3,7 @@
  * to its reseller, and some that differ in one way each (state, window, restriction), so that every refusal has its
  * quota. What was spent of a quota is known only when the coupons are made: see `quotaWorth`.
  */
+import { usualRules } from '../coupon-world.ts'
 import type { CouponQuota, QuotaRules, QuotaStatus, QuotaType, UseLimit } from '../coupon-world.ts'
 import { businessNow } from '../world.ts'
 import type { Customer, Partner } from '../world.ts'
@@ -15,7 +16,6 @@ export interface QuotaPlan extends Omit<CouponQuota, 'value' | 'balance' | 'upda
 }
 
 const years = [2023, 2024, 2025, 2026] as const
-const usualRules: QuotaRules = { minFace: 100n, maxFace: 10_000_000n, maxCoupons: 50, maxTotal: 50_000_000n }
 const tightRules: QuotaRules = { minFace: 1_000n, maxFace: 50_000n, maxCoupons: 2, maxTotal: 80_000n }
 
 /** The ids of quotas that tests and readers of docs/sandbox.md look for, by what is special about them. */

@@ -1,5 +1,6 @@
 /** Incentive plans: whose orders count, and what became of their bills. Literal: no chance involved. */
-import type { PayoutMethod, PayoutState } from '../console-world.ts'
+import type { PayoutState } from '../console/incentive-machines.ts'
+import type { PayoutMethod } from '../console-world.ts'
 import type { Order } from '../world.ts'
 
 /** A plan: whose orders count, at which rate, and what bills of it became, by their age in months. */

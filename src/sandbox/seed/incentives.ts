@@ -3,7 +3,7 @@
  * payout orders. What became of a bill follows from its age, so that every state is there and amounts add up.
  */
 import { currentCycle, cycleAfter, cycleBegin, cycleOf } from '../billing-world.ts'
-import type { FreezeReason, Incentive, IncentiveBook, IncentiveDetail, Statement } from '../console-world.ts'
+import type { Certification, FreezeReason, Incentive, IncentiveBook, IncentiveDetail, Statement } from '../console-world.ts'
 import type { Customer, Order, Partner } from '../world.ts'
 import type { ConsoleSource } from './console.ts'
 import { fateAt, leftPlan, plans } from './incentive-plans.ts'
@@ -116,6 +116,8 @@ function bill(statement: Statement, plan: Plan, details: readonly IncentiveDetai
 }
 
 interface Made {
+  /** By statement: bills that are not accounted yet. */
+  readonly upcoming: readonly (readonly [string, Incentive])[]
   readonly statements: readonly Statement[]
   readonly incentives: readonly Incentive[]
   readonly payouts: readonly PayoutPlan[]
@@ -124,6 +126,7 @@ interface Made {
 function makePlan(run: Run, plan: Plan, index: number): Made {
   const statements: Statement[] = []
   const incentives: Incentive[] = []
+  const upcoming: [string, Incentive][] = []
   const ages = new Map<string, number>()
   for (let age = plan.from; age < months; age += 1) {
     const period = cycleAfter(currentCycle, -age)
@@ -141,16 +144,41 @@ function makePlan(run: Run, plan: Plan, index: number): Made {
       publicityEnd: publicityEnd(period),
     }
     statements.push(statement)
-    if (statement.state !== 'GRANTED') continue
+    if (statement.state !== 'GRANTED') {
+      upcoming.push([statement.id, bill(statement, plan, details, { state: 'ACCOUNTED' })])
+      continue
+    }
     const made = bill(statement, plan, details, fateAt(plan, age))
     incentives.push(made)
     ages.set(made.id, age)
   }
-  return { statements, incentives, payouts: [...paidPayouts(incentives, plan), ...openPayouts(incentives, plan, ages)] }
+  return { upcoming, statements, incentives, payouts: [...paidPayouts(incentives, plan), ...openPayouts(incentives, plan, ages)] }
 }
 
 function newestFirst<Item>(items: readonly Item[], key: (item: Item) => string): Item[] {
   return items.toSorted((left, right) => (key(left) < key(right) ? 1 : -1))
+}
+
+/** First-tier partners are certified; a reseller's change was refused. */
+function certificationOf(partner: Partner): Certification {
+  const isFirstTier = partner.distributorId === null
+  return {
+    state: isFirstTier ? 'APPROVED' : 'REJECTED',
+    rejectReason: isFirstTier ? '' : 'The bank branch does not exist.',
+    information: {
+      companyName: partner.name,
+      contactName: '李明',
+      contactEmail: partner.email,
+      bankAccountName: partner.name,
+      bankName: '示例银行',
+      bankBranch: '南京分行',
+      bankAccount: '6200000000000000000',
+      currency: 'CNY',
+      taxpayerType: 'GENERAL',
+      taxpayerId: '91320100MA00DEMO0X',
+    },
+    amountSent: null,
+  }
 }
 
 /** A partner's statements, bills and payouts. The same seed, partner and source give the same. */
@@ -169,5 +197,10 @@ export function seedIncentives(seed: number, partner: Partner, source: ConsoleSo
     statements: newestFirst(made.flatMap((one) => one.statements), (one) => `${one.period} ${one.id}`),
     incentives: newestFirst(made.flatMap((one) => one.incentives), (one) => `${one.period} ${one.id}`),
     payouts: numbered(made.flatMap((one) => one.payouts), run.base),
+    upcoming: new Map(made.flatMap((one) => one.upcoming)),
+    certification: certificationOf(partner),
+    autoPayout: { enabled: false, method: 'VOUCHER_QUOTA', partnerTaxRate: '', updateTime: Date.parse('2026-06-30T09:15:00Z') },
+    feedback: [],
+    firstPayoutNumber: run.base * 100 + 1,
   }
 }

@@ -1,5 +1,6 @@
 /** In which state a seeded invoice is, and what follows from it: number, courier, times, reasons. */
-import type { Invoice, InvoiceState, MailingAddress } from '../console-world.ts'
+import type { InvoiceState } from '../console/invoice-machine.ts'
+import type { Invoice, MailingAddress } from '../invoice-world.ts'
 import { businessNow } from '../world.ts'
 import type { Partner } from '../world.ts'
 import type { Random } from './random.ts'

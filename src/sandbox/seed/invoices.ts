@@ -4,27 +4,26 @@
  * (billing-incentives.mapping.md section 5).
  */
 import { cycleAfter, cycleBegin, cycleOf, currentCycle } from '../billing-world.ts'
-import type { ContractEntity, Invoice, InvoiceBook, InvoiceMedium, InvoiceMethod, InvoiceTitle, InvoiceType } from '../console-world.ts'
+import type {
+  ContractEntity, Invoice, InvoiceBalance, InvoiceBook, InvoiceMedium, InvoiceMethod, InvoiceProfile, InvoiceShare, InvoiceType,
+} from '../invoice-world.ts'
 import { businessNow } from '../world.ts'
 import type { Partner } from '../world.ts'
 import type { ConsoleSource } from './console.ts'
 import {
-  customerCycle, customerCycleBalances, cycleBalances, entityOf, invoicedCustomers, isSettled, orderBalances,
+  customerCycle, customerCycleBalances, cycleBalances, entityOf, invoicedCustomers, isSettled, leftOf, orderBalances,
 } from './invoice-balances.ts'
-import type { CustomerCycle, InvoiceShare, PaidOrder } from './invoice-balances.ts'
+import type { CustomerCycle, PaidOrder } from './invoice-balances.ts'
+import { profileAt, profilesOf, verifiedNameOf } from './invoice-profiles.ts'
 import { addressesOf, inState, statesFor } from './invoice-states.ts'
-import { distributorId, solutionProviderId } from './partners.ts'
+import { openOwedInvoices, settledOwedInvoices } from './owed-invoices.ts'
+import { distributorId } from './partners.ts'
 import { createRandom } from './random.ts'
 import type { Random } from './random.ts'
 
 const day = 86_400_000
 /** Electronic invoices end at a million yuan. */
 const electronicLimit = 100_000_000n
-const noneOwed = { HUAWEI_CLOUD_COMPUTING: 0n, OTHER: 0n }
-const owed: ReadonlyMap<string, Record<ContractEntity, bigint>> = new Map([
-  [solutionProviderId, { HUAWEI_CLOUD_COMPUTING: 125_000n, OTHER: 0n }],
-  [distributorId, { HUAWEI_CLOUD_COMPUTING: 0n, OTHER: 300_000n }],
-])
 
 /** A part of a cycle that is asked for together. */
 interface Ask {
@@ -39,15 +38,7 @@ interface Run {
   readonly random: Random
   readonly paidOrders: readonly PaidOrder[]
   readonly cycles: readonly CustomerCycle[]
-}
-
-/** One valid title at a time: a person's first, then an association's, since November 2025 the verified company's. */
-function titleAt(partner: Partner, time: number): InvoiceTitle {
-  if (time < Date.parse('2025-08-16T00:00:00Z')) return { type: 'INDIVIDUAL', name: '李明', taxpayerId: '' }
-  if (time < Date.parse('2025-11-01T00:00:00Z')) {
-    return { type: 'ORGANIZATION', name: '示例软件行业协会', taxpayerId: '51320100MJ00DEMO3W' }
-  }
-  return { type: 'ENTERPRISE', name: partner.name, taxpayerId: partner.id === distributorId ? '91310000MA00DEMO1Y' : '91320100MA00DEMO0X' }
+  readonly profiles: readonly InvoiceProfile[]
 }
 
 function sum(values: readonly bigint[]): bigint {
@@ -106,7 +97,7 @@ function invoicesOf(run: Run, ask: Ask, index: number): Omit<Invoice, 'state'>[]
   const opens = cycleBegin(cycleAfter(ask.cycle, 1)) + 3 * day
   const applyTime = Math.min(opens + Math.floor(random.next() ** 2 * 60 * day / 1000) * 1000, businessNow - (1 + index % 9) * 3_600_000)
   const total = sum(ask.parts.map((part) => part.amount))
-  const title = titleAt(partner, applyTime)
+  const { id: profileId, title } = profileAt(run.profiles, applyTime)
   const type: InvoiceType = title.type === 'ENTERPRISE' && random.chance(0.55) ? 'VAT_SPECIAL' : 'VAT_ORDINARY'
   const medium = allow(ask.entity, type, total, random)
   const amounts = index % 9 === 8 ? [['0.06', total - total / 4n], ['0.13', total / 4n]] as const : [['0.06', total]] as const
@@ -124,6 +115,7 @@ function invoicesOf(run: Run, ask: Ask, index: number): Omit<Invoice, 'state'>[]
     customerIds: [...new Set(ask.parts.map((one) => one.customerId).filter(isText))],
     type,
     medium,
+    profileId,
     title,
     taxRate,
     selected,
@@ -147,7 +139,7 @@ function sharesOf(ask: Ask, invoice: Invoice): InvoiceShare[] {
   return ask.parts.map((part, index) => {
     const amount = index === ask.parts.length - 1 ? left : (part.amount * invoice.selected) / total
     left -= amount
-    return { ...part, invoice, cycle: ask.cycle, amount }
+    return { ...part, invoice, entity: ask.entity, cycle: ask.cycle, amount }
   })
 }
 
@@ -171,11 +163,13 @@ function runFor(seed: number, partner: Partner, source: ConsoleSource): Run {
   const paidOrders = source.orders.flatMap((order) => {
     const customer = customers.get(order.customerId)
     const amount = amounts.get(order.id)
-    if (!customer || amount === undefined || amount === 0n || order.paymentTime === null) return []
-    return [{ order, customer, cycle: cycleOf(order.paymentTime), paidTime: order.paymentTime, amount }]
+    if (!customer || amount === undefined || amount.paid === 0n || order.paymentTime === null) return []
+    const { paymentTime } = order
+    return [{ order, customer, cycle: cycleOf(paymentTime), paidTime: paymentTime, amount: amount.paid, goods: amount.goods }]
   })
   const newestFirst = paidOrders.toSorted((left, right) => right.paidTime - left.paidTime || (left.order.id < right.order.id ? -1 : 1))
-  return { partner, random: createRandom(seed, `invoices ${partner.id}`), paidOrders: newestFirst, cycles }
+  const random = createRandom(seed, `invoices ${partner.id}`)
+  return { partner, random, paidOrders: newestFirst, cycles, profiles: profilesOf(partner) }
 }
 
 /** A partner's invoices and what is left to invoice. The same seed, partner and source give the same. */
@@ -189,11 +183,22 @@ export function seedInvoices(seed: number, partner: Partner, source: ConsoleSour
   const returned = made.map(({ invoice }) => invoice).filter((one) => one.state === 'RETURNED').map(returnRecord)
   const invoices = [...made.map(({ invoice }) => invoice), ...returned]
     .toSorted((left, right) => right.applyTime - left.applyTime || (left.id < right.id ? -1 : 1))
+  const open = openOwedInvoices(partner)
+  const settled = settledOwedInvoices(invoices)
+  const cycles = (): InvoiceBalance[] => cycleBalances(run.cycles, shares)
   return {
     invoices,
-    owed: owed.get(partner.id) ?? noneOwed,
-    cycles: () => cycleBalances(run.cycles, shares),
-    customerCycles: (cycle) => customerCycleBalances(run.cycles.filter((one) => one.cycle === cycle), shares),
-    orders: () => orderBalances(run.paidOrders, shares),
+    shares,
+    owed: [...open.owed, ...settled.owed].toSorted((left, right) => right.createTime - left.createTime),
+    settlements: [...open.settlements, ...settled.settlements],
+    profiles: [...run.profiles],
+    addresses: [...addressesOf(partner)],
+    verified: verifiedNameOf(partner),
+    due: new Map(),
+    awaitingRedLetter: new Set(),
+    cycles,
+    customerCycles: (cycle) =>
+      customerCycleBalances(run.cycles.filter((one) => one.cycle === cycle), shares, leftOf(cycles())),
+    orders: () => orderBalances(run.paidOrders, shares, leftOf(cycles())),
   }
 }

@@ -1,6 +1,8 @@
 /** Payout orders of a partner's incentive bills. Rules: billing-incentives.mapping.md section 6, `IncentivePayoutState`. */
 import { cycleOf } from '../billing-world.ts'
-import type { Incentive, Payout, PayoutMethod, PayoutMode, PayoutState } from '../console-world.ts'
+import { needsInvoice, settlementOf } from '../console/payouts.ts'
+import type { PayoutState } from '../console/incentive-machines.ts'
+import type { Incentive, Payout, PayoutMethod, PayoutMode } from '../console-world.ts'
 import { businessNow } from '../world.ts'
 import { fateAt } from './incentive-plans.ts'
 import type { Plan } from './incentive-plans.ts'
@@ -9,13 +11,6 @@ const day = 86_400_000
 
 function sum(values: readonly bigint[]): bigint {
   return values.reduce((total, value) => total + value, 0n)
-}
-
-const needsInvoice = new Set<PayoutMethod>(['BANK_TRANSFER', 'CLOUD_ACCOUNT'])
-
-/** Incl. product tax 6 %: with an invoice at the partner's rate the tax part changes, without one it is the amount. */
-function settlementOf(applied: bigint, rate: string): bigint {
-  return rate === '0.03' ? (applied * 103n * 2n + 106n) / 212n : applied
 }
 
 /** A payout order before it has a number. */
@@ -36,14 +31,15 @@ function rejectReason(state: PayoutState): string {
 function payout(plan: PayoutPlan, number: string): Payout {
   const { bills, method, state, applyTime } = plan
   const completed = state === 'COMPLETED'
-  const applied = sum(bills.map((one) => (completed ? one.paid : one.requested)))
-  const partnerTaxRate = needsInvoice.has(method) ? (method === 'BANK_TRANSFER' ? '0.03' : '0.06') : ''
+  const parts = bills.map(({ id, paid, requested }) => ({ incentiveId: id, amount: completed ? paid : requested }))
+  const applied = sum(parts.map(({ amount }) => amount))
+  const partnerTaxRate = needsInvoice(method) ? (method === 'BANK_TRANSFER' ? '0.03' : '0.06') : ''
   return {
     id: `PAY-${number}`,
     mode: plan.mode,
     method,
     state,
-    incentiveIds: bills.map((one) => one.id),
+    parts,
     applied,
     settlement: settlementOf(applied, partnerTaxRate),
     partnerTaxRate,
@@ -52,6 +48,8 @@ function payout(plan: PayoutPlan, number: string): Payout {
     rejectReason: rejectReason(state),
     applyTime,
     payTime: completed ? applyTime + 4 * day : null,
+    invoices: [],
+    expressNo: '',
   }
 }
 

@@ -1,6 +1,7 @@
 /** Partner programs, who joined them, applications, company profiles. Everything here is literal: no chance involved. */
-import type { CompanyProfile, Enrollment, PartnerLevel, Program, ProgramApplication, ProgramBook } from '../console-world.ts'
+import type { CompanyProfile, Enrollment, Onboarding, PartnerLevel, Program, ProgramApplication, ProgramBook } from '../program-world.ts'
 import type { Partner } from '../world.ts'
+import { membersOf, pathsOf } from './members.ts'
 import { cloudResellerId, distributorId, solutionProviderId } from './partners.ts'
 
 const levels: readonly PartnerLevel[] = ['STANDARD', 'PREFERRED', 'LEADING', 'CORE']
@@ -61,6 +62,7 @@ function applications(prefix: string, rows: readonly ApplicationRow[]): ProgramA
 }
 
 const solutionProvider = {
+  prefix: '10',
   enrollments: () => enrollments('10', '', [
     ['SOLUTION_PROVIDER', 'LEADING', 'ACTIVE', '2021-03-08', '2027-02-28'],
     ['PARTNER_CAPABILITY', 'PREFERRED', 'ACTIVE', '2022-05-16', '2027-05-15'],
@@ -85,6 +87,7 @@ const solutionProvider = {
 }
 
 const distributor = {
+  prefix: '20',
   enrollments: () => enrollments('20', '', [
     ['DISTRIBUTION_DISTRIBUTOR', 'CORE', 'ACTIVE', '2020-06-01', '2027-05-31'],
     ['PARTNER_CAPABILITY', 'STANDARD', 'ACTIVE', '2024-03-11', '2027-03-10'],
@@ -101,6 +104,7 @@ function reseller(partner: Partner) {
   const joined = new Date(partner.associatedOn).toISOString().slice(0, 10)
   const prefix = partner.id === cloudResellerId ? '30' : partner.id.slice(-4)
   return {
+    prefix,
     enrollments: () => enrollments(prefix, partner.distributorId ?? '', [
       ['DISTRIBUTION_RESELLER', 'STANDARD', 'ACTIVE', joined, '2027-05-31'],
     ]),
@@ -108,7 +112,7 @@ function reseller(partner: Partner) {
   }
 }
 
-const profiles: ReadonlyMap<string, Omit<CompanyProfile, 'companyName' | 'contactPhone' | 'contactEmail'>> = new Map([
+const profiles: ReadonlyMap<string, Omit<CompanyProfile, 'companyName' | 'contactPhone' | 'contactEmail' | 'timeZone'>> = new Map([
   [solutionProviderId, {
     ecosystemManager: '赵经理', englishName: 'Yunfan Solutions Co., Ltd.', registrationNo: '91320100MA00DEMO0X',
     businessRegion: 'Jiangsu', address: '南京市雨花台区软件大道101号', website: 'https://www.yunfan.example.com', companySize: '100-499',
@@ -126,7 +130,7 @@ function profileOf(partner: Partner): CompanyProfile {
   return {
     ecosystemManager: '孙经理', englishName: '', registrationNo: '91110000MA00DEMO2Z', businessRegion: 'Beijing',
     address: '北京市海淀区示例街6号', website: '', companySize: '1-99', introduction: '', contactName: '吴磊',
-    messageLanguage: 'zh_cn',
+    messageLanguage: 'zh_cn', timeZone: 'Asia/Shanghai',
     ...known,
     companyName: partner.name,
     contactPhone: partner.mobilePhone,
@@ -134,8 +138,35 @@ function profileOf(partner: Partner): CompanyProfile {
   }
 }
 
-/** A partner's memberships, applications and profile, each time anew. */
+/** How it joined: years ago, by the automatic check. */
+function onboardingOf(profile: CompanyProfile, joined: number): Onboarding {
+  const { companyName, registrationNo, businessRegion, companySize, contactName, contactPhone, contactEmail, website } = profile
+  return {
+    state: 'ONBOARDED',
+    rejectReason: '',
+    applyTime: joined,
+    onboardTime: joined,
+    form: {
+      companyName, registrationNo, businessRegion, companySize, mainBusiness: 'Cloud services', contactName, contactPhone,
+      contactEmail, website,
+    },
+  }
+}
+
+/** A partner's place in the network, each time anew. */
 export function seedPrograms(partner: Partner): ProgramBook {
   const rows = partner.id === solutionProviderId ? solutionProvider : partner.id === distributorId ? distributor : reseller(partner)
-  return { enrollments: rows.enrollments(), applications: rows.applications(), profile: profileOf(partner) }
+  const [profile, enrolled, applied] = [profileOf(partner), rows.enrollments(), rows.applications()]
+  const members = membersOf(partner, rows.prefix)
+  return {
+    onboarding: onboardingOf(profile, Math.min(...enrolled.map((one) => one.joinTime))),
+    enrollments: enrolled,
+    applications: applied,
+    invitations: new Map(),
+    paths: pathsOf(partner),
+    members,
+    profile,
+    prefix: rows.prefix,
+    issued: { enrollments: enrolled.length, applications: applied.length, members: members.length },
+  }
 }

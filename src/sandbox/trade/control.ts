@@ -28,7 +28,7 @@ const orderBody = z.strictObject({
   /** ISO 8601, UTC; past ones make an order whose deadline has passed. */
   paymentDeadline: z.iso.datetime().optional(),
 })
-const obstacleBody = z.strictObject({ id: z.string().min(1), code: z.string().regex(/^CBC\.\d+$/) })
+const obstacleBody = z.strictObject({ id: z.string().min(1), code: z.string().regex(/^(CBC|PCM)(\.[A-Z]+)?\.\d+$/) })
 
 function refused(message: string): Reply {
   return failure(400, 'SANDBOX.BAD_REQUEST', message)

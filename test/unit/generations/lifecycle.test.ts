@@ -9,7 +9,7 @@ import { daysLeft, hasCome, isDate, type Sunset } from '#src/generations/lifecyc
 import { fromFile, noEnds } from '#src/generations/live-policy.ts'
 import type { Attempted } from '#src/generations/observer.ts'
 import type { Site } from '#src/generations/site.ts'
-import { createEvents } from '#src/store/events.ts'
+import type { Happened } from '#src/generations/migration-events.ts'
 import { createTestClock } from '#test/support/test-clock.ts'
 import { china, policyOf } from './world.ts'
 
@@ -24,9 +24,9 @@ function sunsetOf(confirmed: boolean, date = '2027-03-31'): Sunset {
 
 function worldOf(options: { at?: number; sunsets?: Readonly<Partial<Record<OperationId, Sunset>>>; use?: 'old' | 'new'; fallback?: boolean | null }) {
   const clock = createTestClock(options.at ?? noonBefore)
-  const events = createEvents({ clock, keep: 100 })
+  const happened: Happened[] = []
   const site: Site = { ...china, sunsets: new Map(Object.entries(options.sunsets ?? {}) as [OperationId, Sunset][]) }
-  const lifecycle = createLifecycle({ site, clock, events })
+  const lifecycle = createLifecycle({ site, clock, events: { emit: (one) => void happened.push(one) } })
   const policy = fromFile(policyOf(options.use ?? 'old', options.fallback === undefined ? null : options.fallback))
   const named = (name: string) => operations.find((one) => one.name === name) ?? fail(name)
   const chosen = (name: string, whose = tenant) => chooseFor(named(name), { policy, site, ends: lifecycle.ends }, { tenant: whose })
@@ -39,7 +39,7 @@ function worldOf(options: { at?: number; sunsets?: Readonly<Partial<Record<Opera
     operations, site, withinDays, now: clock.now(), wanted: ({ name }) => wanted(name), chosen: ({ name }) => chosen(name),
     isFoundRetired: (id) => lifecycle.foundRetiredAt(id, tenant) !== null,
   }).map(({ severity, rule, operation, operationId }) => [severity, rule, operation.name, operationId])
-  return { clock, events, lifecycle, chosen, seen, checks }
+  return { clock, happened, lifecycle, chosen, seen, checks }
 }
 
 function fail(name: string): never {
@@ -89,7 +89,7 @@ describe('an endpoint with a date', () => {
 
 describe('an endpoint that answers like one that was taken offline', () => {
   it('is found so after two answers in a row, told once, and reads go to the other one', () => {
-    const { lifecycle, seen, chosen, events } = worldOf({})
+    const { lifecycle, seen, chosen, happened } = worldOf({})
     lifecycle.attempted(seen('ENDPOINT_RETIRED'))
     lifecycle.attempted(seen(null))
     lifecycle.attempted(seen('ENDPOINT_RETIRED'))
@@ -97,7 +97,7 @@ describe('an endpoint that answers like one that was taken offline', () => {
     lifecycle.attempted(seen('ENDPOINT_RETIRED'))
     lifecycle.attempted(seen('ENDPOINT_RETIRED'))
     expect(chosen('order.details')).toEqual({ first: 'new', because: 'sunset', fallback: null })
-    expect(events.latest(10).map(({ name, facts }) => [name, facts['operationId']])).toEqual([['endpoint.retired', 'ShowCustomerOrderDetailsOld']])
+    expect(happened).toEqual([{ name: 'endpoint.retired', operation: 'order.details', tenant, facts: { operationId: 'ShowCustomerOrderDetailsOld', generation: 'old' } }])
     expect(lifecycle.foundRetiredAt('ShowCustomerOrderDetailsOld', tenant)).toBe(noonBefore)
   })
 
@@ -109,7 +109,7 @@ describe('an endpoint that answers like one that was taken offline', () => {
   })
 
   it('is tried again after ten minutes, and is back when it answers', async () => {
-    const { lifecycle, seen, chosen, clock, events } = worldOf({})
+    const { lifecycle, seen, chosen, clock, happened } = worldOf({})
     for (const code of ['ENDPOINT_RETIRED', 'ENDPOINT_RETIRED'] as const) lifecycle.attempted(seen(code))
     await clock.advance(10 * 60_000)
     expect(chosen('order.details')).toMatchObject({ first: 'old', fallback: 'new' })
@@ -118,7 +118,7 @@ describe('an endpoint that answers like one that was taken offline', () => {
     await clock.advance(10 * 60_000)
     lifecycle.attempted(seen(null))
     expect(chosen('order.details')).toMatchObject({ first: 'old' })
-    expect(events.latest(10).map(({ name }) => name)).toEqual(['endpoint.back', 'endpoint.retired'])
+    expect(happened.map(({ name }) => name)).toEqual(['endpoint.retired', 'endpoint.back'])
   })
 
   it('moves no write', () => {

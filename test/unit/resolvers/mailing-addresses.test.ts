@@ -12,6 +12,6 @@ describe('mailing addresses, which the vendor has taken offline', () => {
   ])('say where to go instead, and ask nobody: %s', async (query, input, path) => {
     const { result, asked } = await askGraph(query, { input }, { answer: () => null })
     expect(asked).toEqual([])
-    expect(result.errors).toMatchObject([{ path, message: expect.stringContaining('in the partner console, in its invoice centre') }])
+    expect(result.errors).toMatchObject([{ path, message: expect.stringContaining('`Query.invoiceMailingAddresses`, and the mutations `invoiceMailingAddressCreate`') }])
   })
 })
