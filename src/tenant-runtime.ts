@@ -91,11 +91,12 @@ export function createTenantFactory(parts: TenantParts): TenantFactory {
         return async (operation, args) => (await generations.run(operation, args, scope)).model
       }
       const evidence = createMigrationEvidence(migration.rollouts.readerOf(name))
+      const mismatches = migration.comparing.mismatchesOf(name, site)
       return {
         runtime,
         settle,
         upstream: createUpstreamView({ generations, site, tenant: name, clock, lifecycle: migration.lifecycle, quotaUsed: (id) => usedOf(parts, name, id) }),
-        migrationFor: (caller) => ({ policies: migration.policiesFor({ tenant: name, caller }), evidence, mismatches: migration.comparing.mismatchesOf(name, site) }),
+        migrationFor: (caller) => ({ policies: migration.policiesFor({ tenant: name, caller }), evidence, mismatches }),
         close: async () => {
           await writes.idle()
           await upstreamClient.close()

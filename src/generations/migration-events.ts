@@ -42,8 +42,6 @@ export interface EventPage {
 export interface MigrationEvents {
   /** Returns at once. */
   emit(happened: Happened): void
-  /** The same for who tells events of the service; the fact `operation` names the operation. */
-  readonly asEvents: Pick<Events, 'emit'>
   /** Newest first. Rejects with migration-store-silent. */
   list(page: EventPage): Promise<{ readonly events: readonly MigrationEvent[]; readonly total: number }>
   /** Ends after a last try to write down what is left. */
@@ -97,9 +95,6 @@ export function createMigrationEvents({ database, clock, events, keep, keepMs }:
 
   return {
     emit,
-    asEvents: {
-      emit: (name, { operation, ...facts }) => emit({ name, facts, ...(typeof operation === 'string' && { operation }) }),
-    },
     list: (page) => list(database, page),
     async stop() {
       await writing.now()

@@ -8,6 +8,7 @@ import { owedNew } from '#src/datasources/invoices/new-owed.ts'
 import { previewNew, requestNew } from '#src/datasources/invoices/new-writes.ts'
 import { invoiceRequest, invoiceReturn, owedOffset } from '#src/datasources/invoices/operations.ts'
 import type { Page } from '#src/datasources/paging.ts'
+import { ContractBroken } from '#src/generations/contract-broken.ts'
 import type { Ask, MoneyTerms } from '#src/generations/money-operation.ts'
 import type { Facts } from '#src/journal/receipt.ts'
 import { parseJson, writeJson } from '#src/upstream/json.ts'
@@ -48,7 +49,7 @@ describe('amounts of invoices', () => {
 
 describe('the answer to a request', () => {
   it.each([['nothing', {}], ['no invoice', { request_id: 'R', invoices: [] }], ['no request', { invoices: [{ invoice_id: 'I' }] }], ['an invoice without an id', { request_id: 'R', invoices: [{}] }]])('with %s is no success', (_case, answer) => {
-    expect(() => requestNew.merge([answer], args)).toThrow()
+    expect(() => requestNew.merge([answer], args)).toThrow(ContractBroken)
   })
 })
 
