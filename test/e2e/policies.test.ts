@@ -125,7 +125,7 @@ describe('a policy set at run time', () => {
       ['order.pay', { mode: 'SHADOW' }, 'INVALID_INPUT', ['input', 'policy', 'mode']],
       ['order.pay', { mode: 'AUTO' }, 'INVALID_INPUT', ['input', 'policy', 'writesUpToPercent']],
       ['order.pay', { mode: 'AUTO', writesUpToPercent: 5 }, 'INVALID_INPUT', ['input', 'policy', 'writesReason']],
-  ] as const
+    ] as const
     for (const [operation, policy, code, place] of wrong) {
       const refused = [{ code, field: place, message: expect.any(String) }]
       expect(await set(service, operation, policy)).toMatchObject({ userErrors: refused })
@@ -181,11 +181,11 @@ describe('a dry run', () => {
   })
 
   it('reckons with the calls of the last hour', async () => {
-    const service = await serve({ store: newStore(), policy: 'default: new\noperations:\n  order.list: old\n' })
-    for (const first of [1, 2, 3, 4]) await service.query(`{ orders(first: ${first}) { nodes { orderId } } }`)
+    const service = await serve({ store: newStore(), policy: 'default: new\noperations:\n  customer.list: old\n', environment: { ROLLOUT_TICK_MS: '50' } })
+    for (const first of [1, 2, 3, 4]) await service.query(`{ customers(first: ${first}) { nodes { customerId } } }`)
     // What was counted is seen by and by.
-    await expect.poll(() => preview(service, 'order.list', { mode: 'SHADOW', comparedPercent: 50 }), { timeout: 15_000 }).toMatchObject({ movedPercent: 0, addedCallsPerHour: 2 })
-    expect(await preview(service, 'order.list', { mode: 'CANARY', percent: 25 })).toMatchObject({ movedPercent: 25, addedCallsPerHour: 0 })
+    await expect.poll(() => preview(service, 'customer.list', { mode: 'SHADOW', comparedPercent: 50 }), { timeout: 15_000 }).toMatchObject({ movedPercent: 0, addedCallsPerHour: 2 })
+    expect(await preview(service, 'customer.list', { mode: 'CANARY', percent: 25 })).toMatchObject({ movedPercent: 25, addedCallsPerHour: 0 })
   })
 
   it('warns of what would be null, of roll-outs that begin on old, of a tenant\'s own policy, and of freezing', async () => {
