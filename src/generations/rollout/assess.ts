@@ -1,7 +1,7 @@
 /** What is known of an operation, put together: for the controller of roll-outs, for its readers and for metrics. No I/O. */
 import type { Clock } from '../../clock.ts'
 import type { Evidence } from '../evidence/evidence.ts'
-import { mergeSpans, type Tally } from '../evidence/tally.ts'
+import { callsOf, emptyCalls, mergeSpans, type Calls, type Span, type Tally } from '../evidence/tally.ts'
 import type { AnyOperation } from '../operation.ts'
 import { bindingOn } from '../available.ts'
 import type { EndpointEnds, LivePolicy, RolloutPosition, Setting } from '../setting.ts'
@@ -53,7 +53,7 @@ export function createAssessor({ evidence, policy, site, ends, classesOf, clock 
     const spans = tenant === null ? evidence.spans(operation.name, 0) : evidence.spansOf(operation.name, tenant, 0)
     const terms = policy.terms()
     const from = judgedFrom(rollout)
-    const judged = judge(spans.filter(({ at }) => at >= from), rolesAt(newPercent), terms)
+    const judged = judge(spans.filter(({ at }) => at >= from), rolesAt(newPercent), terms, beforeOf(operation, newPercent, spans, from))
     const tally = mergeSpans(spans)
     const answers = { old: answering(operation, 'old', tenant), new: answering(operation, 'new', tenant) }
     const verdict = verdictOf({
@@ -79,6 +79,11 @@ export function createAssessor({ evidence, policy, site, ends, classesOf, clock 
 function judgedFrom(rollout: RolloutPosition | null): number {
   if (rollout === null || (rollout.percent === 0 && wentBack(rollout) === null)) return 0
   return rollout.since
+}
+
+/** What the old generation did with writes while it had some: at 100 % nothing more is asked of it. */
+function beforeOf({ safety }: AnyOperation, newPercent: number, spans: readonly Span[], from: number): Calls {
+  return safety === 'read' || newPercent < 100 ? emptyCalls() : callsOf(mergeSpans(spans.filter(({ at }) => at < from)), 'old', ['primary'])
 }
 
 /** Where a roll-out stands that nobody has looked at yet. */

@@ -38,18 +38,29 @@ export interface Judged {
 /** Which calls stand for a generation: those of the traffic, or where it has none those asked for comparing. */
 export type JudgedRoles = Readonly<Record<Generation, readonly Role[]>>
 
-/** The roles at a share of the new generation in percent. What stepped in after a failure is a bad sample of either side. */
+/**
+ * The roles at a share of the new generation in percent. What stepped in after a failure is a bad sample; but where the new
+ * generation has all of the traffic and fails, nothing else is asked of the old one.
+ */
 export function rolesAt(newPercent: number): JudgedRoles {
-  return { old: [newPercent < 100 ? 'primary' : 'shadow'], new: [newPercent > 0 ? 'primary' : 'shadow'] }
+  return { old: newPercent < 100 ? ['primary'] : ['shadow', 'fallback'], new: [newPercent > 0 ? 'primary' : 'shadow'] }
 }
 
 const windowsMinimum = 8
 const looksInMinimum = 4
 
-/** Takes the looks at spans, oldest first. */
-export function judge(spans: readonly Span[], roles: JudgedRoles, terms: RolloutTerms): Judged {
-  let window = { old: emptyCalls(), new: emptyCalls() }
-  const all = { old: emptyCalls(), new: emptyCalls() }
+/**
+ * Takes the looks at spans, oldest first.
+ * @param before the old side's calls of before, for what is not asked of it any more: writes, when the new one has them all
+ */
+export function judge(spans: readonly Span[], roles: JudgedRoles, terms: RolloutTerms, before: Calls = emptyCalls()): Judged {
+  const fresh = () => {
+    const sides = { old: emptyCalls(), new: emptyCalls() }
+    addCalls(sides.old, before)
+    return sides
+  }
+  let window = fresh()
+  const all = fresh()
   let looks = 0
   let nextLook = terms.minimumCalls
   let seen: Seen | null = null
@@ -65,7 +76,7 @@ export function judge(spans: readonly Span[], roles: JudgedRoles, terms: Rollout
     seen = lookAt(window.old, window.new, looks, terms)
     nextLook = fewer + Math.max(1, terms.minimumCalls / looksInMinimum)
     if (fewer < windowsMinimum * terms.minimumCalls) continue
-    window = { old: emptyCalls(), new: emptyCalls() }
+    window = fresh()
     nextLook = terms.minimumCalls
   }
   const calls = { old: all.old.calls, new: all.new.calls }

@@ -145,4 +145,18 @@ describe('a roll-out that looks at every tick', () => {
     for (let index = 0; index < 12; index++) spans.push(span(500 + index, bad))
     expect(judge(spans, rolesAt(50), defaultTerms).regression?.of).toBe('errors')
   })
+
+  it('holds writes at the end against what the old generation did with them before', () => {
+    const random = randomFrom(12)
+    const world = { random, rates: { old: 0.01, new: 0.3 }, medians: { old: 40, new: 40 } }
+    const spans = Array.from({ length: 10 }, (_, index) => ({ at: index, lengthMs: 1, tally: { calls: { 'new.primary': callsOf(world, 'new', 60) }, comparisons: null } }))
+    expect(judge(spans, rolesAt(100), defaultTerms)).toMatchObject({ looks: 0, regression: null })
+    expect(judge(spans, rolesAt(100), defaultTerms, callsOf(world, 'old', 1_000)).regression?.of).toBe('errors')
+  })
+
+  it('takes what stepped in for the old generation where the new one has all of the traffic and fails', () => {
+    const world = { random: randomFrom(13), rates: { old: 0, new: 1 }, medians: { old: 40, new: 40 } }
+    const tally = { calls: { 'new.primary': callsOf(world, 'new', 600), 'old.fallback': callsOf(world, 'old', 600) }, comparisons: null }
+    expect(judge([{ at: 0, lengthMs: 1, tally }], rolesAt(100), defaultTerms).regression?.of).toBe('errors')
+  })
 })

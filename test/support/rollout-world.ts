@@ -1,0 +1,118 @@
+/** Roll-outs of three operations at once, with a front-end that goes on asking and looks at every answer. */
+import { createHash } from 'node:crypto'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { storePath } from '#test/support/writes.ts'
+import { frontEndOperations, frontEndQueries, type FrontEndQuery } from '#test/support/front-end.ts'
+import { startServiceWithSandbox, type ServiceUnderTest } from '#test/support/service.ts'
+import type { Sandbox } from '#src/sandbox/server.ts'
+
+export interface RolloutWorld {
+  readonly under: ServiceUnderTest & { readonly sandbox: Sandbox }
+  /** What a front-end saw that it should not have: errors, and answers unlike the first ones. */
+  readonly surprises: readonly string[]
+  /** How many answers it saw. */
+  answers(): number
+  /** The shares of the traffic that each operation was seen at, in order, without repetitions. */
+  readonly steps: ReadonlyMap<string, readonly number[]>
+  /** Asks on until it is so; throws with where the roll-outs stand when it takes too long. */
+  until(reached: (rollouts: readonly RolloutState[]) => boolean, mostMs: number): Promise<void>
+  rollouts(): Promise<readonly RolloutState[]>
+  close(): Promise<void>
+}
+
+export interface RolloutState {
+  readonly name: string
+  readonly verdict: { readonly word: string; readonly reason: string }
+  readonly rollout: { readonly stage: string; readonly percent: number; readonly isWaiting: boolean; readonly holding: string | null; readonly callsSeen: number; readonly callsNeeded: number } | null
+}
+
+export interface RolloutTermsText {
+  /** The policy file's `rollout`, as YAML in one line. */
+  readonly rollout: string
+  /** Requests of the front-end at once. */
+  readonly callers: number
+}
+
+const stateQuery = `query ($name: String) { upstreamOperations(name: $name) { name verdict { word reason } rollout { stage percent isWaiting holding callsSeen callsNeeded } } }`
+
+/** As many callers as make it certain that each step of a canary has some on either side, whatever stands for a list. */
+const callerNames = Array.from({ length: 60 }, (_, index) => `portal-${index}`)
+const keyOf = (caller: string) => `pgk-${caller}-of-a-front-end-under-test`
+
+function keysFile(): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'partner-graph-keys-')), 'keys.yaml')
+  const line = (name: string, scopes: string) => `  - { name: ${name}, tenant: local, scopes: [${scopes}], sha256: ${createHash('sha256').update(keyOf(name)).digest('hex')} }\n`
+  writeFileSync(file, `keys:\n${callerNames.map((name) => line(name, 'partner:read, finance:read')).join('')}${line('operator', 'partner:read, operator')}`)
+  return file
+}
+
+/** Starts it; the front-end asks from then on. */
+export async function startRolloutWorld({ rollout, callers }: RolloutTermsText): Promise<RolloutWorld> {
+  const under = await startServiceWithSandbox({
+    policy: `default: old\nrollout: ${rollout}\noperations:\n${frontEndOperations.map((name) => `  ${name}: { use: auto, sample: 100 }`).join('\n')}\n`,
+    environment: { STORE_URL: `sqlite:${storePath()}`, JOURNAL_KEY: 'a key of at least thirty-two characters', API_KEYS_FILE: keysFile(), CALLER_RATE: '0', EVIDENCE_SPAN_MS: '200', ROLLOUT_TICK_MS: '100' },
+  })
+  const as = (caller: string): ServiceUnderTest['query'] => (query, variables) => under.query(query, variables, { 'x-api-key': keyOf(caller) })
+  const queries = await frontEndQueries({ query: as('portal-0'), sandbox: under.sandbox })
+  const first = new Map<FrontEndQuery, string>()
+  const surprises: string[] = []
+  const over = new AbortController()
+  let answers = 0
+
+  async function askOnce(asked: FrontEndQuery): Promise<void> {
+    const { data, errors } = await as(callerNames[answers % callerNames.length] ?? '')(asked.query, asked.variables)
+    answers++
+    if (errors) surprises.push(`${asked.kind}: ${errors.map(({ message }) => message).join('; ')}`)
+    // A cursor says which generation its list began on, and is opaque to a front-end.
+    const seen = JSON.stringify(data, (key, value: unknown) => (key === 'endCursor' ? undefined : value))
+    const expected = first.get(asked) ?? seen
+    first.set(asked, expected)
+    if (seen !== expected) surprises.push(`${asked.kind}: ${seen} instead of ${expected}`)
+  }
+
+  // One round before anything moves: what a front-end sees from the old generation.
+  for (const asked of queries) await askOnce(asked)
+  let turn = 0
+  const asking = Promise.all(Array.from({ length: callers }, async () => {
+    while (!over.signal.aborted) {
+      const asked = queries[turn++ % queries.length]
+      if (asked) await askOnce(asked)
+    }
+  }))
+  const steps = new Map<string, number[]>(frontEndOperations.map((name) => [name, []]))
+
+  async function rollouts(): Promise<readonly RolloutState[]> {
+    const mine: RolloutState[] = []
+    for (const name of frontEndOperations) {
+      const { data, errors } = await as('operator')(stateQuery, { name })
+      if (errors) throw new Error(errors.map(({ message }) => message).join('; '))
+      // What comes back is this service's own answer.
+      mine.push(...(data?.['upstreamOperations'] as readonly RolloutState[]))
+    }
+    for (const { name, rollout: found } of mine) {
+      const seen = steps.get(name)
+      if (found && seen?.at(-1) !== found.percent) seen?.push(found.percent)
+    }
+    return mine
+  }
+
+  return {
+    under, surprises, steps, rollouts,
+    answers: () => answers,
+    until: async (reached, mostMs) => {
+      const end = Date.now() + mostMs
+      for (;;) {
+        const now = await rollouts()
+        if (reached(now)) return
+        if (Date.now() > end) throw new Error(`it did not come about: ${JSON.stringify(now, null, 1)}`)
+      }
+    },
+    close: async () => {
+      over.abort()
+      await asking
+      await under.close()
+    },
+  }
+}
