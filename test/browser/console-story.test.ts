@@ -137,11 +137,11 @@ async function askForOrders(target: Target): Promise<{ stop(): Promise<void>; re
     return data
   }
   const { orders } = ordersSchema.parse(await ask('{ orders(first: 60) { nodes { orderId } } }'))
-  let isStopped = false
+  const over = new AbortController()
   const run = async () => {
-    while (!isStopped) {
+    while (!over.signal.aborted) {
       for (const { orderId } of orders.nodes) {
-        if (isStopped) return
+        if (over.signal.aborted) return
         await ask(linesQuery, { orderId })
       }
     }
@@ -150,7 +150,7 @@ async function askForOrders(target: Target): Promise<{ stop(): Promise<void>; re
   return {
     errors,
     stop: () => {
-      isStopped = true
+      over.abort()
       return running
     },
   }
