@@ -25,7 +25,7 @@ export const pageClasses: readonly InputClass<PageRequest>[] = [
 /** A value as GraphQL writes it; members that are undefined are left out. */
 export function literal(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
-  if (value instanceof Word) return value.word
+  if (value instanceof Word) return value.text
   if (typeof value === 'object' && value !== null) {
     return `{ ${Object.entries(value).filter(([, member]) => member !== undefined).map(([name, member]) => `${name}: ${literal(member)}`).join(', ')} }`
   }
@@ -33,9 +33,9 @@ export function literal(value: unknown): string {
 }
 
 class Word {
-  readonly word: string
-  constructor(word: string) {
-    this.word = word
+  readonly text: string
+  constructor(text: string) {
+    this.text = text
   }
 }
 

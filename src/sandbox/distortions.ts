@@ -64,8 +64,8 @@ export function stepsOf(path: string): (string | number | null)[] | null {
 }
 
 function distorted(body: unknown, distortion: Distortion): unknown {
-  const changed = changedAt(body, stepsOf(distortion.path) ?? [], distortion)
-  return changed === dropped ? {} : changed
+  const whole = changedAt(body, stepsOf(distortion.path) ?? [], distortion)
+  return whole === dropped ? {} : whole
 }
 
 const dropped = Symbol('dropped')
