@@ -1,9 +1,8 @@
 /** What resolvers see of the evidence of the migration: verdicts, roll-outs and traffic, of the caller's tenant's policies. */
-import type { MigrationReason } from '../../errors/migration-reasons.ts'
 import type { AnyOperation } from '../../generations/operation.ts'
 import type { EvidenceReader, RolloutView, TrafficPoint, VerdictView } from '../../generations/rollout/view.ts'
 
-export type { MigrationReason, RolloutView, TrafficPoint, VerdictView }
+export type { RolloutView, TrafficPoint, VerdictView }
 
 export interface MigrationEvidence {
   /** Null for an operation with one generation. */
