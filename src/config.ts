@@ -247,7 +247,7 @@ const options = {
   UPSTREAM_TRACE_CONTEXT: { schema: onOff('on'), default: 'on', meaning: 'Whether calls to the upstream carry a `traceparent` while traces are on: on or off. It holds two random numbers and tells the vendor nothing.' },
   SHADOW_TIMEOUT_MS: { schema: whole(10_000, 100, 300_000), default: '10000', meaning: 'The longest that a call for comparing the generations may take, in milliseconds. It delays nobody (docs/migration.md).' },
   SHADOW_CONCURRENCY: { schema: whole(16, 1, 1_000), default: '16', meaning: 'How many comparisons are under way at a time; one tenant may have half of them. What is above is left out.' },
-  SHADOW_NOISE_PERCENT: { schema: whole(2, 0, 50), default: '2', meaning: 'The share of the comparisons, in percent, that read the same generation twice instead, to see how often it differs from itself.' },
+  SHADOW_NOISE_PERCENT: { schema: whole(2, 0, 100), default: '2', meaning: 'The share of the comparisons, in percent, that read the same generation twice instead, to see how often it differs from itself.' },
   SHADOW_PAUSE_MS: { schema: whole(500, 0, 60_000), default: '500', meaning: 'How long after a difference both generations are read again, in milliseconds: only what differs then counts.' },
   SHADOW_MISMATCHES: { schema: whole(200, 1, 10_000), default: '200', meaning: 'How many mismatches are kept for each operation and tenant, the newest.' },
   SHADOW_MISMATCH_DAYS: { schema: whole(30, 1, 365), default: '30', meaning: 'How long mismatches are kept, in days.' },

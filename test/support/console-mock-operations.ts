@@ -66,7 +66,7 @@ export interface MockOperation {
   safety: 'READ' | 'WRITE' | 'MONEY'
   pinned: boolean
   generation: Generation | null
-  source: 'POLICY' | 'DEFAULT' | 'ONLY_BINDING' | null
+  source: 'POLICY' | 'DEFAULT' | 'ONLY_BINDING' | 'RUNTIME' | 'CANARY' | 'SUNSET' | null
   fallback: Generation | null
   policy: {
     mode: 'OLD' | 'NEW' | 'CANARY' | 'SHADOW' | 'AUTO'

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { mockOperations } from '../../support/console-mock-operations.ts'
 import { entriesOf, entriesShown, inputOf, mistakesIn, modeBarred, modes, type PolicyEntries, refusalsByEntry } from '../../../web/console/controls/policy-form.ts'
 import { plotPoints } from '../../../web/console/operation/points.ts'
-import { attentionFor } from '../../../web/console/table/attention.ts'
+import { attentionFor, shareOfNew } from '../../../web/console/table/attention.ts'
 import { chosenRows, firstChoice, readChoice, sortKeys, verdictWords, writeChoice } from '../../../web/console/table/choice.ts'
 import { en } from '../../../web/console/text/en.ts'
 import { formatsOf } from '../../../web/console/text/formats.ts'
@@ -33,12 +33,17 @@ describe('the choice of rows', () => {
     expect(writeChoice(firstChoice)).toBe('')
   })
 
-  it.for(sortKeys)('sorted by %s keeps every row, and what has no value last both ways', (sort) => {
+  it.for(sortKeys)('sorted by %s keeps every row', (sort) => {
     const up = chosenRows(rows, { ...firstChoice, sort })
     const down = chosenRows(rows, { ...firstChoice, sort, down: true })
     expect(up.map(({ name }) => name).toSorted()).toEqual(rows.map(({ name }) => name).toSorted())
     expect(down.length).toBe(rows.length)
-    if (sort === 'verdict') expect([up.at(-1)?.verdict, down.at(-1)?.verdict]).toEqual([null, null])
+  })
+})
+
+describe('what has no value', () => {
+  it.for(['verdict', 'errorsOld', 'errorsNew', 'latencyOld', 'latencyNew', 'mismatches'] as const)('stands last both ways when sorted by %s', (sort) => {
+    for (const down of [false, true]) expect(chosenRows(rows, { ...firstChoice, sort, down }).at(-1)?.verdict).toBeNull()
   })
 })
 
@@ -50,6 +55,15 @@ describe('attention', () => {
 
   it('names the gravest first', () => {
     expect(attentionFor({ ...named('order.list'), generation: null })).toEqual(['no-generation', 'regressed'])
+  })
+})
+
+describe('the share of the new generation', () => {
+  it('is what really goes there: all of it where the old one has come to its end', () => {
+    const row = named('order.details')
+    expect(shareOfNew(row)).toBe(25)
+    expect(shareOfNew({ ...row, generation: 'NEW', source: 'SUNSET' })).toBe(100)
+    expect(shareOfNew({ ...row, generation: 'OLD', source: 'ONLY_BINDING' })).toBe(0)
   })
 })
 

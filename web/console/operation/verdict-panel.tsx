@@ -36,7 +36,7 @@ function Known({ verdict, onField }: { readonly verdict: VerdictFragment; readon
       <Figures verdict={verdict} />
       <div className="verdict-parts">
         <div><Sides old={verdict.old} fresh={verdict.new} /><Differences verdict={verdict} /></div>
-        <Classes classes={verdict.inputClasses} />
+        {verdict.inputClasses.length > 0 && <Classes classes={verdict.inputClasses} />}
         {verdict.mismatchesByField.length > 0 && <ByField fields={verdict.mismatchesByField} onField={onField} />}
       </div>
     </>

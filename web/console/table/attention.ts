@@ -30,15 +30,24 @@ const rules: Readonly<Record<AttentionReason, (row: OperationRowFragment) => boo
   ready: ({ verdict, policy }) => verdict?.word === 'READY_FOR_NEW' && (policy.mode === 'OLD' || policy.mode === 'SHADOW'),
 }
 
-/** Whether some of the traffic is meant for the generation. */
-function isChosen({ generation: first, policy: { newPercent } }: OperationRowFragment, generation: Generation): boolean {
-  if (first === generation) return true
-  return generation === 'NEW' ? newPercent > 0 : newPercent > 0 && newPercent < 100
+/** Whether some of the traffic goes to the generation. */
+function isChosen(row: OperationRowFragment, generation: Generation): boolean {
+  const share = shareOfNew(row)
+  return row.generation === generation || (share > 0 && share < 100)
 }
 
 /** Whether both generations have it. A generation may have it twice: by an older endpoint too. */
 export function hasTwoGenerations({ bindings }: { readonly bindings: readonly { readonly generation: Generation }[] }): boolean {
   return new Set(bindings.map(({ generation }) => generation)).size > 1
+}
+
+/**
+ * The share of the traffic that the new generation really gets, in percent: where the policy's generation has come to its end,
+ * the other one answers all of it.
+ */
+export function shareOfNew({ generation, source, policy }: Pick<OperationRowFragment, 'generation' | 'source'> & { readonly policy: { readonly newPercent: number } }): number {
+  const isForced = source === 'ONLY_BINDING' || source === 'SUNSET'
+  return isForced ? (generation === 'NEW' ? 100 : 0) : policy.newPercent
 }
 
 /** All endpoints of an operation. */

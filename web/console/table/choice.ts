@@ -1,6 +1,6 @@
 /** Which rows the table shows, and in which order: read from the address, and written to it. Pure. */
 import type { OperationRowFragment, VerdictWord } from '../generated/graphql.ts'
-import { attentionFor, hasTwoGenerations, nextSunset, quotaUsed } from './attention.ts'
+import { attentionFor, hasTwoGenerations, nextSunset, quotaUsed, shareOfNew } from './attention.ts'
 
 export const sortKeys = [
   'operation', 'policy', 'toNew', 'rollout', 'verdict', 'attention', 'sunset', 'errorsOld', 'errorsNew', 'latencyOld', 'latencyNew', 'quota', 'mismatches',
@@ -81,7 +81,7 @@ const modeOrder = ['OLD', 'SHADOW', 'CANARY', 'AUTO', 'NEW']
 const values: Readonly<Record<SortKey, (row: OperationRowFragment) => Value>> = {
   operation: ({ name }) => name,
   policy: ({ policy }) => modeOrder.indexOf(policy.mode),
-  toNew: (row) => hasTwoGenerations(row) ? row.policy.newPercent : null,
+  toNew: (row) => hasTwoGenerations(row) ? shareOfNew(row) : null,
   rollout: ({ rollout }) => rollout?.percent ?? null,
   verdict: ({ verdict }) => verdict === null ? null : verdictWords.indexOf(verdict.word),
   sunset: (row) => nextSunset(row)?.sunset?.daysLeft ?? null,

@@ -4,7 +4,7 @@ import { replaceSearch } from '../frame/route.ts'
 import { Problems } from '../parts/problems.tsx'
 import { usePolled } from '../service/polled.ts'
 import { useTexts } from '../text/language.ts'
-import { attentionFor, hasTwoGenerations } from './attention.ts'
+import { attentionFor, hasTwoGenerations, shareOfNew } from './attention.ts'
 import { chosenRows, firstChoice, readChoice, type TableChoice, writeChoice } from './choice.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { OperationsTable } from './operations-table.tsx'
@@ -43,8 +43,8 @@ function Counts({ rows }: { readonly rows: readonly OperationRowFragment[] }) {
   const figures = [
     [rows.length, counts.all],
     [two.length, counts.two],
-    [two.filter(({ policy }) => policy.newPercent === 100).length, counts.onNew],
-    [two.filter(({ policy }) => policy.newPercent > 0 && policy.newPercent < 100).length, counts.moving],
+    [two.filter((row) => shareOfNew(row) === 100).length, counts.onNew],
+    [two.filter((row) => shareOfNew(row) > 0 && shareOfNew(row) < 100).length, counts.moving],
     [rows.filter((row) => attentionFor(row).length > 0).length, counts.attention],
   ] as const
   return (

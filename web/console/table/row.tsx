@@ -7,7 +7,7 @@ import { ShareBar } from '../parts/share-bar.tsx'
 import { Sign } from '../parts/sign.tsx'
 import { Verdict } from '../parts/verdict-word.tsx'
 import { useFormats, useTexts } from '../text/language.ts'
-import { attentionFor, hasTwoGenerations, nextSunset, quotaUsed } from './attention.ts'
+import { attentionFor, hasTwoGenerations, nextSunset, quotaUsed, shareOfNew } from './attention.ts'
 import type { SortKey } from './choice.ts'
 import { columnName } from './column-name.ts'
 
@@ -62,11 +62,13 @@ function PolicyWords({ row: { policy: { mode, source, reach } } }: RowProps) {
   )
 }
 
-function ToNew({ row: { bindings, policy: { newPercent } } }: RowProps) {
+function ToNew({ row }: RowProps) {
+  const { bindings } = row
+  const share = shareOfNew(row)
   const texts = useTexts()
   const formats = useFormats()
   if (!hasTwoGenerations({ bindings })) return <small>{texts.table.only(bindings.map(({ generation }) => texts.generation[generation])[0] ?? texts.none)}</small>
-  return <ShareBar percent={newPercent} label={texts.table.toNewShare(formats.percent(newPercent))} />
+  return <ShareBar percent={share} label={texts.table.toNewShare(formats.percent(share))} />
 }
 
 function RolloutWords({ row: { rollout, verdict } }: RowProps) {

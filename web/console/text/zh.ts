@@ -104,6 +104,7 @@ export const zh: Texts = {
     policyTitle: '策略',
     answeredBy: (generation) => `当前首选${generation}`,
     nobody: '当前没有版本可应答',
+    forced: '另一版本不存在或已下线',
     stepsIn: (generation) => `${generation}可接替`,
     noFallback: '另一版本不可接替',
     comparedShare: (share) => `比对 ${share} 的读请求`,
