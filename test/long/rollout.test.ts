@@ -7,7 +7,7 @@ import { frontEndOperations } from '#test/support/front-end.ts'
 import { startRolloutWorld } from '#test/support/rollout-world.ts'
 
 it('a full roll-out of three operations shows a front-end neither an error nor a difference', { timeout: 1_800_000 }, async () => {
-  const world = await startRolloutWorld({ callers: 8, names: 600, rollout: '{ tolerated: 0.003, minimumCalls: 15, hold: 5s, slowerBy: { floor: 30s } }' })
+  const world = await startRolloutWorld({ callers: 8, names: 600, size: { customers: 60, ordersOfEach: 12 }, rollout: '{ tolerated: 0.003, minimumCalls: 12, hold: 5s, slowerBy: { floor: 30s } }' })
   try {
     await world.until((all) => all.every(({ rollout }) => rollout?.stage === 'COMPLETE'), 1_500_000)
     const atTheEnd = world.answers()

@@ -3,6 +3,8 @@ import type { ServiceUnderTest } from '#test/support/service.ts'
 import type { Sandbox } from '#src/sandbox/server.ts'
 
 export interface FrontEndQuery {
+  /** The operation that it is about. */
+  readonly operation: (typeof frontEndOperations)[number]
   readonly kind: string
   readonly query: string
   readonly variables: Readonly<Record<string, unknown>>
@@ -22,11 +24,15 @@ const customersQuery = `query ($after: String) { customers(first: 3, after: $aft
 export const frontEndOperations = ['order.details', 'order.list', 'customer.list'] as const
 
 const partnerId = '2f1a6c0e9b7d4e83a5c1d0f6b8e72934'
-const mostCustomers = 24
-const ordersOfEach = 3
+
+/** Of how many customers, and how many orders of each. */
+export interface FrontEndSize {
+  readonly customers: number
+  readonly ordersOfEach: number
+}
 
 /** Over many objects, so that each step of a canary has some on either side; with later pages, whose cursors are asked for. */
-export async function frontEndQueries({ query, sandbox: { world } }: Pick<ServiceUnderTest, 'query'> & { readonly sandbox: Sandbox }): Promise<readonly FrontEndQuery[]> {
+export async function frontEndQueries({ query, sandbox: { world } }: Pick<ServiceUnderTest, 'query'> & { readonly sandbox: Sandbox }, { customers: mostCustomers, ordersOfEach }: FrontEndSize): Promise<readonly FrontEndQuery[]> {
   const ordersOf = (id: string) => (world.ordersOfCustomer.get(id) ?? []).toSorted((one, other) => other.lines.length - one.lines.length)
   const linesOf = (id: string) => ordersOf(id)[0]?.lines.length ?? 0
   // The old generation lists the orders of customers of resale alone.
@@ -37,19 +43,19 @@ export async function frontEndQueries({ query, sandbox: { world } }: Pick<Servic
   if (linesOf(customers[0]?.id ?? '') < 2) throw new TypeError('no order of several lines is seeded')
   const asked: FrontEndQuery[] = []
 
-  async function paged(kind: string, text: string, id: string): Promise<void> {
+  async function paged(operation: FrontEndQuery['operation'], kind: string, text: string, id: string): Promise<void> {
     const { data, errors } = await query(text, { id })
     if (errors) throw new TypeError(`${kind}: ${errors.map(({ message }) => message).join('; ')}`)
-    asked.push({ kind, query: text, variables: { id } })
+    asked.push({ operation, kind, query: text, variables: { id } })
     const [, after] = /"hasNextPage":true,"endCursor":"([^"]+)"/.exec(JSON.stringify(data)) ?? []
-    if (after !== undefined) asked.push({ kind: `${kind}, later page`, query: text, variables: { id, after } })
+    if (after !== undefined) asked.push({ operation, kind: `${kind}, later page`, query: text, variables: { id, after } })
   }
   for (const { id } of customers) {
-    await paged('order list', listQuery, id)
-    asked.push({ kind: 'order list, filtered', query: listQuery, variables: { id, filter: { status: 'COMPLETED' } } })
-    asked.push({ kind: 'customer', query: `query ($id: String!) { customer(customerId: $id) { ${customerFields} } }`, variables: { id } })
-    await paged('customers', customersQuery, id)
-    for (const order of ordersOf(id).slice(0, ordersOfEach)) await paged('order details', detailQuery, order.id)
+    await paged('order.list', 'order list', listQuery, id)
+    asked.push({ operation: 'order.list', kind: 'order list, filtered', query: listQuery, variables: { id, filter: { status: 'COMPLETED' } } })
+    asked.push({ operation: 'customer.list', kind: 'customer', query: `query ($id: String!) { customer(customerId: $id) { ${customerFields} } }`, variables: { id } })
+    await paged('customer.list', 'customers', customersQuery, id)
+    for (const order of ordersOf(id).slice(0, ordersOfEach)) await paged('order.details', 'order details', detailQuery, order.id)
   }
   return asked
 }

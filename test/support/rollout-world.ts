@@ -4,7 +4,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { storePath } from '#test/support/writes.ts'
-import { frontEndOperations, frontEndQueries, type FrontEndQuery } from '#test/support/front-end.ts'
+import { frontEndOperations, frontEndQueries, type FrontEndQuery, type FrontEndSize } from '#test/support/front-end.ts'
 import { startServiceWithSandbox, type ServiceUnderTest } from '#test/support/service.ts'
 import type { Sandbox } from '#src/sandbox/server.ts'
 
@@ -35,6 +35,7 @@ export interface RolloutTermsText {
   readonly callers: number
   /** How many callers there are by name: as many as make it certain that each step of a canary has some on either side. */
   readonly names?: number
+  readonly size?: FrontEndSize
 }
 
 const stateQuery = `query ($name: String) { upstreamOperations(name: $name) { name verdict { word reason } rollout { stage percent isWaiting holding callsSeen callsNeeded } } }`
@@ -49,14 +50,14 @@ function keysFile(callerNames: readonly string[]): string {
 }
 
 /** Starts it; the front-end asks from then on. */
-export async function startRolloutWorld({ rollout, callers, names = 60 }: RolloutTermsText): Promise<RolloutWorld> {
+export async function startRolloutWorld({ rollout, callers, names = 60, size = { customers: 24, ordersOfEach: 3 } }: RolloutTermsText): Promise<RolloutWorld> {
   const callerNames = Array.from({ length: names }, (_, index) => `portal-${index}`)
   const under = await startServiceWithSandbox({
     policy: `default: old\nrollout: ${rollout}\noperations:\n${frontEndOperations.map((name) => `  ${name}: { use: auto, sample: 100 }`).join('\n')}\n`,
-    environment: { STORE_URL: `sqlite:${storePath()}`, JOURNAL_KEY: 'a key of at least thirty-two characters', API_KEYS_FILE: keysFile(callerNames), CALLER_RATE: '0', EVIDENCE_SPAN_MS: '200', ROLLOUT_TICK_MS: '100' },
+    environment: { STORE_URL: `sqlite:${storePath()}`, JOURNAL_KEY: 'a key of at least thirty-two characters', API_KEYS_FILE: keysFile(callerNames), CALLER_RATE: '0', EVIDENCE_SPAN_MS: '200', ROLLOUT_TICK_MS: '100', SHADOW_TIMEOUT_MS: '20000' },
   })
   const as = (caller: string): ServiceUnderTest['query'] => (query, variables) => under.query(query, variables, { 'x-api-key': keyOf(caller) })
-  const queries = await frontEndQueries({ query: as('portal-0'), sandbox: under.sandbox })
+  const queries = await frontEndQueries({ query: as('portal-0'), sandbox: under.sandbox }, size)
   const first = new Map<FrontEndQuery, string>()
   const surprises: string[] = []
   const over = new AbortController()
@@ -75,10 +76,13 @@ export async function startRolloutWorld({ rollout, callers, names = 60 }: Rollou
 
   // One round before anything moves: what a front-end sees from the old generation.
   for (const asked of queries) await askOnce(asked)
+  // Each operation as often as the others.
+  const byOperation = frontEndOperations.map((operation) => queries.filter((asked) => asked.operation === operation))
   let turn = 0
   const asking = Promise.all(Array.from({ length: callers }, async () => {
     while (!over.signal.aborted) {
-      const asked = queries[turn++ % queries.length]
+      const of = byOperation[turn % byOperation.length] ?? []
+      const asked = of[Math.floor(turn++ / byOperation.length) % of.length]
       if (asked) await askOnce(asked)
     }
   }))
