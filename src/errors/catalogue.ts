@@ -3,13 +3,13 @@
  * A key names one rule that was broken; several keys may share a code. `{name}` is filled from the error's parameters,
  * which never hold personal data, credentials, addresses or bodies. `{because}` is what the vendor's code means, where that is known.
  */
-import { callerMessages } from './caller-messages.ts'
-import { couponRules } from './catalogue-coupons.ts'
-import { programRules } from './catalogue-programs.ts'
+import { callerRules } from './caller-rules.ts'
 import { changeRules } from './change-rules.ts'
-import { policyRules } from './policy-rules.ts'
+import { couponRules } from './coupon-rules.ts'
 import { invoiceRules } from './invoice-rules.ts'
-import { realNameMessages } from './real-name-messages.ts'
+import { policyRules } from './policy-rules.ts'
+import { programRules } from './program-rules.ts'
+import { realNameRules } from './real-name-rules.ts'
 
 export const errorCodes = [
   'BAD_USER_INPUT',
@@ -219,8 +219,8 @@ export const catalogue = {
     en: 'This list has moved to another generation, whose rows have another order; start again from its first page.',
     zh: '该列表已切换到另一代接口，行的顺序不同，请从第一页重新开始。',
   },
-  ...callerMessages,
-  ...realNameMessages,
+  ...callerRules,
+  ...realNameRules,
   'query-too-expensive': {
     code: 'QUERY_TOO_EXPENSIVE',
     en: 'This operation may take {requested} upstream calls, and its caller may ask for at most {allowed}. Most of them are for {fields}: ask for fewer items (`first`), or for less of each.',

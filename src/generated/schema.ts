@@ -5156,11 +5156,11 @@ export type MigrationVerdict = {
   readonly mismatchesByField: ReadonlyArray<FieldMismatches>;
   /** Pairs that have to be compared without a mismatch: 3 divided by the tolerated rate. */
   readonly needed: Scalars['Int']['output'];
-  /** The new generation's calls. */
+  /** The new generation's calls of the last 24 hours. */
   readonly new: SideStatistics;
   /** How often a generation differs from itself, read twice: what a difference of that size means nothing against. */
   readonly noise: ComparisonNoise;
-  /** The old generation's calls. */
+  /** The old generation's calls of the last 24 hours. */
   readonly old: SideStatistics;
   /** Why, in the caller's language. */
   readonly reason: Scalars['String']['output'];
@@ -9864,7 +9864,7 @@ export type Rollout = {
   readonly __typename?: 'Rollout';
   /** Calls that this step needs. */
   readonly callsNeeded: Scalars['Int']['output'];
-  /** Calls that this step has seen answered by the new generation. */
+  /** Calls of the new generation that this step has seen; while it compares, those for comparing. */
   readonly callsSeen: Scalars['Int']['output'];
   /** Why it does not go on yet, or went back, in the caller's language; null when the next look takes the next step. */
   readonly holding: Maybe<Scalars['String']['output']>;

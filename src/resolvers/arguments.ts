@@ -24,6 +24,11 @@ export function filterText(value: Maybe<string>, argument: string, max = 64): st
   return value
 }
 
+/** A text that must be there: not empty, at most `max` characters. */
+export function requiredText(value: string, argument: string, max?: number): string {
+  return filterText(value, argument, max) ?? ''
+}
+
 /** A text for a fuzzy filter: as `filterText`, and without spaces (accounts-customers contract). */
 export function fuzzyText(value: Maybe<string>, argument: string): string | undefined {
   const text = filterText(value, argument)

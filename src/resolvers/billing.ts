@@ -8,7 +8,7 @@ import {
 } from '../datasources/billing/model.ts'
 import type { AssociationType } from '../datasources/customers/model.ts'
 import type { CustomerConsumptionRecordFilter, CustomerMonthlyBillFilter, Resolvers } from '../generated/schema.ts'
-import { daysWithin, filterEnum, filterText, given, oneOfFilterable } from './arguments.ts'
+import { daysWithin, filterEnum, filterText, given, oneOfFilterable, requiredText } from './arguments.ts'
 import { unitById } from './catalogue.ts'
 import { pagedConnection, pinnedConnection, type PagingArguments } from './connection.ts'
 import type { GraphContext } from './context.ts'
@@ -78,7 +78,7 @@ function monthlyBills(filter: BillFilter, args: PagingArguments, { sources }: Gr
 export const billingResolvers: Resolvers = {
   Query: {
     consumptionRecords: (_, args, context) => {
-      const customerId = filterText(args.filter.customerId, 'filter.customerId') ?? ''
+      const customerId = requiredText(args.filter.customerId, 'filter.customerId')
       return consumptionRecords(recordFilter(customerId, args.filter.billingCycle, args.filter), null, args, context)
     },
     monthlyBills: (_, args, context) => {

@@ -3,7 +3,7 @@ import type { CouponIssueArgs, CouponReclaimArgs, QuotaGrantArgs, QuotaReclaimAr
 import type { Receipt } from '../datasources/receipts/model.ts'
 import { PartnerGraphError } from '../errors/partner-graph-error.ts'
 import type { CouponQuotasGrantInput, CouponQuotasReclaimInput, CouponReclaimInput, CouponsIssueInput, Resolvers } from '../generated/schema.ts'
-import { filterText, given, payableAmount, upstreamTime } from './arguments.ts'
+import { filterText, given, payableAmount, requiredText, upstreamTime } from './arguments.ts'
 import type { GraphContext } from './context.ts'
 import { doneItems, refusedItems } from './coupon-payloads.ts'
 import { moneyMutation } from './money-mutation.ts'
@@ -14,7 +14,7 @@ import { moneyMutation } from './money-mutation.ts'
  */
 function distinct(ids: readonly string[], argument: string): readonly string[] {
   return ids.map((id, index) => {
-    const text = filterText(id, `${argument}[${index}]`) ?? ''
+    const text = requiredText(id, `${argument}[${index}]`)
     if (ids.indexOf(id) !== index) throw new PartnerGraphError('listed-twice', { argument: `${argument}[${index}]` })
     return text
   })
@@ -22,14 +22,14 @@ function distinct(ids: readonly string[], argument: string): readonly string[] {
 
 /** An empty list is as good as none: what the quota allows (CreatePartnerCoupons). */
 function restriction(values: readonly string[] | null | undefined, argument: string): readonly string[] | undefined {
-  return values == null || values.length === 0 ? undefined : values.map((value, index) => filterText(value, `${argument}[${index}]`) ?? '')
+  return values == null || values.length === 0 ? undefined : values.map((value, index) => requiredText(value, `${argument}[${index}]`))
 }
 
 function issueArgs(input: CouponsIssueInput): CouponIssueArgs {
   const { effectiveAt, expiresAt } = input
   if (effectiveAt && expiresAt && effectiveAt >= expiresAt) throw new PartnerGraphError('not-after', { argument: 'input.expiresAt', other: 'input.effectiveAt' })
   return {
-    quotaId: filterText(input.quotaId, 'input.quotaId') ?? '',
+    quotaId: requiredText(input.quotaId, 'input.quotaId'),
     customerIds: distinct(input.customerIds, 'input.customerIds'),
     faceValue: payableAmount(input.faceValue, 'input.faceValue'),
     ...given({
@@ -45,14 +45,14 @@ function issueArgs(input: CouponsIssueInput): CouponIssueArgs {
 
 function reclaimArgs(input: CouponReclaimInput): CouponReclaimArgs {
   return {
-    couponId: filterText(input.couponId, 'input.couponId') ?? '',
+    couponId: requiredText(input.couponId, 'input.couponId'),
     ...given({ indirectPartnerId: filterText(input.indirectPartnerId, 'input.indirectPartnerId', 100) }),
   }
 }
 
 function grantArgs(input: CouponQuotasGrantInput): QuotaGrantArgs {
   return {
-    quotaId: filterText(input.quotaId, 'input.quotaId') ?? '',
+    quotaId: requiredText(input.quotaId, 'input.quotaId'),
     indirectPartnerIds: distinct(input.indirectPartnerIds, 'input.indirectPartnerIds'),
     amount: payableAmount(input.amount, 'input.amount'),
   }

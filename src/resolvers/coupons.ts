@@ -4,7 +4,7 @@ import { quotaStatusCodes, type GrantedQuotaListArgs, type QuotaFilter, type Quo
 import type {
   CouponFilter, CouponQuotaFilter, CouponQuotaRecordFilter, CouponRecordFilter, GrantedCouponQuotaFilter, IssuedCouponFilter, Resolvers,
 } from '../generated/schema.ts'
-import { filterEnum, filterList, filterText, given, oneOfFilterable, timeSpan } from './arguments.ts'
+import { filterEnum, filterList, filterText, given, oneOfFilterable, requiredText, timeSpan } from './arguments.ts'
 import { pagedConnection, type PagingArguments } from './connection.ts'
 import type { GraphContext } from './context.ts'
 import { toGlobalId } from './global-id.ts'
@@ -46,7 +46,7 @@ function spans(filter: Maybe<Pick<CouponQuotaFilter, 'createdAt' | 'effectiveAt'
 }
 
 function ids(values: Maybe<readonly string[]>, argument: string): readonly string[] | undefined {
-  return filterList(values, argument, mostIds)?.map((value, index) => filterText(value, `${argument}[${index}]`) ?? '')
+  return filterList(values, argument, mostIds)?.map((value, index) => requiredText(value, `${argument}[${index}]`))
 }
 
 function quotaFilter(filter: Maybe<CouponQuotaFilter>): QuotaFilter {
@@ -137,7 +137,7 @@ export const couponResolvers: Resolvers = {
       return pagedConnection({ list: 'couponQuotas', arguments: [type, filter] }, args, ({ position, limit }) => sources.coupons.quotas({ type, filter, position, limit }))
     },
     issuedCouponQuotas: (_, args, { sources }) => {
-      const indirectPartnerId = filterText(args.indirectPartnerId, 'indirectPartnerId') ?? ''
+      const indirectPartnerId = requiredText(args.indirectPartnerId, 'indirectPartnerId')
       const filter = grantedFilter(args.filter)
       return pagedConnection({ list: 'issuedCouponQuotas', arguments: [indirectPartnerId, filter] }, args, ({ position, limit }) =>
         sources.coupons.grantedQuotas({ indirectPartnerId, filter, position, limit }))

@@ -8,7 +8,7 @@ import { invoiceMedia } from '../datasources/invoices/model.ts'
 import { PartnerGraphError } from '../errors/partner-graph-error.ts'
 import type { UserError } from '../errors/user-errors.ts'
 import type { IncentiveAutoPayoutUpdateInput, IncentivePayoutInvoicesSubmitInput, IncentivePayoutPreviewInput, Resolvers } from '../generated/schema.ts'
-import { filterText, given, named, payableAmount, refuseTwice } from './arguments.ts'
+import { filterText, given, named, payableAmount, refuseTwice, requiredText } from './arguments.ts'
 import { moneyMutation, type MoneyPayload } from './money-mutation.ts'
 import { mutate } from './mutation.ts'
 
@@ -25,7 +25,7 @@ function chosen(mode: PayoutChoice['mode'], ids: Maybe<readonly string[]>): read
   const isSelected = mode === 'SELECTED'
   if (isSelected && ids == null) throw new PartnerGraphError('argument-required-for', { argument, other: 'input.mode', value: mode })
   if (!isSelected && ids != null) throw new PartnerGraphError('argument-not-for', { argument, other: 'input.mode', value: mode })
-  const texts = ids?.map((id, index) => filterText(id, `${argument}[${index}]`) ?? '')
+  const texts = ids?.map((id, index) => requiredText(id, `${argument}[${index}]`))
   if (texts) refuseTwice(texts, argument)
   return texts
 }
@@ -51,12 +51,12 @@ function settingOf({ isEnabled, method: methodName, partnerTaxRate }: IncentiveA
 function invoicesOf(input: IncentivePayoutInvoicesSubmitInput): PayoutInvoices {
   const argument = 'input.invoices'
   const invoices = input.invoices.map(({ number, amount, medium }, index) => ({
-    number: filterText(number, `${argument}[${index}].number`) ?? '',
+    number: requiredText(number, `${argument}[${index}].number`),
     amount: payableAmount(amount, `${argument}[${index}].amount`),
     medium: named(invoiceMedia, medium, `${argument}[${index}].medium`),
   }))
   refuseTwice(invoices.map(({ number }) => number), argument)
-  const payoutId = filterText(input.payoutId, 'input.payoutId') ?? ''
+  const payoutId = requiredText(input.payoutId, 'input.payoutId')
   return { payoutId, invoices, ...given({ expressNumber: filterText(input.expressNumber, 'input.expressNumber') }) }
 }
 

@@ -4,15 +4,15 @@ import type { StatementFeedback } from '../datasources/incentives/model-payouts.
 import { PartnerGraphError } from '../errors/partner-graph-error.ts'
 import type { UserError } from '../errors/user-errors.ts'
 import type { IncentiveStatementFeedbackSendInput, Resolvers } from '../generated/schema.ts'
-import { filterText, given, refuseTwice } from './arguments.ts'
+import { given, refuseTwice, requiredText } from './arguments.ts'
 import { mutate } from './mutation.ts'
 
 function feedbackOf(input: IncentiveStatementFeedbackSendInput): StatementFeedback {
   if (input.text.trim() === '') throw new PartnerGraphError('argument-empty', { argument: 'input.text' })
-  const detailIds = input.detailIds?.map((id, index) => filterText(id, `input.detailIds[${index}]`) ?? '')
+  const detailIds = input.detailIds?.map((id, index) => requiredText(id, `input.detailIds[${index}]`))
   if (detailIds) refuseTwice(detailIds, 'input.detailIds')
   return {
-    statementId: filterText(input.statementId, 'input.statementId') ?? '',
+    statementId: requiredText(input.statementId, 'input.statementId'),
     text: input.text,
     // No lines is what an empty list says too.
     ...given({ detailIds: detailIds?.length === 0 ? undefined : detailIds }),
@@ -32,7 +32,7 @@ export const incentiveStatementResolvers: Resolvers = {
   Mutation: {
     incentiveStatementConfirm: (_, { input }, context) =>
       mutate(context, { refused: { statementOf: null }, fieldsByCode }, async () => {
-        const { period, statementId } = await context.sources.incentives.confirmStatement(filterText(input.statementId, 'input.statementId') ?? '')
+        const { period, statementId } = await context.sources.incentives.confirmStatement(requiredText(input.statementId, 'input.statementId'))
         return { statementOf: { period, id: statementId } }
       }),
     incentiveStatementFeedbackSend: (_, { input }, context) =>

@@ -4,7 +4,7 @@ import { PartnerGraphError } from '../errors/partner-graph-error.ts'
 import type {
   InvoiceMailingAddressCreateInput, InvoiceMailingAddressUpdateInput, InvoiceProfileCreateInput, InvoiceProfileUpdateInput, Resolvers,
 } from '../generated/schema.ts'
-import { filterEnum, filterText, given, timeSpan } from './arguments.ts'
+import { filterEnum, given, requiredText, timeSpan } from './arguments.ts'
 import { askedPage, connectionOf, pagedConnection } from './connection.ts'
 import type { GraphContext } from './context.ts'
 import { mutate } from './mutation.ts'
@@ -142,7 +142,7 @@ export const invoiceSettingResolvers: Resolvers = {
     invoiceProfileUpdate: (_, { input }, context) => mutate(context, { refused: { profile: null }, fieldsByCode: profileFields }, async () =>
       ({ profile: await context.sources.invoices.updateProfile({ profileId: input.profileId, ...(await changedProfile(input, context)) }) })),
     invoiceProfileDelete: (_, { input }, context) => mutate(context, { refused: { deletedProfileId: null }, fieldsByCode: profileFields }, async () =>
-      ({ deletedProfileId: await context.sources.invoices.deleteProfile(filterText(input.profileId, 'input.profileId') ?? '') })),
+      ({ deletedProfileId: await context.sources.invoices.deleteProfile(requiredText(input.profileId, 'input.profileId')) })),
     invoiceMailingAddressCreate: (_, { input }, context) => mutate(context, { refused: { addressId: null } }, async () =>
       ({ addressId: await context.sources.invoices.createMailingAddress(addressEntry(input)) })),
     invoiceMailingAddressUpdate: (_, { input }, context) => mutate(context, { refused: { addressId: null }, fieldsByCode: addressFields }, async () => {
@@ -150,7 +150,7 @@ export const invoiceSettingResolvers: Resolvers = {
       return { addressId: input.addressId }
     }),
     invoiceMailingAddressDelete: (_, { input }, context) => mutate(context, { refused: { deletedAddressId: null }, fieldsByCode: addressFields }, async () =>
-      ({ deletedAddressId: await context.sources.invoices.deleteMailingAddress(filterText(input.addressId, 'input.addressId') ?? '') })),
+      ({ deletedAddressId: await context.sources.invoices.deleteMailingAddress(requiredText(input.addressId, 'input.addressId')) })),
   },
   InvoiceProfile: {
     registeredPhone: ({ registeredPhone }, _, context) => (registeredPhone === null || seesPersonalData(context) ? registeredPhone : maskPhone(registeredPhone)),

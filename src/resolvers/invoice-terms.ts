@@ -10,7 +10,7 @@ import type { ErrorKey } from '../errors/catalogue.ts'
 import { PartnerGraphError } from '../errors/partner-graph-error.ts'
 import type { FieldsByCode } from '../errors/user-errors.ts'
 import type { InvoicePreviewInput, InvoiceSelectionInput } from '../generated/schema.ts'
-import { filterEnum, filterList, filterText, given, payableAmount, refuseTwice } from './arguments.ts'
+import { filterEnum, filterList, filterText, given, payableAmount, refuseTwice, requiredText } from './arguments.ts'
 import { problemsIn, refuse, unless, type Problems } from './problems.ts'
 
 /** What a preview and a request have in common. */
@@ -23,7 +23,7 @@ const mostItems = 100
 /** Ids, each once. */
 function ids(values: readonly string[], argument: string): readonly string[] {
   const listed = filterList(values, argument, mostItems) ?? []
-  const texts = listed.map((value, index) => filterText(value, `${argument}[${index}]`) ?? '')
+  const texts = listed.map((value, index) => requiredText(value, `${argument}[${index}]`))
   refuseTwice(texts, argument)
   return texts
 }
@@ -42,7 +42,7 @@ function selectionOf({ billingCycles, orderIds, customerOrderIds, customerCycles
     if (customerCycles != null) {
       const argument = `${at}.customerCycles`
       const pairs = (filterList(customerCycles, argument, mostItems) ?? []).map(({ customerId, billingCycle }, index) =>
-        ({ customerId: filterText(customerId, `${argument}[${index}].customerId`) ?? '', billingCycle }))
+        ({ customerId: requiredText(customerId, `${argument}[${index}].customerId`), billingCycle }))
       refuseTwice(pairs.map((pair) => JSON.stringify([pair.customerId, pair.billingCycle])), argument)
       return { method: 'CUSTOMER_BILLING_CYCLE', customerCycles: pairs }
     }

@@ -3,7 +3,7 @@ import type { Invoice } from '../datasources/invoices/model.ts'
 import type { OwedOffsetArgs } from '../datasources/invoices/model-writes.ts'
 import { PartnerGraphError } from '../errors/partner-graph-error.ts'
 import type { InvoiceReturnInput, OwedInvoicesOffsetInput, Resolvers } from '../generated/schema.ts'
-import { filterList, filterText, given, refuseTwice } from './arguments.ts'
+import { filterList, filterText, given, refuseTwice, requiredText } from './arguments.ts'
 import type { GraphContext } from './context.ts'
 import { refuseBlocked, termsFields, termsOf } from './invoice-terms.ts'
 import { moneyMutation } from './money-mutation.ts'
@@ -55,11 +55,11 @@ const offsetFields = {
 }
 
 function idOf(invoiceId: string): string {
-  return filterText(invoiceId, 'input.invoiceId') ?? ''
+  return requiredText(invoiceId, 'input.invoiceId')
 }
 
 function once(values: readonly string[] | null | undefined, argument: string, max: number): readonly string[] | undefined {
-  const listed = filterList(values, argument, max)?.map((value, index) => filterText(value, `${argument}[${index}]`) ?? '')
+  const listed = filterList(values, argument, max)?.map((value, index) => requiredText(value, `${argument}[${index}]`))
   if (listed) refuseTwice(listed, argument)
   return listed
 }

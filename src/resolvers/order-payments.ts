@@ -5,7 +5,7 @@
 import type { PayingCoupon, PayingDiscount, PaymentArgs } from '../datasources/orders/model-payments.ts'
 import { PartnerGraphError } from '../errors/partner-graph-error.ts'
 import type { OrderPayCouponInput, OrderPayDiscountInput, OrderPayInput, Resolvers } from '../generated/schema.ts'
-import { filterText, named, refuseTwice } from './arguments.ts'
+import { named, refuseTwice, requiredText } from './arguments.ts'
 import { askedPage, connectionOf } from './connection.ts'
 import { moneyMutation } from './money-mutation.ts'
 import { mutate } from './mutation.ts'
@@ -16,7 +16,7 @@ const payingCoupons = ['DISCOUNT_COUPON', 'CASH_COUPON', 'FLEXI_PURCHASE_COUPON'
 const payingDiscounts = ['PROMOTIONAL', 'COMMERCIAL', 'PARTNER_GRANTED', 'PRICE_ADJUSTMENT'] as const
 
 function ownOrder({ customerId, orderId }: { readonly customerId: string; readonly orderId: string }) {
-  return { customerId: filterText(customerId, 'input.customerId') ?? '', orderId: filterText(orderId, 'input.orderId') ?? '' }
+  return { customerId: requiredText(customerId, 'input.customerId'), orderId: requiredText(orderId, 'input.orderId') }
 }
 
 function paymentArgs(input: OrderPayInput): PaymentArgs {
@@ -28,7 +28,7 @@ function couponsOf(inputs: readonly OrderPayCouponInput[]): readonly PayingCoupo
   const argument = 'input.coupons'
   if (inputs.length > maxCoupons) throw new PartnerGraphError('too-many-items', { argument, max: maxCoupons, value: inputs.length })
   const coupons = inputs.map(({ couponId, type }, index) => ({
-    couponId: filterText(couponId, `${argument}[${index}].couponId`) ?? '',
+    couponId: requiredText(couponId, `${argument}[${index}].couponId`),
     type: named(payingCoupons, type, `${argument}[${index}].type`),
   }))
   refuseTwice(coupons.map(({ couponId }) => couponId), argument)
@@ -38,7 +38,7 @@ function couponsOf(inputs: readonly OrderPayCouponInput[]): readonly PayingCoupo
 }
 
 function discountOf({ discountId, type }: OrderPayDiscountInput): PayingDiscount {
-  return { discountId: filterText(discountId, 'input.discount.discountId') ?? '', type: named(payingDiscounts, type, 'input.discount.type') }
+  return { discountId: requiredText(discountId, 'input.discount.discountId'), type: named(payingDiscounts, type, 'input.discount.type') }
 }
 
 /** Where the vendor's refusals of a payment point to. */

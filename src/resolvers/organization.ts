@@ -5,7 +5,7 @@
 import type { MemberListArgs } from '../datasources/organization/model.ts'
 import { PartnerGraphError } from '../errors/partner-graph-error.ts'
 import type { CompanyProfileUpdateInput, OnboardingApplyInput, ProjectSpecialistApplyInput, Resolvers } from '../generated/schema.ts'
-import { filterEnum, filterList, filterText, given } from './arguments.ts'
+import { filterEnum, filterList, filterText, given, requiredText } from './arguments.ts'
 import { pagedConnection } from './connection.ts'
 import type { GraphContext } from './context.ts'
 import { mutate } from './mutation.ts'
@@ -16,7 +16,7 @@ const maxText = 2000
 
 /** A text that must be there. */
 function filled(value: string, argument: string): string {
-  return filterText(value, argument, maxText) ?? ''
+  return requiredText(value, argument, maxText)
 }
 
 /** The phone and the e-mail address of a person, for those who may see them. */

@@ -4,7 +4,7 @@ import { PartnerGraphError } from '../errors/partner-graph-error.ts'
 import { itemErrorOf, type UserError } from '../errors/user-errors.ts'
 import type { Language } from '../errors/catalogue.ts'
 import type { OnDemandPriceInput, RenewalPriceInput, Resolvers, SubscriptionPriceInput, SubscriptionProductInput } from '../generated/schema.ts'
-import { filterList, filterText, given, numberWithin, refuseTwice } from './arguments.ts'
+import { filterList, filterText, given, numberWithin, refuseTwice, requiredText } from './arguments.ts'
 
 /** The contracts' limits (ListRateOnPeriodDetail, ListOnDemandResourceRatings, ListRenewRateOnPeriod). The old operation has none of its own. */
 const maxProducts = 100
@@ -14,19 +14,15 @@ const maxQuantity = 10_000
 const longestRenewal = { MONTH: 11, YEAR: 3 } as const
 const longestCode = 400
 
-function must(value: string, argument: string, max?: number): string {
-  return filterText(value, argument, max) ?? ''
-}
-
 function product(input: Pick<SubscriptionProductInput, keyof Product>, at: string, mostOf: number): Product {
   const { size, sizeMeasureId } = input
   if (size != null && sizeMeasureId == null) throw new PartnerGraphError('argument-required-with', { argument: `${at}.sizeMeasureId`, other: `${at}.size` })
   if (size == null && sizeMeasureId != null) throw new PartnerGraphError('argument-required-with', { argument: `${at}.size`, other: `${at}.sizeMeasureId` })
   return {
-    serviceTypeCode: must(input.serviceTypeCode, `${at}.serviceTypeCode`, longestCode),
-    resourceTypeCode: must(input.resourceTypeCode, `${at}.resourceTypeCode`, longestCode),
-    specCode: must(input.specCode, `${at}.specCode`, longestCode),
-    regionCode: must(input.regionCode, `${at}.regionCode`),
+    serviceTypeCode: requiredText(input.serviceTypeCode, `${at}.serviceTypeCode`, longestCode),
+    resourceTypeCode: requiredText(input.resourceTypeCode, `${at}.resourceTypeCode`, longestCode),
+    specCode: requiredText(input.specCode, `${at}.specCode`, longestCode),
+    regionCode: requiredText(input.regionCode, `${at}.regionCode`),
     quantity: atLeastOne(input.quantity, `${at}.quantity`, mostOf),
     ...given({
       availabilityZone: filterText(input.availabilityZone, `${at}.availabilityZone`),
@@ -42,8 +38,8 @@ function atLeastOne(value: number, argument: string, max: number): number {
 
 function subscriptionArgs({ customerId, projectId, products }: SubscriptionPriceInput): SubscriptionPriceArgs {
   return {
-    customerId: must(customerId, 'input.customerId'),
-    projectId: must(projectId, 'input.projectId'),
+    customerId: requiredText(customerId, 'input.customerId'),
+    projectId: requiredText(projectId, 'input.projectId'),
     products: (filterList(products, 'input.products', maxProducts) ?? []).map((one, index) => ({
       ...product(one, `input.products[${index}]`, maxQuantity),
       periodType: one.periodType,
@@ -57,12 +53,12 @@ const int32 = 2_147_483_647
 
 function onDemandArgs({ customerId, projectId, precision, products }: OnDemandPriceInput): OnDemandPriceArgs {
   return {
-    customerId: must(customerId, 'input.customerId'),
-    projectId: must(projectId, 'input.projectId'),
+    customerId: requiredText(customerId, 'input.customerId'),
+    projectId: requiredText(projectId, 'input.projectId'),
     decimals: precision === 'TEN_DECIMALS' ? 10 : 6,
     products: (filterList(products, 'input.products', maxProducts) ?? []).map((one, index) => ({
       ...product(one, `input.products[${index}]`, int32),
-      usageFactor: must(one.usageFactor, `input.products[${index}].usageFactor`),
+      usageFactor: requiredText(one.usageFactor, `input.products[${index}].usageFactor`),
       usage: notNegative(one.usage, `input.products[${index}].usage`),
       usageMeasureId: one.usageMeasureId,
     })),
@@ -75,10 +71,10 @@ function notNegative(amount: string, argument: string): string {
 }
 
 function renewalArgs({ customerId, resourceIds, periodType, periodCount }: RenewalPriceInput): Omit<RenewalPriceArgs, 'held'> {
-  const ids = (filterList(resourceIds, 'input.resourceIds', maxResources) ?? []).map((id, index) => must(id, `input.resourceIds[${index}]`))
+  const ids = (filterList(resourceIds, 'input.resourceIds', maxResources) ?? []).map((id, index) => requiredText(id, `input.resourceIds[${index}]`))
   refuseTwice(ids, 'input.resourceIds')
   return {
-    customerId: must(customerId, 'input.customerId'),
+    customerId: requiredText(customerId, 'input.customerId'),
     resourceIds: ids,
     periodType,
     periodCount: atLeastOne(periodCount, 'input.periodCount', longestRenewal[periodType]),

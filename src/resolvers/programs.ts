@@ -2,7 +2,7 @@
 import type { ProgramApplicationArgs, ProgramApplying, ProgramEnrollmentArgs } from '../datasources/programs/model.ts'
 import { hasCode, PartnerGraphError } from '../errors/partner-graph-error.ts'
 import type { ProgramApplicationCreateInput, Resolvers } from '../generated/schema.ts'
-import { filterEnum, filterList, filterText, given } from './arguments.ts'
+import { filterEnum, filterList, given, requiredText } from './arguments.ts'
 import { pagedConnection } from './connection.ts'
 import { mutate } from './mutation.ts'
 
@@ -57,7 +57,7 @@ export const programResolvers: Resolvers = {
         ({ application: await context.sources.programs.apply(applying(input)) })),
     programApplicationWithdraw: (_, { input }, context) =>
       mutate(context, { refused: { application: null }, fieldsByCode: withdrawalFields }, async () => {
-        const applicationId = filterText(input.applicationId, 'input.applicationId') ?? ''
+        const applicationId = requiredText(input.applicationId, 'input.applicationId')
         return { application: await context.sources.programs.withdraw(applicationId) }
       }),
   },

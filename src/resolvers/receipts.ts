@@ -3,7 +3,7 @@ import { catalogue, type ErrorKey } from '../errors/catalogue.ts'
 import type { Receipt, ReceiptCursor, WriteStatus } from '../datasources/receipts/model.ts'
 import { PartnerGraphError } from '../errors/partner-graph-error.ts'
 import type { Resolvers } from '../generated/schema.ts'
-import { filterText, pageSize } from './arguments.ts'
+import { pageSize, requiredText } from './arguments.ts'
 import type { GraphContext } from './context.ts'
 import { fromGlobalId, partsOfGlobalId, toGlobalId } from './global-id.ts'
 import { mutate } from './mutation.ts'
@@ -27,7 +27,7 @@ function positionOf(after: string | null | undefined): ReceiptCursor | null {
 }
 
 function reasonOf(reason: string): string {
-  return filterText(reason, 'input.reason', longestReason) ?? ''
+  return requiredText(reason, 'input.reason', longestReason)
 }
 
 /** Whether writes go through, with why not. */

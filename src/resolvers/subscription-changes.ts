@@ -8,7 +8,7 @@ import type { Receipt } from '../datasources/receipts/model.ts'
 import { PartnerGraphError } from '../errors/partner-graph-error.ts'
 import { itemErrorOf } from '../errors/user-errors.ts'
 import type { CustomerRenewalSettingSetInput, Resolvers, SubscriptionsRenewInput, UnsubscribeReason } from '../generated/schema.ts'
-import { filterList, filterText, given, numberWithin, refuseTwice } from './arguments.ts'
+import { filterList, filterText, given, numberWithin, refuseTwice, requiredText } from './arguments.ts'
 import type { GraphContext } from './context.ts'
 import { moneyMutation } from './money-mutation.ts'
 import { mutate } from './mutation.ts'
@@ -20,17 +20,17 @@ const maxSet = 100
 const maxPeriods = { MONTH: 11, YEAR: 3 } as const
 
 function ownResource({ customerId, resourceId }: { readonly customerId: string; readonly resourceId: string }) {
-  return { customerId: customerOf(customerId), resourceId: filterText(resourceId, 'input.resourceId') ?? '' }
+  return { customerId: customerOf(customerId), resourceId: requiredText(resourceId, 'input.resourceId') }
 }
 
 function customerOf(customerId: string): string {
-  return filterText(customerId, 'input.customerId') ?? ''
+  return requiredText(customerId, 'input.customerId')
 }
 
 /** The old generation's contract has no surer limit than the new one's. */
 function resources(ids: readonly string[], max: number): readonly string[] {
   const argument = 'input.resourceIds'
-  const checked = (filterList(ids, argument, max) ?? []).map((id, index) => filterText(id, `${argument}[${index}]`) ?? '')
+  const checked = (filterList(ids, argument, max) ?? []).map((id, index) => requiredText(id, `${argument}[${index}]`))
   refuseTwice(checked, argument)
   return checked
 }
@@ -128,7 +128,7 @@ export const subscriptionChangeResolvers: Resolvers = {
     orderUnsubscribe: (_, { input }, context) => moneyMutation(context, {
       mutation: 'orderUnsubscribe', input, fieldsByCode: orderFields,
       write: (request) => {
-        const args = { customerId: customerOf(input.customerId), orderId: filterText(input.orderId, 'input.orderId') ?? '', typeCode: input.typeCode, ...reasons(input) }
+        const args = { customerId: customerOf(input.customerId), orderId: requiredText(input.orderId, 'input.orderId'), typeCode: input.typeCode, ...reasons(input) }
         return context.sources.subscriptions.unsubscribeOrder(args, request)
       },
       payload: (receipt) => ({ orderIds: tradeOrdersOf(receipt?.result ?? {}).orderIds, failures: [] }),

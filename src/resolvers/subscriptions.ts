@@ -1,7 +1,7 @@
 /** Subscriptions: arguments in, the source's answer out. */
 import type { SubscriptionListFilter } from '../datasources/subscriptions/model.ts'
 import type { CustomerSubscriptionFilter, Resolvers } from '../generated/schema.ts'
-import { filterEnum, filterList, filterText, given, timeSpan } from './arguments.ts'
+import { filterEnum, filterList, filterText, given, requiredText, timeSpan } from './arguments.ts'
 import { pagedConnection, type PagingArguments } from './connection.ts'
 import type { GraphContext } from './context.ts'
 import { toGlobalId } from './global-id.ts'
@@ -33,7 +33,7 @@ function page(filter: SubscriptionListFilter, args: PagingArguments, { sources }
 export const subscriptionResolvers: Resolvers = {
   Query: {
     subscriptions: (_, args, context) => {
-      const customerId = filterText(args.filter.customerId, 'filter.customerId') ?? ''
+      const customerId = requiredText(args.filter.customerId, 'filter.customerId')
       return page(listFilter(customerId, args.filter), args, context)
     },
   },

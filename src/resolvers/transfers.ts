@@ -1,12 +1,12 @@
 /** Money moved to customers and cloud resellers, and back. */
 import type { CustomerTransferArgs, ResellerTransferArgs } from '../datasources/accounts/model-transfers.ts'
 import type { CustomerBalanceInput, IndirectPartnerBalanceInput, Resolvers } from '../generated/schema.ts'
-import { filterText, given, payableAmount } from './arguments.ts'
+import { filterText, given, payableAmount, requiredText } from './arguments.ts'
 import { moneyMutation } from './money-mutation.ts'
 
 function transferArgs(input: CustomerBalanceInput): CustomerTransferArgs {
   return {
-    customerId: filterText(input.customerId, 'input.customerId') ?? '',
+    customerId: requiredText(input.customerId, 'input.customerId'),
     amount: payableAmount(input.amount, 'input.amount'),
     ...given({ indirectPartnerId: filterText(input.indirectPartnerId, 'input.indirectPartnerId') }),
   }
@@ -14,7 +14,7 @@ function transferArgs(input: CustomerBalanceInput): CustomerTransferArgs {
 
 function resellerArgs(input: IndirectPartnerBalanceInput): ResellerTransferArgs {
   return {
-    indirectPartnerId: filterText(input.indirectPartnerId, 'input.indirectPartnerId') ?? '',
+    indirectPartnerId: requiredText(input.indirectPartnerId, 'input.indirectPartnerId'),
     amount: payableAmount(input.amount, 'input.amount'),
   }
 }

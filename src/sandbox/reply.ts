@@ -1,6 +1,7 @@
 /** Answers of both generations: envelopes, failures, pages. */
 import { operationContract } from './contracts.ts'
 import type { ContractOperation, OperationId } from '../generated/operations.ts'
+import { integer } from './request.ts'
 import type { SandboxRequest } from './request.ts'
 import type { World } from './world.ts'
 
@@ -54,6 +55,11 @@ export function noSuchApi(): Reply {
 /** New generation: `offset` records skipped from 0. Past the end: nothing. */
 export function pageByOffset<Item>(items: readonly Item[], offset: number, limit: number): readonly Item[] {
   return items.slice(offset, offset + limit)
+}
+
+/** The page that a request of the new generation asks for: from the beginning, and 10 records, where it does not say. */
+export function paged<Item>(request: SandboxRequest, items: readonly Item[]): readonly Item[] {
+  return pageByOffset(items, integer(request, 'offset') ?? 0, integer(request, 'limit') ?? 10)
 }
 
 /** Old generation: page `number` from 1. Past the end: nothing. */

@@ -3,13 +3,14 @@
  * when it fails there. Time and counts are shortened by configuration; test/long/rollout.test.ts takes all steps.
  */
 import { expect, it } from 'vitest'
+import { frontEndOperations } from '#test/support/front-end.ts'
 import { startRolloutWorld } from '#test/support/rollout-world.ts'
 
 it('a roll-out of three operations shows a front-end nothing, and steps back by itself when the new generation fails', { timeout: 180_000 }, async () => {
   const world = await startRolloutWorld({ callers: 4, rollout: '{ steps: [30, 100], tolerated: 0.1, minimumCalls: 12, hold: 300ms, slowerBy: { floor: 30s } }' })
   try {
     await world.until((all) => all.every(({ rollout }) => rollout?.stage === 'COMPLETE'), 120_000)
-    for (const seen of world.steps.values()) expect(seen.filter((percent) => percent > 0)).toEqual([30, 100])
+    for (const name of frontEndOperations) expect(world.stepsOf(name)).toEqual([30, 100])
     expect(world.surprises).toEqual([])
     expect((await world.rollouts()).map(({ verdict }) => verdict.word)).toEqual(['ON_NEW', 'ON_NEW', 'ON_NEW'])
 

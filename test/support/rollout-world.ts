@@ -14,8 +14,8 @@ export interface RolloutWorld {
   readonly surprises: readonly string[]
   /** How many answers it saw. */
   answers(): number
-  /** The shares of the traffic that each operation was seen at, in order, without repetitions. */
-  readonly steps: ReadonlyMap<string, readonly number[]>
+  /** The shares of the traffic that an operation was moved to, in order. */
+  stepsOf(operation: string): readonly unknown[]
   /** Asks on until it is so; throws with where the roll-outs stand when it takes too long. */
   until(reached: (rollouts: readonly RolloutState[]) => boolean, mostMs: number): Promise<void>
   rollouts(): Promise<readonly RolloutState[]>
@@ -33,15 +33,15 @@ export interface RolloutTermsText {
   readonly rollout: string
   /** Requests of the front-end at once. */
   readonly callers: number
+  /** How many callers there are by name: as many as make it certain that each step of a canary has some on either side. */
+  readonly names?: number
 }
 
 const stateQuery = `query ($name: String) { upstreamOperations(name: $name) { name verdict { word reason } rollout { stage percent isWaiting holding callsSeen callsNeeded } } }`
 
-/** As many callers as make it certain that each step of a canary has some on either side, whatever stands for a list. */
-const callerNames = Array.from({ length: 60 }, (_, index) => `portal-${index}`)
 const keyOf = (caller: string) => `pgk-${caller}-of-a-front-end-under-test`
 
-function keysFile(): string {
+function keysFile(callerNames: readonly string[]): string {
   const file = join(mkdtempSync(join(tmpdir(), 'partner-graph-keys-')), 'keys.yaml')
   const line = (name: string, scopes: string) => `  - { name: ${name}, tenant: local, scopes: [${scopes}], sha256: ${createHash('sha256').update(keyOf(name)).digest('hex')} }\n`
   writeFileSync(file, `keys:\n${callerNames.map((name) => line(name, 'partner:read, finance:read')).join('')}${line('operator', 'partner:read, operator')}`)
@@ -49,10 +49,11 @@ function keysFile(): string {
 }
 
 /** Starts it; the front-end asks from then on. */
-export async function startRolloutWorld({ rollout, callers }: RolloutTermsText): Promise<RolloutWorld> {
+export async function startRolloutWorld({ rollout, callers, names = 60 }: RolloutTermsText): Promise<RolloutWorld> {
+  const callerNames = Array.from({ length: names }, (_, index) => `portal-${index}`)
   const under = await startServiceWithSandbox({
     policy: `default: old\nrollout: ${rollout}\noperations:\n${frontEndOperations.map((name) => `  ${name}: { use: auto, sample: 100 }`).join('\n')}\n`,
-    environment: { STORE_URL: `sqlite:${storePath()}`, JOURNAL_KEY: 'a key of at least thirty-two characters', API_KEYS_FILE: keysFile(), CALLER_RATE: '0', EVIDENCE_SPAN_MS: '200', ROLLOUT_TICK_MS: '100' },
+    environment: { STORE_URL: `sqlite:${storePath()}`, JOURNAL_KEY: 'a key of at least thirty-two characters', API_KEYS_FILE: keysFile(callerNames), CALLER_RATE: '0', EVIDENCE_SPAN_MS: '200', ROLLOUT_TICK_MS: '100' },
   })
   const as = (caller: string): ServiceUnderTest['query'] => (query, variables) => under.query(query, variables, { 'x-api-key': keyOf(caller) })
   const queries = await frontEndQueries({ query: as('portal-0'), sandbox: under.sandbox })
@@ -81,7 +82,6 @@ export async function startRolloutWorld({ rollout, callers }: RolloutTermsText):
       if (asked) await askOnce(asked)
     }
   }))
-  const steps = new Map<string, number[]>(frontEndOperations.map((name) => [name, []]))
 
   async function rollouts(): Promise<readonly RolloutState[]> {
     const mine: RolloutState[] = []
@@ -91,15 +91,12 @@ export async function startRolloutWorld({ rollout, callers }: RolloutTermsText):
       // What comes back is this service's own answer.
       mine.push(...(data?.['upstreamOperations'] as readonly RolloutState[]))
     }
-    for (const { name, rollout: found } of mine) {
-      const seen = steps.get(name)
-      if (found && seen?.at(-1) !== found.percent) seen?.push(found.percent)
-    }
     return mine
   }
 
   return {
-    under, surprises, steps, rollouts,
+    under, surprises, rollouts,
+    stepsOf: (operation) => under.logs.filter((line) => line['operation'] === operation && String(line['event']).startsWith('rollout.stepped')).map(({ to }) => to),
     answers: () => answers,
     until: async (reached, mostMs) => {
       const end = Date.now() + mostMs

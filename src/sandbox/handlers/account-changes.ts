@@ -1,9 +1,9 @@
 /** A partner's income and expenses. Rules: accounts-customers.mapping.md section 6. Newest first. */
 import { changesOf } from '../ledger.ts'
 import type { AccountChange } from '../ledger.ts'
-import { badParameter, ok, pageByOffset } from '../reply.ts'
+import { badParameter, ok, paged } from '../reply.ts'
 import type { Handlers, Reply } from '../reply.ts'
-import { filledText, integer, text } from '../request.ts'
+import { filledText, text } from '../request.ts'
 import type { SandboxRequest } from '../request.ts'
 import { tradeKinds } from '../trade-kinds.ts'
 import { utcTime, yuanText } from '../wire.ts'
@@ -82,7 +82,7 @@ function listChanges(request: SandboxRequest, world: World): Reply {
     change.accountType === accountType &&
     (trade === undefined || tradeKinds[change.kind].trade === trade) &&
     isWithinDays(change, days)).toReversed()
-  const page = pageByOffset(found, integer(request, 'offset') ?? 0, integer(request, 'limit') ?? 10)
+  const page = paged(request, found)
   return ok({ total_count: found.length, currency: 'CNY', records: page.map((change) => render(change, world)) })
 }
 

@@ -1,7 +1,7 @@
 /** Consumption records of both generations, and what counts for performance. Rules: billing-incentives.mapping.md section 1. */
 import { dayOf, isCycle, orderTypes, payable } from '../billing-world.ts'
 import type { BillDetailType, FeeRecord, Quantity } from '../billing-world.ts'
-import { badParameter, failure, ok, pageByOffset } from '../reply.ts'
+import { badParameter, failure, ok, paged } from '../reply.ts'
 import type { Handlers, Reply } from '../reply.ts'
 import { filledText, integer, text } from '../request.ts'
 import type { SandboxRequest } from '../request.ts'
@@ -179,7 +179,7 @@ function listNew(request: SandboxRequest, world: World): Reply {
   if ('reply' in scope) return scope.reply
   const records = world.billing.records(text(request, 'customer_id') ?? '', cycle).filter((one) => one.partnerId === scope.found.id)
   const found = selectNew(request, records, days)
-  const page = pageByOffset(found, integer(request, 'offset') ?? 0, integer(request, 'limit') ?? 10)
+  const page = paged(request, found)
   return ok({ total_count: found.length, currency: 'CNY', fee_records: page.map((one) => render(one, request.language)) })
 }
 
@@ -212,7 +212,7 @@ function listOld(request: SandboxRequest, world: World): Reply {
   if ('reply' in scope) return scope.reply
   const records = world.billing.records(text(request, 'customer_id') ?? '', cycle).filter((one) => one.partnerId === scope.found.id)
   const found = selectOld(request, records, days)
-  const page = pageByOffset(found, integer(request, 'offset') ?? 0, integer(request, 'limit') ?? 10)
+  const page = paged(request, found)
   return ok({ fee_records: page.map(renderOld), count: found.length, currency: 'CNY' })
 }
 
@@ -223,7 +223,7 @@ function listPolicies(request: SandboxRequest, world: World): Reply {
   const month = text(request, 'time') ?? ''
   if (!isCycle(month)) return failure(400, 'CBC.0100', 'Parameter time must be YYYY-MM.')
   const found = world.billing.policies.filter((one) => same(text(request, 'service_type_code'), one.serviceType.code))
-  const page = pageByOffset(found, integer(request, 'offset') ?? 0, integer(request, 'limit') ?? 10)
+  const page = paged(request, found)
   return ok({
     policies: page.map((one) => ({
       service_type_code: one.serviceType.code,

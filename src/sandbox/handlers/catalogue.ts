@@ -1,5 +1,5 @@
 /** Service, resource and usage types, units, conversions. Rules: catalogue-usage.mapping.md section 3. */
-import { ok, pageByOffset } from '../reply.ts'
+import { ok, paged } from '../reply.ts'
 import type { Handlers, Reply } from '../reply.ts'
 import { integer, text } from '../request.ts'
 import type { SandboxRequest } from '../request.ts'
@@ -9,10 +9,6 @@ import { exactNumber } from '../wire.ts'
 import { matches } from './filters.ts'
 
 type Language = SandboxRequest['language']
-
-function paged<Item>(request: SandboxRequest, items: readonly Item[]): readonly Item[] {
-  return pageByOffset(items, integer(request, 'offset') ?? 0, integer(request, 'limit') ?? 10)
-}
 
 function renderService(service: CatalogueService, language: Language): object {
   return { service_type_name: service.name[language], service_type_code: service.code, abbreviation: service.abbreviation }

@@ -7,7 +7,7 @@ import { costsOf, sharesOf, sumOfParts } from '../costs.ts'
 import type { Cost, CostShare } from '../costs.ts'
 import { specCodeOf } from '../on-demand-world.ts'
 import { isOfProject, projectOf } from '../own-records.ts'
-import { badParameter, ok, pageByOffset } from '../reply.ts'
+import { badParameter, ok, paged } from '../reply.ts'
 import type { Handlers, Reply } from '../reply.ts'
 import { filledText, integer, objects, text } from '../request.ts'
 import type { SandboxRequest } from '../request.ts'
@@ -18,10 +18,6 @@ import { isDay, matches } from './filters.ts'
 import { callingCustomer, listPrice, ownRecords } from './own-scope.ts'
 
 type Language = SandboxRequest['language']
-
-function paged<Item>(request: SandboxRequest, items: readonly Item[]): readonly Item[] {
-  return pageByOffset(items, integer(request, 'offset') ?? 0, integer(request, 'limit') ?? 10)
-}
 
 function quantity(prefix: string, unit: string, value: Quantity | null): object {
   return value === null ? { [prefix]: 0 } : { [prefix]: exactNumber(value.amount), [unit]: value.measureId }

@@ -2,7 +2,7 @@
 import { positiveYuan } from '../amounts.ts'
 import { grantQuota, operatorOf, reclaimQuota } from '../coupon-changes.ts'
 import type { CouponQuota } from '../coupon-world.ts'
-import { badParameter, failure, ok, pageByOffset } from '../reply.ts'
+import { badParameter, failure, ok, paged } from '../reply.ts'
 import type { Handlers, Reply } from '../reply.ts'
 import { filledText, integer, integers, text, texts } from '../request.ts'
 import type { SandboxRequest } from '../request.ts'
@@ -16,10 +16,6 @@ import { within } from './window.ts'
 /** "distributor credentials only" (x-caller-note). */
 function distributorRefusal({ caller }: SandboxRequest): Reply | null {
   return caller.partner.kind === 'distributor' ? null : failure(403, 'CBC.0151', 'Access denied.')
-}
-
-function paged<Item>(request: SandboxRequest, items: readonly Item[]): readonly Item[] {
-  return pageByOffset(items, integer(request, 'offset') ?? 0, integer(request, 'limit') ?? 10)
 }
 
 function newestFirst(world: World): readonly CouponQuota[] {

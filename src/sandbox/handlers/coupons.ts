@@ -1,7 +1,7 @@
 /** Coupons: issued and taken back by partners, listed for them and for their owners. Rules: billing-incentives.mapping.md section 4. */
 import { takeBackCoupon } from '../coupon-changes.ts'
 import type { Coupon } from '../coupon-world.ts'
-import { badParameter, failure, noContent, ok, pageByOffset } from '../reply.ts'
+import { badParameter, failure, noContent, ok, paged } from '../reply.ts'
 import type { Handlers, Reply } from '../reply.ts'
 import { filledText, integer, text } from '../request.ts'
 import type { SandboxRequest } from '../request.ts'
@@ -16,10 +16,6 @@ import { within } from './window.ts'
 import type { TimeWindow } from './window.ts'
 
 const yearMs = 365 * 86_400_000
-
-function paged<Item>(request: SandboxRequest, items: readonly Item[]): readonly Item[] {
-  return pageByOffset(items, integer(request, 'offset') ?? 0, integer(request, 'limit') ?? 10)
-}
 
 /** Did it expire less than so many years ago (or not yet)? What expired earlier is not returned. */
 function isKept(coupon: Coupon, years: number, world: World): boolean {

@@ -1,5 +1,5 @@
 /** Customers of a partner: list, new-customer tags, real-name result, resellers. Rules: accounts-customers.mapping.md 4, 8, 9. */
-import { badParameter, failure, ok, pageByNumber, pageByOffset, shuffledBatch } from '../reply.ts'
+import { badParameter, failure, ok, pageByNumber, paged, shuffledBatch } from '../reply.ts'
 import type { Handlers, Reply } from '../reply.ts'
 import { filledText, integer, text, texts, time } from '../request.ts'
 import type { SandboxRequest } from '../request.ts'
@@ -83,7 +83,7 @@ function listNew(request: SandboxRequest, world: World): Reply {
     end: time(request, 'associated_on_end'),
     customerId: filledText(request, 'customer_id'),
   }, world)
-  const page = pageByOffset(found, integer(request, 'offset') ?? 0, integer(request, 'limit') ?? 10)
+  const page = paged(request, found)
   return ok({ count: found.length, customer_infos: page.map((customer) => renderNew(customer, partner)) })
 }
 
@@ -152,7 +152,7 @@ function newTags(request: SandboxRequest, world: World): Reply {
     ? (world.customersOfPartner.get(partner.id) ?? [])
     : [...new Set(ids)].map((id) => customerOf(partner, id, world)).filter((customer) => customer !== null)
   const tagged = shuffledBatch(asked.filter((customer) => customer.newTag !== null), (customer) => customer.id)
-  const page = pageByOffset(tagged, integer(request, 'offset') ?? 0, integer(request, 'limit') ?? 10)
+  const page = paged(request, tagged)
   return ok({
     new_customer_tags: page.flatMap(({ id, newTag }) => newTag === null ? [] : [{
       customer_id: id,
@@ -209,7 +209,7 @@ function listResellers(request: SandboxRequest, world: World): Reply {
     .filter((partner) => accountName === undefined || contains(resellerAccount(partner), accountName))
     .filter((partner) => partner.associatedOn >= begin && partner.associatedOn <= end)
     .toSorted((left, right) => right.associatedOn - left.associatedOn || compareText(left.id, right.id))
-  const page = pageByOffset(found, integer(request, 'offset') ?? 0, integer(request, 'limit') ?? 10)
+  const page = paged(request, found)
   return ok({ count: found.length, indirect_partners: page.map(renderReseller) })
 }
 

@@ -3,7 +3,7 @@ import { cycleOf } from '../billing-world.ts'
 import type { CouponMovement } from '../coupon-world.ts'
 import { changesOf } from '../ledger.ts'
 import type { AccountChange } from '../ledger.ts'
-import { badParameter, failure, ok, pageByOffset } from '../reply.ts'
+import { badParameter, failure, ok, paged } from '../reply.ts'
 import type { Handlers, Reply } from '../reply.ts'
 import { filledText, integer, text } from '../request.ts'
 import type { SandboxRequest } from '../request.ts'
@@ -12,10 +12,6 @@ import { utcTime, yuanText } from '../wire.ts'
 import type { Customer, World } from '../world.ts'
 import { isWithinDays, tradeDays } from './account-changes.ts'
 import { matches } from './filters.ts'
-
-function paged<Item>(request: SandboxRequest, items: readonly Item[]): readonly Item[] {
-  return pageByOffset(items, integer(request, 'offset') ?? 0, integer(request, 'limit') ?? 10)
-}
 
 /** The calling customer, unless it is a buy-resell (转售) one: its movements are not shown. */
 function ownMovements(request: SandboxRequest, world: World): Customer | Reply {

@@ -3,20 +3,15 @@ import { productTaxRate } from '../console/payouts.ts'
 import { refused, tryMove } from '../console/progress.ts'
 import { statementSubject } from '../console/statements.ts'
 import type { Incentive, IncentiveBook, IncentiveDetail, Statement } from '../console-world.ts'
-import { badParameter, failure, noContent, ok, pageByOffset } from '../reply.ts'
+import { badParameter, failure, noContent, ok, paged } from '../reply.ts'
 import type { Handlers, Reply } from '../reply.ts'
-import { integer, text, texts } from '../request.ts'
+import { text, texts } from '../request.ts'
 import type { SandboxRequest } from '../request.ts'
 import { utcTime, yuanText } from '../wire.ts'
 import type { World } from '../world.ts'
 
 function book(request: SandboxRequest, world: World): IncentiveBook {
   return world.console.incentivesOf(request.caller.partner.id)
-}
-
-/** Records skipped from 0, ten a page unless asked otherwise. */
-function page<Item>(request: SandboxRequest, items: readonly Item[]): readonly Item[] {
-  return pageByOffset(items, integer(request, 'offset') ?? 0, integer(request, 'limit') ?? 10)
 }
 
 /** An absent parameter matches everything; a text matches itself. */
@@ -58,7 +53,7 @@ function listIncentives(request: SandboxRequest, world: World): Reply {
   const payable = found.reduce((sum, one) => sum + one.payable, 0n)
   return ok({
     total_count: found.length,
-    incentives: page(request, found).map(renderIncentive),
+    incentives: paged(request, found).map(renderIncentive),
     total_payable_amount: yuanText(payable),
   })
 }
@@ -88,7 +83,7 @@ function listDetails(request: SandboxRequest, world: World): Reply {
   if (!incentive) return notFound('incentive')
   const found = incentive.details.filter((one) =>
     matches(text(request, 'order_id'), one.orderId) && matches(text(request, 'customer_id'), one.customerId))
-  return ok({ total_count: found.length, details: page(request, found).map(renderDetail) })
+  return ok({ total_count: found.length, details: paged(request, found).map(renderDetail) })
 }
 
 function renderStatement(one: Statement): object {
@@ -107,7 +102,7 @@ function renderStatement(one: Statement): object {
 function listStatements(request: SandboxRequest, world: World): Reply {
   const found = book(request, world).statements.filter((one) =>
     matches(text(request, 'reconcile_period'), one.period) && matches(text(request, 'state'), one.state))
-  return ok({ total_count: found.length, statements: page(request, found).map(renderStatement) })
+  return ok({ total_count: found.length, statements: paged(request, found).map(renderStatement) })
 }
 
 function find(request: SandboxRequest, world: World): Statement | undefined {

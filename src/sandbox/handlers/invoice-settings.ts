@@ -3,7 +3,7 @@ import { isProfileInUse } from '../console/invoice-changes.ts'
 import { isComplete } from '../console/invoice-plan.ts'
 import { refuse } from '../console/refusing.ts'
 import type { InvoiceBook, InvoiceProfile, MailingAddress, TitleType } from '../invoice-world.ts'
-import { noContent, ok, pageByOffset } from '../reply.ts'
+import { noContent, ok, paged } from '../reply.ts'
 import type { Handlers, Reply } from '../reply.ts'
 import { integer, text } from '../request.ts'
 import type { SandboxRequest } from '../request.ts'
@@ -114,7 +114,7 @@ function deleteProfile(request: SandboxRequest, world: World): Reply {
 
 function listAddresses(request: SandboxRequest, world: World): Reply {
   const { addresses } = book(request, world)
-  const page = pageByOffset(addresses, integer(request, 'offset') ?? 0, integer(request, 'limit') ?? 10)
+  const page = paged(request, addresses)
   return ok({ total_count: addresses.length, postal_address: page.map(renderAddress) })
 }
 

@@ -5,9 +5,9 @@ import { blockReasons, owedAmounts } from '../console/invoice-blocks.ts'
 import type { OwedAmounts } from '../console/invoice-blocks.ts'
 import { refuse } from '../console/refusing.ts'
 import type { InvoiceBalance, InvoiceBook } from '../invoice-world.ts'
-import { badParameter, ok, pageByOffset } from '../reply.ts'
+import { badParameter, ok, paged } from '../reply.ts'
 import type { Handlers, Reply } from '../reply.ts'
-import { integer, text, texts } from '../request.ts'
+import { text, texts } from '../request.ts'
 import type { SandboxRequest } from '../request.ts'
 import { utcTime, yuanText } from '../wire.ts'
 import type { World } from '../world.ts'
@@ -16,11 +16,6 @@ import { timeWindow, within } from './window.ts'
 
 function book(request: SandboxRequest, world: World): InvoiceBook {
   return world.console.invoicesOf(request.caller.partner.id)
-}
-
-/** Records skipped from 0, ten a page unless asked otherwise. */
-function page<Item>(request: SandboxRequest, items: readonly Item[]): readonly Item[] {
-  return pageByOffset(items, integer(request, 'offset') ?? 0, integer(request, 'limit') ?? 10)
 }
 
 /** A list parameter, repeated or with commas. */
@@ -47,7 +42,7 @@ function listInvoices(request: SandboxRequest, world: World): Reply {
     (orderId === undefined || one.orderIds.includes(orderId)) &&
     (cycle === undefined || one.cycles.includes(cycle)) &&
     within(one.applyTime, applied))
-  return ok({ total_count: found.length, invoices: page(request, found).map(renderInvoice) })
+  return ok({ total_count: found.length, invoices: paged(request, found).map(renderInvoice) })
 }
 
 function showInvoice(request: SandboxRequest, world: World): Reply {
@@ -101,7 +96,7 @@ function listCycles(request: SandboxRequest, world: World): Reply {
     matches(text(request, 'contract_entity'), one.entity) &&
     (begin === undefined || one.cycle >= begin) &&
     (end === undefined || one.cycle <= end))
-  return ok({ total_count: found.length, cycles: page(request, found).map((one) => renderBalance(one, owed)) })
+  return ok({ total_count: found.length, cycles: paged(request, found).map((one) => renderBalance(one, owed)) })
 }
 
 function listCustomerCycles(request: SandboxRequest, world: World): Reply {
@@ -113,7 +108,7 @@ function listCustomerCycles(request: SandboxRequest, world: World): Reply {
     matches(text(request, 'contract_entity'), one.entity) && matches(text(request, 'customer_id'), one.customerId))
   return ok({
     total_count: found.length,
-    customer_cycles: page(request, found).map((one) => ({
+    customer_cycles: paged(request, found).map((one) => ({
       customer_id: one.customerId, customer_name: one.customerName, ...renderBalance(one, owed),
     })),
   })
@@ -133,7 +128,7 @@ function listOrders(request: SandboxRequest, world: World): Reply {
     within(one.paidTime, paid))
   return ok({
     total_count: found.length,
-    orders: page(request, found).map((one) => ({
+    orders: paged(request, found).map((one) => ({
       order_id: one.orderId, customer_id: one.customerId, customer_account_name: one.accountName,
       product_types: one.productTypes, consume_time: utcTime(one.paidTime), ...renderBalance(one, owed),
     })),

@@ -1,7 +1,7 @@
 /** Monthly sums over resale customers' records, both generations. Rules: billing-incentives.mapping.md section 2. */
 import { isCycle, payable, summaryEnd } from '../billing-world.ts'
 import type { BillDetailType, ChargingMode, FeeRecord } from '../billing-world.ts'
-import { badParameter, failure, oldOk, ok, pageByNumber, pageByOffset } from '../reply.ts'
+import { badParameter, failure, oldOk, ok, pageByNumber, paged } from '../reply.ts'
 import type { Handlers, Reply } from '../reply.ts'
 import { integer, text } from '../request.ts'
 import type { SandboxRequest } from '../request.ts'
@@ -162,7 +162,7 @@ function listNew(request: SandboxRequest, world: World): Reply {
     modes: modesNew.get(text(request, 'charge_mode') ?? '') ?? noMode,
     type: text(request, 'bill_type'),
   }, world, true)
-  const page = pageByOffset(found, integer(request, 'offset') ?? 0, integer(request, 'limit') ?? 10)
+  const page = paged(request, found)
   return ok({ bill_sums: page.map(render), count: found.length, currency: 'CNY' })
 }
 

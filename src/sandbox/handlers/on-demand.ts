@@ -1,7 +1,7 @@
 /** Pay-per-use resources of one customer, both generations. Rules: catalogue-usage.mapping.md section 2. */
 import { onDemandResourcesOf, relationId } from '../on-demand-world.ts'
 import type { OnDemandResource } from '../on-demand-world.ts'
-import { badParameter, failure, oldOk, ok, pageByNumber, pageByOffset } from '../reply.ts'
+import { badParameter, failure, oldOk, ok, pageByNumber, paged } from '../reply.ts'
 import type { Handlers, Reply } from '../reply.ts'
 import { filledText, integer, text, texts } from '../request.ts'
 import type { SandboxRequest } from '../request.ts'
@@ -54,7 +54,7 @@ function list(request: SandboxRequest, world: World): Reply {
     matches(integer(request, 'status'), one.status) &&
     (ids.length === 0 || ids.includes(one.resourceId)) &&
     within(one.effectiveTime, window))
-  const page = pageByOffset(found, integer(request, 'offset') ?? 0, integer(request, 'limit') ?? 10)
+  const page = paged(request, found)
   return ok({ total_count: found.length, resources: page.map((one) => render(one, request.language)) })
 }
 

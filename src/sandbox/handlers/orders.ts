@@ -1,5 +1,5 @@
 /** Orders: list, details, refund details, each generation in its own manner. Rules: orders.mapping.md sections 0 to 2 and 6. */
-import { badParameter, failure, oldOk, ok, pageByNumber, pageByOffset } from '../reply.ts'
+import { badParameter, failure, oldOk, ok, pageByNumber, paged } from '../reply.ts'
 import type { Handlers, Reply } from '../reply.ts'
 import { filledText, integer, text, time } from '../request.ts'
 import type { SandboxRequest } from '../request.ts'
@@ -93,7 +93,7 @@ function listNew(request: SandboxRequest, world: World): Reply {
   const visible = members ? [] : visibleOrders(request, scope.found, world)
   const found = visible.filter((order) => matches(order, filter))
   const sorted = ascending ? found : found.toReversed()
-  const page = pageByOffset(sorted, integer(request, 'offset') ?? 0, integer(request, 'limit') ?? 10)
+  const page = paged(request, sorted)
   return ok({ total_count: found.length, order_infos: page.map((order) => renderListedOrder(order, request.language)) })
 }
 
@@ -142,7 +142,7 @@ function detailsNew(request: SandboxRequest, world: World): Reply {
   if ('reply' in scope) return scope.reply
   const order = readableOrder(request, scope.found, request.path['order_id'] ?? '', world)
   if (!order) return failure(400, 'CBC.30000010', 'The order is invalid.')
-  const lines = pageByOffset(order.lines, integer(request, 'offset') ?? 0, integer(request, 'limit') ?? 10)
+  const lines = paged(request, order.lines)
   return ok({
     total_count: order.lines.length,
     order_info: renderOrderDetails(order, request.language),

@@ -4,9 +4,9 @@ import { blockReasons } from '../console/invoice-blocks.ts'
 import { obstacleOf, refuse } from '../console/refusing.ts'
 import { owedBalance, splitByRate } from '../invoice-world.ts'
 import type { InvoiceBalance, InvoiceBook, InvoiceShare, OwedInvoice } from '../invoice-world.ts'
-import { ok, pageByOffset } from '../reply.ts'
+import { ok, paged } from '../reply.ts'
 import type { Handlers, Reply } from '../reply.ts'
-import { integer, text, texts } from '../request.ts'
+import { text, texts } from '../request.ts'
 import type { SandboxRequest } from '../request.ts'
 import { utcTime, yuanText } from '../wire.ts'
 import type { World } from '../world.ts'
@@ -42,7 +42,7 @@ function list(request: SandboxRequest, world: World): Reply {
   const found = own.owed.filter((one) =>
     matches(text(request, 'contract_entity'), one.entity) &&
     matches(text(request, 'status'), owedBalance(own, one) > 0n ? 'OPEN' : 'SETTLED'))
-  const page = pageByOffset(found, integer(request, 'offset') ?? 0, integer(request, 'limit') ?? 10)
+  const page = paged(request, found)
   return ok({
     total_count: found.length,
     owed_invoices: page.map((one) => render(own, one)),

@@ -3,7 +3,7 @@ import { dayOf, orderTypes, payable } from '../billing-world.ts'
 import type { FeeRecord, Quantity } from '../billing-world.ts'
 import { grouped, isOfProject, projectOf, sumTypeOf, totals } from '../own-records.ts'
 import type { Group, Totals } from '../own-records.ts'
-import { badParameter, ok, pageByOffset } from '../reply.ts'
+import { badParameter, ok, paged } from '../reply.ts'
 import type { Handlers, Reply } from '../reply.ts'
 import { filledText, integer, text } from '../request.ts'
 import type { SandboxRequest } from '../request.ts'
@@ -14,10 +14,6 @@ import { matches } from './filters.ts'
 import { callingCustomer, daysOfCycle, isOnDays, listPrice, ownRecords } from './own-scope.ts'
 
 type Language = SandboxRequest['language']
-
-function paged<Item>(request: SandboxRequest, items: readonly Item[]): readonly Item[] {
-  return pageByOffset(items, integer(request, 'offset') ?? 0, integer(request, 'limit') ?? 10)
-}
 
 /** With what it was paid, under the names of the summary. */
 function summaryParts({ paid }: Totals): object {

@@ -2,7 +2,7 @@
 import { dayOf } from '../billing-world.ts'
 import { currentSpan, packagesOf } from '../package-world.ts'
 import type { Deduction, PackageItem, ResourcePackage } from '../package-world.ts'
-import { badParameter, ok, pageByNumber, pageByOffset, shuffledBatch } from '../reply.ts'
+import { badParameter, ok, pageByNumber, paged, shuffledBatch } from '../reply.ts'
 import type { Handlers, Reply } from '../reply.ts'
 import { filledText, integer, text, texts } from '../request.ts'
 import type { SandboxRequest } from '../request.ts'
@@ -66,7 +66,7 @@ function itemMembers(item: PackageItem, language: Language): object {
 function list(request: SandboxRequest, world: World): Reply {
   const { language } = request
   const found = selected(request, world)
-  const page = pageByOffset(found, integer(request, 'offset') ?? 0, integer(request, 'limit') ?? 10)
+  const page = paged(request, found)
   return ok({
     total_count: found.length,
     free_resource_packages: page.map((one) => ({
@@ -207,7 +207,7 @@ function deductions(request: SandboxRequest, world: World): Reply {
       matches(filledText(request, 'resource_type_code'), one.resourceType.code) &&
       dayOf(each.time) >= days.begin && dayOf(each.time) <= days.end)
     .toSorted((left, right) => right.each.time - left.each.time)
-  const page = pageByOffset(found, integer(request, 'offset') ?? 0, integer(request, 'limit') ?? 10)
+  const page = paged(request, found)
   return ok({
     total_count: found.length,
     free_resource_records: page.map(({ one, item, each }) => renderDeduction(one, item, each, request.language)),

@@ -7,9 +7,9 @@ import { stepOf } from '../console/machine.ts'
 import { refused, tryMove } from '../console/progress.ts'
 import type { AutoPayout, IncentiveBook, Payout, PayoutInvoice, PayoutMethod } from '../console-world.ts'
 import { isObject } from '../contracts.ts'
-import { badParameter, failure, ok, pageByOffset } from '../reply.ts'
+import { badParameter, failure, ok, paged } from '../reply.ts'
 import type { Handlers, Reply } from '../reply.ts'
-import { integer, text, texts } from '../request.ts'
+import { text, texts } from '../request.ts'
 import type { SandboxRequest } from '../request.ts'
 import { utcTime, yuanText } from '../wire.ts'
 import type { World } from '../world.ts'
@@ -48,7 +48,7 @@ function list(request: SandboxRequest, world: World): Reply {
     (state === undefined || one.state === state) &&
     (method === undefined || one.method === method) &&
     within(one.applyTime, applied))
-  const page = pageByOffset(found, integer(request, 'offset') ?? 0, integer(request, 'limit') ?? 10)
+  const page = paged(request, found)
   return ok({ total_count: found.length, payouts: page.map(render) })
 }
 

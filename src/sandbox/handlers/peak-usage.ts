@@ -2,9 +2,9 @@
 import { isCycle } from '../billing-world.ts'
 import { peakMonthOf, peakResourcesOf } from '../peak-usage.ts'
 import type { PeakMonth, PeakResource } from '../peak-usage.ts'
-import { badParameter, ok, pageByOffset } from '../reply.ts'
+import { badParameter, ok, paged } from '../reply.ts'
 import type { Handlers, Reply } from '../reply.ts'
-import { integer, text } from '../request.ts'
+import { text } from '../request.ts'
 import type { SandboxRequest } from '../request.ts'
 import { scaledText, utcTime } from '../wire.ts'
 import type { World } from '../world.ts'
@@ -46,10 +46,6 @@ function asked(request: SandboxRequest, world: World): { readonly resources: rea
       one.resourceCode === text(request, 'resource_type_code') &&
       one.usageType === text(request, 'usage_type')),
   }
-}
-
-function paged<Item>(request: SandboxRequest, items: readonly Item[]): readonly Item[] {
-  return pageByOffset(items, integer(request, 'offset') ?? 0, integer(request, 'limit') ?? 10)
 }
 
 function summaries(request: SandboxRequest, world: World): Reply {

@@ -2,9 +2,9 @@
 import { apply, applicationSubject, joinObstacle } from '../console/memberships.ts'
 import { refused, schedule, tryMove } from '../console/progress.ts'
 import type { DevelopmentPath, Enrollment, PartnerLevel, ProgramApplication, ProgramBook } from '../program-world.ts'
-import { badParameter, failure, ok, pageByOffset } from '../reply.ts'
+import { badParameter, failure, ok, paged } from '../reply.ts'
 import type { Handlers, Reply } from '../reply.ts'
-import { integer, text } from '../request.ts'
+import { text } from '../request.ts'
 import type { SandboxRequest } from '../request.ts'
 import { utcTime } from '../wire.ts'
 import type { World } from '../world.ts'
@@ -14,11 +14,6 @@ const addressMs = 3_600_000
 
 function book(request: SandboxRequest, world: World): ProgramBook {
   return world.console.programsOf(request.caller.partner.id)
-}
-
-/** Records skipped from 0, ten a page unless asked otherwise. */
-function page<Item>(request: SandboxRequest, items: readonly Item[]): readonly Item[] {
-  return pageByOffset(items, integer(request, 'offset') ?? 0, integer(request, 'limit') ?? 10)
 }
 
 function listPrograms(request: SandboxRequest, world: World): Reply {
@@ -54,7 +49,7 @@ function renderEnrollment(one: Enrollment): object {
 function listEnrollments(request: SandboxRequest, world: World): Reply {
   const state = text(request, 'state')
   const found = book(request, world).enrollments.filter((one) => state === undefined || one.state === state)
-  return ok({ total_count: found.length, enrollments: page(request, found).map(renderEnrollment) })
+  return ok({ total_count: found.length, enrollments: paged(request, found).map(renderEnrollment) })
 }
 
 function showCertificate(request: SandboxRequest, world: World): Reply {
@@ -83,7 +78,7 @@ function renderApplication(one: ProgramApplication): object {
 function listApplications(request: SandboxRequest, world: World): Reply {
   const state = text(request, 'state')
   const found = book(request, world).applications.filter((one) => state === undefined || one.state === state)
-  return ok({ total_count: found.length, applications: page(request, found).map(renderApplication) })
+  return ok({ total_count: found.length, applications: paged(request, found).map(renderApplication) })
 }
 
 const levels: readonly PartnerLevel[] = ['STANDARD', 'PREFERRED', 'LEADING', 'CORE']

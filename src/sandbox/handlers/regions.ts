@@ -1,13 +1,13 @@
 /** Provinces, cities, counties. Rules: accounts-customers.mapping.md section 11. An unknown code has nothing below it. */
-import { ok, pageByOffset } from '../reply.ts'
+import { ok, paged } from '../reply.ts'
 import type { Handlers, Reply } from '../reply.ts'
 import { citiesOf, countiesOf, provinces } from '../regions.ts'
 import type { Region } from '../regions.ts'
-import { integer, text } from '../request.ts'
+import { text } from '../request.ts'
 import type { SandboxRequest } from '../request.ts'
 
 function list(request: SandboxRequest, name: string, regions: readonly Region[]): Reply {
-  const page = pageByOffset(regions, integer(request, 'offset') ?? 0, integer(request, 'limit') ?? 10)
+  const page = paged(request, regions)
   return ok({ count: regions.length, [name]: page })
 }
 

@@ -5,9 +5,9 @@ import { refused, tryMove } from '../console/progress.ts'
 import type { Forbidden } from '../console/progress.ts'
 import type { SpecialistOperation } from '../console/program-machines.ts'
 import type { DevelopmentPathName, Member } from '../program-world.ts'
-import { badParameter, failure, ok, pageByOffset } from '../reply.ts'
+import { badParameter, failure, ok, paged } from '../reply.ts'
 import type { Handler, Handlers, Reply } from '../reply.ts'
-import { integer, text } from '../request.ts'
+import { text } from '../request.ts'
 import type { SandboxRequest } from '../request.ts'
 import { utcTime } from '../wire.ts'
 import type { World } from '../world.ts'
@@ -33,7 +33,7 @@ function list(request: SandboxRequest, world: World): Reply {
   const [link, state] = [text(request, 'link_state'), text(request, 'specialist_state')]
   const found = world.console.programsOf(request.caller.partner.id).members.filter((one) =>
     (link === undefined || one.link === link) && (state === undefined || one.specialist === state))
-  const page = pageByOffset(found, integer(request, 'offset') ?? 0, integer(request, 'limit') ?? 10)
+  const page = paged(request, found)
   return ok({ total_count: found.length, members: page.map(render) })
 }
 

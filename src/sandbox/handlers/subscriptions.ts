@@ -2,7 +2,7 @@
  * Yearly/monthly resources (the operation's id says pay-per-use, its path `suscriptions`).
  * Rules: orders.mapping.md section 7.
  */
-import { badParameter, oldOk, ok, pageByNumber, pageByOffset } from '../reply.ts'
+import { badParameter, oldOk, ok, pageByNumber, paged } from '../reply.ts'
 import type { Handlers, Reply } from '../reply.ts'
 import { filledText, integer, integers, text, texts, time } from '../request.ts'
 import type { SandboxRequest } from '../request.ts'
@@ -80,7 +80,7 @@ function listNew(request: SandboxRequest, world: World): Reply {
   if (customerId === undefined) return badParameter(request.operation, 'Parameter customer_id is required.')
   const own = customerOf(caller.partner, customerId, world)
   const found = selectNew(request, own ? (world.subscriptionsOfCustomer.get(customerId) ?? []) : [], world)
-  const page = pageByOffset(found, integer(request, 'offset') ?? 0, integer(request, 'limit') ?? 10)
+  const page = paged(request, found)
   return ok({ data: page.map((one) => render(one, request.language)), total_count: found.length })
 }
 

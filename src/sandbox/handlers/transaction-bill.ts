@@ -2,7 +2,7 @@
 import { isCycle, payable } from '../billing-world.ts'
 import { grouped, isOfProject, projectOf, totals } from '../own-records.ts'
 import type { Group } from '../own-records.ts'
-import { badParameter, ok, pageByOffset } from '../reply.ts'
+import { badParameter, ok, paged } from '../reply.ts'
 import type { Handlers, Reply } from '../reply.ts'
 import { filledText, integer, text } from '../request.ts'
 import type { SandboxRequest } from '../request.ts'
@@ -13,10 +13,6 @@ import type { Customer, World } from '../world.ts'
 import { tierRefusal } from './billing-caller.ts'
 import { matches } from './filters.ts'
 import { callingCustomer, daysOfCycle, isOnDays, listPrice, ownRecords } from './own-scope.ts'
-
-function paged<Item>(request: SandboxRequest, items: readonly Item[]): readonly Item[] {
-  return pageByOffset(items, integer(request, 'offset') ?? 0, integer(request, 'limit') ?? 10)
-}
 
 /** Customers that consumed while they were the partner's own, also those that have gone on to one of its resellers. */
 function consumers(request: SandboxRequest, world: World): Reply {

@@ -39,8 +39,12 @@ export function createRandom(seed: number, name: string): Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
   }
   const whole = (low: number, high: number): number => low + Math.floor(next() * (high - low + 1))
-  const text = (alphabet: string, length: number): string =>
-    Array.from({ length }, () => alphabet.charAt(whole(0, alphabet.length - 1))).join('')
+  // Most of what is seeded is ids: a list of characters for each would take a fifth of the time.
+  const text = (alphabet: string, length: number): string => {
+    let made = ''
+    while (made.length < length) made += alphabet.charAt(whole(0, alphabet.length - 1))
+    return made
+  }
   const pick = <Item>(items: readonly Item[]): Item => {
     const item = items[whole(0, items.length - 1)]
     if (item === undefined) throw new RangeError('nothing to pick from')

@@ -204,3 +204,14 @@ describe('the partner\'s own account id', () => {
     expect(check(policyOf('old'), 'partner')).not.toThrow()
   })
 })
+
+describe('the policy file of the documentation', () => {
+  it('is one', () => {
+    const guide = readFileSync(new URL('../../../docs/migration.md', import.meta.url), 'utf8')
+    const text = /```yaml\n(# GENERATIONS_FILE\n[\s\S]*?)```/.exec(guide)?.[1] ?? ''
+    const policy = parse(text)
+    expect(policy.operations.get('order.pay')).toEqual(setting('auto', { writes: { upTo: 25, reason: 'agreed with finance on 2026-11-02' } }))
+    expect([...policy.tenants.keys()]).toEqual(['a-partner'])
+    expect(policy.rollout).toEqual(defaultTerms)
+  })
+})

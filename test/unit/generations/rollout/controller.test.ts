@@ -230,7 +230,7 @@ describe('the traffic of an operation', () => {
     // Comparing is no traffic.
     expect(minute.every(({ newCalls }) => newCalls === 0)).toBe(true)
     expect(here.reader.series(order, 10_080)).toHaveLength(169)
-    expect(here.reader.callsOfLastHour(order, 'my-tenant').old).toBeGreaterThanOrEqual(40)
+    expect(here.reader.callsOfLastHour(order, 'every-tenant').old).toBeGreaterThanOrEqual(40)
     await stop(here)
   })
 })

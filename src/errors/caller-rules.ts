@@ -1,6 +1,6 @@
 /** The part of the catalogue that tells a caller what it may not do, whatever it asks. */
 
-export const callerMessages = {
+export const callerRules = {
   'scope-missing': {
     code: 'FORBIDDEN',
     en: '`{field}` requires the scope `{scope}`, which this caller has not.',

@@ -1,5 +1,5 @@
 /** The part of the catalogue that tells what is wrong with an application for real-name authentication. */
-export const realNameMessages = {
+export const realNameRules = {
   'argument-required-without': {
     code: 'BAD_USER_INPUT',
     en: '`{argument}` is required without `{other}`.',
