@@ -210,6 +210,9 @@ describe.skipIf(chromium === undefined)('the explorer', () => {
     await page.getByRole('link', { name: 'Migration console' }).click()
     await page.getByRole('link', { name: 'Explorer' }).waitFor()
     expect(new URL(page.url()).pathname).toBe('/console')
+    // Whoever may not operate the migration is told so by the console.
+    await page.getByText('it takes the scope “operator”').waitFor()
+    expectProblems('403')
   })
 
   it('links to no other site, in its dialogs neither', async () => {
