@@ -3,6 +3,7 @@
  * operation that is not in it takes one call each time a field asks for it. src/server/estimate.ts walks a query with it.
  */
 import type { Generation } from '../errors/partner-graph-error.ts'
+import { mostLookedAt } from './invoices/model-writes.ts'
 import { fewKeys } from './whole-list.ts'
 
 export interface CallCost {
@@ -23,6 +24,8 @@ export interface CallCost {
   readonly calls?: Partial<Readonly<Record<Generation, number>>>
   /** The list of the input of which each row may take a call of its own, by generation. */
   readonly callPerRow?: Partial<Readonly<Record<Generation, string>>>
+  /** What is asked before, as the input says: at most how many calls of each other operation. */
+  readonly before?: (input: Input) => Readonly<Record<string, number>>
   /** The filter that leaves one list of these. */
   readonly onePartWith?: string
   /** The same for a page that begins after a cursor, where a window may lie across two of the upstream's pages. */
@@ -32,6 +35,9 @@ export interface CallCost {
   /** The filters that the new generation has not, so that the old one steps in; it can answer everything else. */
   readonly onlyOldWith?: readonly string[]
 }
+
+/** An input as its caller gave it. */
+type Input = Readonly<Record<string, unknown>>
 
 const acrossTwoPages = { old: 2 } as const
 const customersOwn = { asCustomer: ['old', 'new'] } as const
@@ -105,9 +111,9 @@ export const callCosts: Readonly<Record<string, CallCost>> = {
   'coupon.records': { together: true },
   'coupon.ownList': { asCustomer: ['new'] },
   'invoice.details': { together: true },
-  // The titles, the addresses, and up to five of what can be invoiced are looked at before.
-  'invoice.preview': { calls: { new: 8 } },
-  'invoice.request': { calls: { new: 8 } },
+  'invoice.internationalList': { laterPage: { new: 2 } },
+  'invoice.preview': { before: beforeInvoice },
+  'invoice.request': { before: beforeInvoice },
   'invoice.return': { calls: { new: 2 } },
   // In pages of a hundred: assumptions, as nobody limits how many there are.
   'owedInvoice.offset': { calls: { new: 3 } },
@@ -115,6 +121,23 @@ export const callCosts: Readonly<Record<string, CallCost>> = {
   'invoiceMailingAddress.update': { calls: { new: 2 } },
   'incentive.payout': { together: true },
   'incentive.payoutInvoiceList': { together: true },
+}
+
+/** What a request for an invoice is checked against before: the titles, the addresses where it names one, and what it selects. */
+function beforeInvoice({ mailingAddressId, selection }: Input): Readonly<Record<string, number>> {
+  const length = (name: string) => {
+    const list: unknown = typeof selection === 'object' && selection !== null ? Reflect.get(selection, name) : null
+    return Array.isArray(list) ? list.length : 0
+  }
+  const oneByOne = (items: number) => (items > mostLookedAt ? 0 : items)
+  return {
+    'invoiceProfile.list': 1,
+    // In pages of a hundred: an assumption, as nobody limits how many there are.
+    'invoiceMailingAddress.list': mailingAddressId == null ? 0 : 1,
+    'invoice.invoiceableCycles': Math.min(1, length('billingCycles')),
+    'invoice.invoiceableOrders': oneByOne(length('orderIds')) + oneByOne(length('customerOrderIds')),
+    'invoice.invoiceableCustomerCycles': oneByOne(length('customerCycles')),
+  }
 }
 
 /** The operation that fetches an object by its global id, by type: `node` says its type at run time only. Null: none is asked. */

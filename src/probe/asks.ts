@@ -68,6 +68,8 @@ export interface Facts {
   readonly downloadableId: string | null
   /** A title that invoices can be made out to. */
   readonly titleId: string | null
+  /** A cycle that can be invoiced digitally. */
+  readonly openCycle: string | null
   readonly incentiveId: string | null
   /** A payout of an incentive that could be requested without an invoice. */
   readonly payable: PayoutChoice | null
@@ -261,13 +263,18 @@ export const asks: readonly Ask[] = [
   ask(invoiceList, () => ({ args: { filter: {}, ...page } }), ({ items }) =>
     ({ invoiceId: items[0]?.invoiceId ?? null, downloadableId: items.find(({ allowedActions }) => allowedActions.includes('DOWNLOAD'))?.invoiceId ?? null })),
   ask(invoiceDetails, ({ invoiceId }) => having(invoiceId, 'invoice', (id) => id)),
-  ask(invoiceableCycles, () => ({ args: { filter: {}, ...page } })),
+  ask(invoiceableCycles, () => ({ args: { filter: {}, ...page } }), ({ items }) => ({
+    openCycle: items.find(({ contractEntity, amount }) => contractEntity === 'HUAWEI_CLOUD_COMPUTING' && amount.isInvoiceable === true)?.billingCycle ?? null,
+  })),
   ask(invoiceableOrders, () => ({ args: { filter: {}, ...page } })),
   ask(invoiceableCustomerCycles, ({ cycle }) => ({ args: { filter: { billingCycle: cycle }, ...page } })),
   ask(invoiceFile, ({ downloadableId }) => having(downloadableId, 'invoice with a file', (id) => id)),
   ask(invoiceProfiles, () => ({ args: undefined }), (titles) => ({ titleId: titles.find(({ status }) => status === 'VALID')?.profileId ?? null })),
-  ask(invoicePreview, ({ titleId, cycle }) => having(titleId, 'valid title', (profileId): InvoiceTerms =>
-    ({ selection: { method: 'BILLING_CYCLE', billingCycles: [cycle] }, contractEntity: 'HUAWEI_CLOUD_COMPUTING', type: 'VAT_ORDINARY', medium: 'DIGITAL', profileId }))),
+  ask(invoicePreview, ({ titleId, openCycle }) => {
+    if (titleId === null) return 'there is no valid title to ask for'
+    return having(openCycle, 'billing cycle that can be invoiced', (cycle): InvoiceTerms =>
+      ({ selection: { method: 'BILLING_CYCLE', billingCycles: [cycle] }, contractEntity: 'HUAWEI_CLOUD_COMPUTING', type: 'VAT_ORDINARY', medium: 'DIGITAL', profileId: titleId }))
+  }),
   ask(mailingAddresses, () => ({ args: page })),
   ask(owedInvoices, () => ({ args: { filter: {}, ...page } })),
   ask(internationalInvoices, ({ cycle, isInternational }) => (isInternational ? { args: { from: `${cycle}-01T00:00:00Z`, to: `${cycle}-28T23:59:59Z`, ...page } } : 'it is of the international site alone')),
@@ -345,6 +352,7 @@ export function firstFacts(given: { cycle: string; isInternational: boolean; act
     invoiceId: null,
     downloadableId: null,
     titleId: null,
+    openCycle: null,
     incentiveId: null,
     payable: null,
     payoutId: null,

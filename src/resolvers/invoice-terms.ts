@@ -4,7 +4,7 @@
  * vendor's own word counts all the same.
  */
 import type { InvoiceBlockReason, InvoiceableAmount } from '../datasources/invoices/model.ts'
-import type { CustomerCycle, InvoiceSelection, InvoiceTerms } from '../datasources/invoices/model-writes.ts'
+import { mostLookedAt, type CustomerCycle, type InvoiceSelection, type InvoiceTerms } from '../datasources/invoices/model-writes.ts'
 import type { InvoicesSource } from '../datasources/invoices/source.ts'
 import type { ErrorKey } from '../errors/catalogue.ts'
 import { PartnerGraphError } from '../errors/partner-graph-error.ts'
@@ -158,11 +158,8 @@ async function itemProblems({ selection, contractEntity }: InvoiceTerms, invoice
 
 const one = { position: [0], limit: 1 } as const
 
-/** One call an item, so of a few only: of more than these the vendor alone judges, and names the list instead of the item. */
-const mostAsked = 5
-
 async function each<Item, Found>(items: readonly Item[], ask: (item: Item) => Promise<readonly Found[]>): Promise<readonly Found[]> {
-  return items.length > mostAsked ? [] : (await Promise.all(items.map(ask))).flat()
+  return items.length > mostLookedAt ? [] : (await Promise.all(items.map(ask))).flat()
 }
 
 /** Throws BAD_USER_INPUT with all that stands in a request's way by what the vendor knows now. */

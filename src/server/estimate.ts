@@ -167,6 +167,9 @@ function asked(place: Place, operation: string, field: GraphQLField<unknown, unk
   const what = cost.oncePerObject && !isLater && !ofRoot ? objects.name : isKept ? leadsTo.name : leadsTo.place
   const question = { objects: isKept ? objects.count : objects.times, moments: objects.moments, isLater, filters: filtersOf(args), rows: rowsOf(args) }
   ask(walk, { operation, cost, question, coordinate, what: `${what} ${operation}`, as: asWhom(place, cost) })
+  for (const [other, calls] of Object.entries(cost.before?.(inputOf(args)) ?? {})) {
+    if (calls > 0) ask(walk, { operation: other, cost: { calls: { new: calls, old: calls } }, question: single, coordinate, what: `${leadsTo.place} ${other}`, as: null })
+  }
   if (nodeOperations[type.name] === operation) walk.asked.add(byId(leadsTo.name, operation))
   const isConnection = type.name.endsWith('Connection')
   const length = isConnection ? pageSize(args) : isListType(getNullableType(field.type)) ? (assumedLengths[coordinate] ?? defaultPageSize) : 1
@@ -278,10 +281,13 @@ function filtersOf(args: Arguments): readonly string[] {
   return Object.entries(filter).filter(([, value]) => value !== null && value !== undefined).map(([name]) => name)
 }
 
+function inputOf({ input }: Arguments): Arguments {
+  return typeof input === 'object' && input !== null ? Object.fromEntries(Object.entries(input)) : {}
+}
+
 /** How long the lists of an input are. */
-function rowsOf({ input }: Arguments): Readonly<Record<string, number>> {
-  if (typeof input !== 'object' || input === null) return {}
-  return Object.fromEntries(Object.entries(input).flatMap(([name, value]) => (Array.isArray(value) ? [[name, value.length]] : [])))
+function rowsOf(args: Arguments): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.entries(inputOf(args)).flatMap(([name, value]) => (Array.isArray(value) ? [[name, value.length]] : [])))
 }
 
 /** As the resolvers take it: 20 when it is left out or null. Out of bounds it is refused when the query runs. */

@@ -2,10 +2,9 @@
  * Onboarding, applications, certificates, the company, development paths and project specialists, by bare HTTP:
  * billing-incentives.mapping.md section 7.
  */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createTestClock } from '../support/test-clock.ts'
-import type { TestClock } from '../support/test-clock.ts'
-import { consoleOf } from '../support/sandbox-console.ts'
+import { consoleOf, renewConsole } from '../support/sandbox-console.ts'
 import type { ConsoleCaller } from '../support/sandbox-console.ts'
 import { column, openSandbox, rows } from '../support/sandbox.ts'
 import type { JsonObject, SandboxUnderTest } from '../support/sandbox.ts'
@@ -14,19 +13,27 @@ import { outcome } from '../support/sandbox-trade.ts'
 const day = 86_400_000
 
 let under: SandboxUnderTest
-let clock: TestClock
 let own: ConsoleCaller
 
-beforeEach(async () => {
-  clock = createTestClock()
-  under = await openSandbox({ clock })
+const clock = createTestClock()
+const start = clock.now()
+
+// One world, of which these tests change the console alone. No quotas: their windows know no clock that is set back.
+beforeAll(async () => {
+  under = await openSandbox({ clock, quotas: false })
   own = consoleOf(under)
 })
 
-afterEach(async () => {
-  expect(under.problems()).toEqual([])
-  await under.sandbox.close()
+beforeEach(() => {
+  clock.set(start)
+  renewConsole(under)
 })
+
+afterEach(() => {
+  expect(under.problems()).toEqual([])
+})
+
+afterAll(() => under.sandbox.close())
 
 /** What a company sends that passes the automatic check. */
 function form(rest: object = {}): object {

@@ -52,9 +52,17 @@ beforeAll(async () => {
   const distributor = asDistributor(world.sandbox)
   const distributorOnOld = await world.serve({ policy: allOld, site: overrulingSite, environment: distributor })
   const distributorOnNew = await world.serve({ policy: allNew, site: overrulingSite, environment: distributor })
+  const abroad = 'name: international\ncurrency: USD\n'
+  const abroadOnOld = await world.serve({ policy: allOld, site: abroad })
+  const abroadOnNew = await world.serve({ policy: allNew, site: abroad })
+  // What only a distributor may ask is asked by one, and what only the international site has is asked there.
+  const asking = ({ name }: ParityQuery) => {
+    if (name.startsWith('distributor-')) return [distributorOnOld, distributorOnNew] as const
+    return name.startsWith('international-') ? [abroadOnOld, abroadOnNew] as const : [onOld, onNew] as const
+  }
   for (const query of [...exampleQueries(), ...widerQueries(variablesOf(world.sandbox.world))]) {
-    // What only a distributor may ask is asked by one.
-    const [old, latest] = query.name.startsWith('distributor-') ? [distributorOnOld, distributorOnNew] : [onOld, onNew]
+    const [old, latest] = asking(query)
+    world.sandbox.world.console.site = old === abroadOnOld ? 'international' : 'china'
     const answered = { query, old: await old.query(query.text, query.variables), new: await latest.query(query.text, query.variables) }
     answers.push(answered)
     if (!answered.old.data || !answered.new.data) continue
@@ -79,7 +87,7 @@ function isDeclaredBy(entry: { readonly at: string; readonly kind: string }, { c
  * to download from is another one each time.
  */
 function isOfTheSwitch(coordinate: string): boolean {
-  return coordinate.startsWith('ProgramCertificate.') || /^Query\.(upstreamOperations|receipt|openReceipts|writeStatus)$/.test(coordinate) || /^(Upstream(Operation|Binding|Endpoint)|Write[A-Z][A-Za-z]*)\./.test(coordinate)
+  return /^(InvoiceFile|ProgramCertificate)\./.test(coordinate) || /^Query\.(upstreamOperations|receipt|openReceipts|writeStatus)$/.test(coordinate) || /^(Upstream(Operation|Binding|Endpoint)|Write[A-Z][A-Za-z]*)\./.test(coordinate)
 }
 
 /** The object types that queries reach: what a change answers has tests of its own, which read its effect back. */

@@ -2,7 +2,7 @@
  * Every move of every state machine of the console, over GraphQL: what is allowed is carried out and read back, what is not is
  * refused with its code and a message in the caller's language, and changes nothing. The moves come from the sandbox's tables.
  */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { stepOf } from '#src/sandbox/console/machine.ts'
 import { stateMachines } from '#src/sandbox/console/state-machines.ts'
 import type { AnyMachine } from '#src/sandbox/console/state-machines.ts'
@@ -12,14 +12,20 @@ import { startInvoicing } from '#test/support/invoices.ts'
 import type { ServiceUnderTest } from '#test/support/service.ts'
 import { storePath } from '#test/support/writes.ts'
 
+const names = Object.keys(stateMachines).map((name) => name as MachineName)
+/** Chosen in the world as it is seeded, before anything moves: a new world for each test would take seconds. */
+const placesOf = new Map<MachineName, readonly Place[]>()
+/** Every thing with the state that it was found in. */
+const begun = new Map<Bench, string>()
 let sandbox: Sandbox
 let service: ServiceUnderTest
 
 beforeAll(async () => {
   sandbox = await startSandbox({ quotas: false })
+  for (const name of names) placesOf.set(name, placesIn(name))
+  for (const { bench } of [...placesOf.values()].flat()) begun.set(bench, bench.state() ?? '')
   service = await startInvoicing(sandbox.url, `sqlite:${storePath()}`)
 })
-beforeEach(() => sandbox.reset())
 afterAll(async () => {
   await service.close()
   await sandbox.close()
@@ -32,7 +38,8 @@ interface Place {
 }
 
 /** A thing of every variant, in every state. */
-function places(name: MachineName, machine: AnyMachine): readonly Place[] {
+function placesIn(name: MachineName): readonly Place[] {
+  const { machine }: { readonly machine: AnyMachine } = stateMachines[name]
   const variants = machine.variants.length === 0 ? [''] : machine.variants
   return variants.flatMap((variant) => {
     const bench = benches[name](sandbox.world, variant)
@@ -41,8 +48,8 @@ function places(name: MachineName, machine: AnyMachine): readonly Place[] {
 }
 
 /** Every cause in every place, with what the table says of it. */
-function cases(name: MachineName, machine: AnyMachine, causes: readonly string[]) {
-  return places(name, machine).flatMap((place) =>
+function cases(places: readonly Place[], machine: AnyMachine, causes: readonly string[]) {
+  return places.flatMap((place) =>
     causes.map((on) => ({ ...place, on, step: stepOf(machine, on, place), title: `${on} in ${place.state} ${place.variant}` })))
 }
 
@@ -62,13 +69,20 @@ const isAllowed = ({ step }: ReturnType<typeof cases>[number]): boolean => 'to' 
 const readBack = async ({ query, read }: Bench): Promise<unknown> => read((await service.query(query)).data)
 const han = /\p{Script=Han}/u
 
-describe.each(Object.keys(stateMachines).map((name) => name as MachineName))('the state machine of %s', (name) => {
+describe.each(names)('the state machine of %s', (name) => {
   const machine: AnyMachine = stateMachines[name].machine
   const events = Object.keys(machine.events)
+  const places = () => placesOf.get(name) ?? []
+
+  // The next machine finds what this one has moved where it was.
+  afterAll(() => {
+    for (const [bench, state] of begun) bench.put(state)
+    sandbox.world.console.due.clear()
+  })
 
   it('allows its calls in their states, and what they lead to is read back', async () => {
     const seen: object[] = []
-    const allowed = cases(name, machine, machine.operations).filter(isAllowed)
+    const allowed = cases(places(), machine, machine.operations).filter(isAllowed)
     for (const one of allowed) {
       put(one)
       const { refusals, isNothing } = await ask(service, askedFor(one), 'en')
@@ -80,7 +94,7 @@ describe.each(Object.keys(stateMachines).map((name) => name as MachineName))('th
 
   it('refuses all others with their code, in both languages, and nothing changes', async () => {
     const [seen, expected]: [object[], object[]] = [[], []]
-    const forbidden = cases(name, machine, machine.operations).filter((one) => !isAllowed(one))
+    const forbidden = cases(places(), machine, machine.operations).filter((one) => !isAllowed(one))
     for (const one of forbidden) {
       put(one)
       const answers = await Promise.all((['en', 'zh'] as const).map(async (language) => {
@@ -99,7 +113,7 @@ describe.each(Object.keys(stateMachines).map((name) => name as MachineName))('th
 
   it('moves by the vendor, by people and by time as it says, which is read back, and not otherwise', async () => {
     const seen: object[] = []
-    const all = cases(name, machine, events)
+    const all = cases(places(), machine, events)
     for (const one of all) {
       put(one)
       const [status, code] = await move(sandbox, name, one.bench.id, one.on)

@@ -55,6 +55,11 @@ const anyType = new Set(['Query.node', 'Query.nodes'])
 /** Acting for a customer needs its agency, which only the new list has: asked on new whatever the policy says. */
 const identityLookUp = { operation: 'customer.account', operationId: 'ListSubCustomers' }
 
+/** What a field is checked against before it is asked for, which no directive names: which of them depends on its input. */
+const lookedAtBefore: Readonly<Record<string, readonly string[]>> = {
+  'Query.invoicePreview': ['invoiceProfile.list', 'invoiceMailingAddress.list', 'invoice.invoiceableCycles', 'invoice.invoiceableOrders', 'invoice.invoiceableCustomerCycles'],
+}
+
 /**
  * What is wrong with the lineage of an answer on one generation: fields that have a value nobody was asked for, calls of
  * another generation or endpoint than the contracts say, and calls for no field that was selected.
@@ -67,6 +72,7 @@ export function lineageProblems(schema: GraphQLSchema, document: DocumentNode, a
   let fetchesByType = false
   for (const field of fieldInstances(schema, document, answer.data ?? {})) {
     if (anyType.has(field.coordinate)) fetchesByType = true
+    for (const name of lookedAtBefore[field.coordinate] ?? []) selected.add(name)
     for (const name of directives.get(field.coordinate) ?? []) {
       selected.add(name)
       const hasValue = Array.isArray(field.value) ? field.value.length > 0 : field.value !== null && field.value !== undefined

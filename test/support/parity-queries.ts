@@ -1,6 +1,7 @@
 /** The queries that both generations are asked: every example, and a wider set that selects every field of the schema. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse, print, separateOperations, type DocumentNode } from 'graphql'
+import { blockReasons, owedAmounts } from '#src/sandbox/console/invoice-blocks.ts'
 import { automaticDiscount } from '#src/sandbox/trade/discounts.ts'
 import { discountsFor } from '#src/sandbox/trade/paying.ts'
 import { meansFor } from '#src/sandbox/trade/means.ts'
@@ -181,11 +182,20 @@ function pricingVariables(world: World, customers: readonly Customer[]): Readonl
 }
 
 function consoleVariables(world: World): Readonly<Record<string, unknown>> {
-  const { invoices } = world.console.invoicesOf(solutionProvider)
+  const book = world.console.invoicesOf(solutionProvider)
+  const { invoices, profiles } = book
+  const owed = owedAmounts(book)
+  const open = must(book.cycles().find((one) => one.entity === 'HUAWEI_CLOUD_COMPUTING' && blockReasons(one, owed).length === 0))
+  const digital = { contractEntity: open.entity, type: 'VAT_SPECIAL', medium: 'DIGITAL', profileId: must(profiles.find(({ isValid }) => isValid)).id }
   const { incentives, payouts } = world.console.incentivesOf(solutionProvider)
   const incentive = must(incentives.find(({ details }) => details.some(({ freezeReason }) => freezeReason !== null)))
   return {
     invoice: must(invoices.find(({ mailingAddress, orderIds }) => mailingAddress !== null && orderIds.length > 0)).id,
+    downloadable: must(invoices.find(({ medium, state }) => medium === 'DIGITAL' && state === 'ISSUED')).id,
+    invoiceRequest: { ...digital, selection: { billingCycles: [open.cycle] } },
+    // More than there is to invoice, which the vendor alone knows.
+    blockedRequest: { ...digital, selection: { amount: '999999999999' } },
+    everInvoiced: { from: '2020-01-01T00:00:00Z', to: '2027-01-01T00:00:00Z' },
     incentive: globalId('Incentive', incentive.period, incentive.id),
     payout: must(payouts[0]).id,
   }

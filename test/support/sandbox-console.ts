@@ -1,4 +1,5 @@
 /** What tests of the sandbox's partner console share: calls of one partner below its paths, and the vendor's moves. */
+import { seedConsole } from '#src/sandbox/seed/console.ts'
 import type { PartnerKind } from '#src/sandbox/world.ts'
 import { rows } from './sandbox.ts'
 import type { Answer, CallOptions, JsonObject, SandboxUnderTest } from './sandbox.ts'
@@ -16,6 +17,11 @@ export interface ConsoleCaller {
   event(subject: string, id: string, event: string, reason?: string): Promise<readonly [number, unknown]>
   /** Another call to the control API below `/console`. */
   control(path: string, body: object): Promise<number>
+}
+
+/** The console as it is seeded, in a world that is otherwise left as it is: customers, orders and the rest take a second to make anew. */
+export function renewConsole({ sandbox: { world } }: SandboxUnderTest): void {
+  Object.assign(world.console, seedConsole(world.seed, world))
 }
 
 /** The console of a partner. */

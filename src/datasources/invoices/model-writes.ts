@@ -30,6 +30,9 @@ export type InvoiceSelection =
   | { readonly method: 'SPECIFIED_AMOUNT'; readonly amount: string }
   | { readonly method: 'CUSTOMER_BILLING_CYCLE'; readonly customerCycles: readonly CustomerCycle[] }
 
+/** What is selected is looked at before, one call an item, so of a few only: of more than these the vendor alone judges. */
+export const mostLookedAt = 5
+
 export interface InvoiceTerms {
   readonly selection: InvoiceSelection
   readonly contractEntity: ContractEntity

@@ -25,6 +25,9 @@ function estimate(text: string, variables: Readonly<Record<string, unknown>> = {
 
 const callsOf = (...args: Parameters<typeof estimate>) => Object.fromEntries(estimate(...args).operations)
 
+const preview = (selection: string, more = '') =>
+  `{ invoicePreview(input: { selection: { ${selection} }, contractEntity: OTHER, type: VAT_ORDINARY, medium: PAPER, profileId: "INVP-0003" ${more} }) { preview { isCourierPaidByPartner } } }`
+
 describe('the estimate of a query', () => {
   it.each<[what: string, query: string, calls: Readonly<Record<string, number>>]>([
     ['nothing of the upstream', '{ __typename partner { id partnerId } upstreamOperations { name } }', {}],
@@ -43,6 +46,10 @@ describe('the estimate of a query', () => {
     ['lists within lists', '{ customers(first: 10) { nodes { subscriptions(first: 100) { nodes { resourceId } } orders(first: 10) { nodes { lines { totalCount } } } } } }', { 'customer.list': 1, 'subscription.list': 10, 'order.list': 11, 'order.details': 100 }],
     ['one list for each charging mode', '{ monthlyBills(filter: { billingCycle: "2026-09" }) { totalCount } }', { 'billing.monthlyBills': 3 }],
     ['one of them where the filter says which', '{ monthlyBills(filter: { billingCycle: "2026-09", chargingMode: PAY_PER_USE }) { totalCount } }', { 'billing.monthlyBills': 1 }],
+    ['a later page of a list with page numbers, which may lie across two', '{ internationalInvoices(filter: { appliedAt: { from: "2026-09-01T00:00:00Z", to: "2026-10-01T00:00:00Z" } }, first: 5, after: "x") { totalCount } }', { 'invoice.internationalList': 2 }],
+    ['what a preview is checked against: the title and the cycles', preview('billingCycles: ["2026-08", "2026-09"]'), { 'invoice.preview': 1, 'invoiceProfile.list': 1, 'invoice.invoiceableCycles': 1 }],
+    ['the same of orders, one by one, and of an address', preview('orderIds: ["1", "2", "3"]', 'mailingAddressId: "ADR-0001"'), { 'invoice.preview': 1, 'invoiceProfile.list': 1, 'invoiceMailingAddress.list': 1, 'invoice.invoiceableOrders': 3 }],
+    ['the same of an amount, and of more orders than are looked at', `${preview('amount: "5"')} ${preview('orderIds: ["1", "2", "3", "4", "5", "6"]')}`.replace('} {', ' other:'), { 'invoice.preview': 2, 'invoiceProfile.list': 2 }],
     ['fragments, wherever they stand', '{ ...a } fragment a on Query { customers(first: 3) { nodes { ... on Node { id ... on Customer { realName { result } } } } } }', { 'customer.list': 1, 'customer.realNameReview': 3 }],
     ['a list whose length nobody says: an assumption', '{ invoices(first: 2) { nodes { orders { orderId } } } }', { 'invoice.list': 1, 'order.details': 20 }],
   ])('counts %s', (_what, query, calls) => {
