@@ -202,5 +202,7 @@ export function outcomeOf(error: unknown, passedMs: number): Pick<Attempted, 'ou
   const failed = error instanceof PartnerGraphError ? error.upstream?.operationId : undefined
   const operationId = failed !== undefined && isOperationId(failed) ? failed : null
   if (code === 'UPSTREAM_REJECTED') return { outcome: 'answered', code, tookMs, operationId }
-  return { outcome: saysNothing.has(code) && !nobodysFault.has(code) ? 'failed' : 'left', code, tookMs, operationId }
+  // A mapping that an answer trips up is a mistake of ours, but of this generation's: a roll-out must not go past it unseen.
+  const isItsFault = code === 'INTERNAL_SERVER_ERROR' || (saysNothing.has(code) && !nobodysFault.has(code))
+  return { outcome: isItsFault ? 'failed' : 'left', code, tookMs, operationId }
 }

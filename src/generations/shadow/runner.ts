@@ -8,6 +8,7 @@
  * the client itself, so that no kept answer and no call on its way is taken for a new reading.
  */
 import type { Clock } from '../../clock.ts'
+import type { ErrorKey } from '../../errors/catalogue.ts'
 import { PartnerGraphError, type Generation } from '../../errors/partner-graph-error.ts'
 import type { UpstreamClient } from '../../upstream/types.ts'
 import { attempt } from '../attempt.ts'
@@ -191,11 +192,14 @@ export function createComparing(options: ComparingOptions): Comparing {
   }
 }
 
+/** Failures before the call went out, and our own end: they say nothing of the generation. Only quota has a code of its own. */
+const ourDoing: ReadonlySet<string> = new Set<ErrorKey>(['breaker-open', 'upstream-busy', 'client-gone'])
+
 /** Its own deadline is what a generation has to answer in: one that does not has failed, unlike a caller who leaves. */
 function shadowOutcome(error: unknown, passedMs: number): ReturnType<typeof outcomeOf> {
   const seen = outcomeOf(error, passedMs)
-  if (seen.code === 'DEADLINE_EXCEEDED') return { ...seen, outcome: 'failed', code: 'UPSTREAM_TIMEOUT' }
-  return error instanceof PartnerGraphError && error.key === 'breaker-open' ? { ...seen, outcome: 'left' } : seen
+  if (error instanceof PartnerGraphError && ourDoing.has(error.key)) return { ...seen, outcome: 'left' }
+  return seen.code === 'DEADLINE_EXCEEDED' ? { ...seen, outcome: 'failed', code: 'UPSTREAM_TIMEOUT' } : seen
 }
 
 function pairOf(primary: Generation, answer: Answered<unknown>, other: Answered<unknown>): Pair {

@@ -179,6 +179,22 @@ describe('what is not compared', () => {
     }
   })
 
+  it('is no failure of a generation where no place was left over for it, its breaker is open, or the service ends', async () => {
+    for (const key of ['upstream-busy', 'breaker-open', 'client-gone'] as const) {
+      const { told, attempts, compare, clock } = world({ answer: () => Promise.reject(failure(key, 'ListSubCustomers')) })
+      compare({ model: {} })
+      await clock.advance(0)
+      expect([key, told.map(({ result }) => result), attempts.map(({ outcome }) => outcome)]).toEqual([key, ['left-out'], ['left']])
+    }
+  })
+
+  it('is an answer that the mapping fails on: that is a failure of its generation', async () => {
+    const { told, attempts, compare, clock } = world({ answer: () => Promise.reject(new TypeError('a mistake in a mapping')) })
+    compare({ model: {} })
+    await clock.advance(0)
+    expect([told.map(({ result }) => result), attempts.map(({ outcome }) => outcome)]).toEqual([['left-out'], ['failed']])
+  })
+
   it('is what the other generation cannot answer: nothing is told of it', async () => {
     const { asked, told, attempts, mistakes, compare, clock } = world({ answer: () => ({}) })
     compare({ model: {} }, { cannot: true })
