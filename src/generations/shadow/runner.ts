@@ -115,6 +115,8 @@ export function createComparing(options: ComparingOptions): Comparing {
     if (random() < limits.noiseShare) return listen(job)
     const other = otherThan(primary)
     const second = await ask(job, other)
+    // What one refuses by a rule of its contract, and the other when it is asked, is refused by both.
+    if ('refused' in answer && typeof second === 'object' && 'refused' in second && second.refused === 'BAD_USER_INPUT') return
     const first = second === 'left' || second === 'cannot' ? second : held(job, pairOf(primary, answer, second))
     if (first === null || first === 'cannot') return
     if (first === 'left') return tell(job, 'left-out')
@@ -164,7 +166,9 @@ export function createComparing(options: ComparingOptions): Comparing {
       return { model }
     } catch (error) {
       const attempted: Attempted = { ...seen, ...shadowOutcome(error, clock.now() - since) }
-      if (attempted.code === 'NOT_SUPPORTED_BY_GENERATION' || attempted.code === 'NOT_CONFIGURED' || attempted.code === 'BAD_USER_INPUT') return 'cannot'
+      if (attempted.code === 'NOT_SUPPORTED_BY_GENERATION' || attempted.code === 'NOT_CONFIGURED') return 'cannot'
+      // Nothing is asked then, and no other generation steps in: whoever is moved there gets an error for an answer.
+      if (attempted.code === 'BAD_USER_INPUT') return { refused: attempted.code, vendorCode: null }
       observer.attempted(attempted)
       if (!(error instanceof PartnerGraphError) || error.code !== 'UPSTREAM_REJECTED') return 'left'
       return { refused: error.code, vendorCode: error.upstream?.errorCode ?? null }

@@ -125,6 +125,18 @@ describe('comparing a read', () => {
     expect(attempts.map(({ outcome }) => outcome)).toEqual(['answered'])
   })
 
+  it('takes input that the other generation refuses by a rule of its own for a difference, unless both refuse it', async () => {
+    const { told, found, attempts, compare, clock } = world({ answer: ({ generation }) => (generation === 'old' ? { name: 'x' } : Promise.reject(failure('id-malformed', 'ListSubCustomers'))) })
+    compare({ refused: 'UPSTREAM_REJECTED', vendorCode: 'CBC.0100' })
+    await clock.advance(100)
+    expect(told).toEqual([])
+    compare({ model: { name: 'x' } })
+    await clock.advance(100)
+    expect(told).toEqual([expect.objectContaining({ result: 'mismatch', fields: ['$'] })])
+    expect(found).toEqual([expect.objectContaining({ differences: [{ path: '$', field: '$', old: { name: 'x' }, new: { refused: 'BAD_USER_INPUT' } }] })])
+    expect(attempts.map(({ generation, outcome }) => [generation, outcome])).toEqual([['old', 'answered']])
+  })
+
   it('now and then reads one generation twice, which is noise', async () => {
     const { asked, told, found, compare, clock } = world({ answer: () => ({ name: 'x' }), limits: { noiseShare: 1 } })
     compare({ model: { name: 'y' } })
