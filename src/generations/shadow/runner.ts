@@ -42,7 +42,7 @@ export interface ComparingOptions {
   readonly observer: Pick<Observer, 'attempted'>
   readonly onCompared: OnCompared
   readonly onMismatch: (found: FoundMismatch) => void
-  /** Told when comparing itself went wrong: a mistake in a declaration. */
+  /** Told when comparing itself went wrong, once for an operation: a mistake in a declaration goes wrong with every read. */
   readonly onFailed: (operation: string, error: unknown) => void
   /** A random number from 0 to below 1. */
   readonly random?: () => number
@@ -87,6 +87,7 @@ export function createComparing(options: ComparingOptions): Comparing {
   const stop = new AbortController()
   const running = new Map<string, Promise<void>>()
   const busy = new Map<string, number>()
+  const mistaken = new Set<string>()
   const perTenant = Math.max(1, Math.ceil(limits.concurrency / 2))
 
   function consider<Args, Model>(read: ToCompare<Args, Model>, share: number, parts: ComparingParts): void {
@@ -101,13 +102,19 @@ export function createComparing(options: ComparingOptions): Comparing {
     const job = { read, comparison, parts, classes }
     if (running.size >= limits.concurrency || (busy.get(context.tenant) ?? 0) >= perTenant) return tell(job, 'left-out')
     busy.set(context.tenant, (busy.get(context.tenant) ?? 0) + 1)
-    const run = work(job).catch((error: unknown) => onFailed(operation.name, error)).finally(() => {
+    const run = work(job).catch((error: unknown) => failed(operation.name, error)).finally(() => {
       running.delete(key)
       const left = (busy.get(context.tenant) ?? 1) - 1
       if (left > 0) busy.set(context.tenant, left)
       else busy.delete(context.tenant)
     })
     running.set(key, run)
+  }
+
+  function failed(operation: string, error: unknown): void {
+    if (mistaken.has(operation)) return
+    mistaken.add(operation)
+    onFailed(operation, error)
   }
 
   async function work<Args, Model>(job: Job<Args, Model>): Promise<void> {
@@ -185,7 +192,7 @@ export function createComparing(options: ComparingOptions): Comparing {
         try {
           consider(read, share, parts)
         } catch (error) {
-          onFailed(read.operation.name, error)
+          failed(read.operation.name, error)
         }
       },
     }),
