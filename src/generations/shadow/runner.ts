@@ -81,6 +81,9 @@ interface Job<Args, Model> {
   readonly classes: readonly string[]
 }
 
+/** How often both are asked again before a difference is left out; the pauses double. */
+const readingAgainTries = 5
+
 /** Builds comparing for all tenants of the process. */
 export function createComparing(options: ComparingOptions): Comparing {
   const { clock, comparisons, limits, isFrozen, observer, onCompared, onMismatch, onFailed, random = Math.random } = options
@@ -128,11 +131,9 @@ export function createComparing(options: ComparingOptions): Comparing {
     if (first === null || first === 'cannot') return
     if (first === 'left') return tell(job, 'left-out')
     if (first.differences.length === 0) return tell(job, first.declared.length > 0 ? 'explained' : 'equal')
-    await clock.sleep(limits.pauseMs, stop.signal).catch(() => undefined)
-    const again = await Promise.all([ask(job, primary), ask(job, other)])
-    const [mine, others] = again
-    if (mine === 'left' || mine === 'cannot' || others === 'left' || others === 'cannot') return tell(job, 'left-out')
-    const confirmed = held(job, pairOf(primary, mine, others))
+    const again = await askAgain(job)
+    if (again === 'left') return tell(job, 'left-out')
+    const confirmed = held(job, again)
     if (confirmed === null) return
     const seen = new Set(first.differences.map(({ field }) => field))
     const standing = confirmed.differences.filter(({ field }) => seen.has(field) || [...seen].some((one) => covers(one, field) || covers(field, one)))
@@ -140,6 +141,21 @@ export function createComparing(options: ComparingOptions): Comparing {
     const { args, scope: { context: { tenant, language } } } = job.read
     tell(job, 'mismatch', { fields: fieldsOf(standing) })
     onMismatch({ comparison: job.comparison, tenant, at: clock.now(), args, language, classes: job.classes, differences: standing })
+  }
+
+  /**
+   * Reads both again. A difference takes three calls of what is left over and an equal pair one: given up at the first refusal,
+   * differences would be left out far more often than equal pairs, and a generation would look better than it is.
+   */
+  async function askAgain<Args, Model>(job: Job<Args, Model>): Promise<Pair | 'left'> {
+    const { primary } = job.read
+    for (let tried = 0; tried < readingAgainTries; tried += 1) {
+      await clock.sleep(limits.pauseMs * 2 ** tried, stop.signal).catch(() => undefined)
+      if (stop.signal.aborted || isFrozen()) return 'left'
+      const [mine, others] = await Promise.all([ask(job, primary), ask(job, otherThan(primary))])
+      if (typeof mine === 'object' && typeof others === 'object') return pairOf(primary, mine, others)
+    }
+    return 'left'
   }
 
   /** Reads the same generation twice. */

@@ -98,6 +98,23 @@ describe('comparing a read', () => {
     expect(found).toEqual([expect.objectContaining({ args: { id: 'a' }, tenant: 't', language: 'en', classes: ['any'], differences: [{ path: 'name', field: 'name', old: 'y', new: 'x' }] })])
   })
 
+  it('tries to read both again until something is left over for it: a difference is not let go more easily than an equal pair', async () => {
+    const none = () => Promise.reject(failure('quota-exhausted', 'ListSubCustomers'))
+    const answers = [() => ({ name: 'x' }), () => ({ name: 'y' }), none, none, none, () => ({ name: 'y' }), () => ({ name: 'x' })]
+    const { told, compare, clock } = world({ answer: () => (answers.shift() ?? none)() })
+    compare({ model: { name: 'y' } })
+    await clock.advance(100)
+    await clock.advance(200)
+    expect(told).toEqual([])
+    await clock.advance(400)
+    expect(told).toEqual([expect.objectContaining({ result: 'mismatch', fields: ['name'] })])
+    const never = world({ answer: (({ generation }) => (generation === 'new' && never.asked.length === 1 ? { name: 'x' } : none())) })
+    never.compare({ model: { name: 'y' } })
+    for (const ms of [100, 200, 400, 800, 1_600]) await never.clock.advance(ms)
+    expect(never.told.map(({ result }) => result)).toEqual(['left-out'])
+    expect(never.asked).toHaveLength(11)
+  })
+
   it('calls a difference explained that did not stand, and one that is declared', async () => {
     const answers = [{ name: 'x' }, { name: 'x' }, { name: 'x' }, { name: 'y', kind: 2 }]
     const { told, found, compare, clock } = world({ answer: () => answers.shift() })
