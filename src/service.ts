@@ -189,6 +189,8 @@ export async function startService(options: { configuration: Configuration; endp
       await settling?.stop()
       await watched()
       await posting?.()
+      // What is asked for comparing alone holds up nobody's end, and must not find its connections closed.
+      await migration.comparing.stop()
       await tenants.close()
       await factory.close()
       keptQuota.close()

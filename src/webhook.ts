@@ -18,7 +18,7 @@ export interface WebhookOptions {
 }
 
 /** What the webhook is told of: the migration, not the day's weather. */
-const told = /^(rollout|policy|migration|endpoint|comparison)\./
+const told = /^(rollout|policy|migration|endpoint|comparing|evidence)\./
 const mostWaiting = 100
 const tries = 5
 const firstPauseMs = 1_000

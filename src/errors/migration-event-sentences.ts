@@ -22,6 +22,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
   'endpoint.sunset-near': { en: '{operationId} is taken offline on {date}, in {days} days, and {operation} still asks it first.', zh: '{operationId} 将于 {date} 下线，还剩 {days} 天，但 {operation} 仍首选该接口。' },
   'endpoint.sunset-passed': { en: '{operationId} was taken offline on {date}, and {operation} still asks it first.', zh: '{operationId} 已于 {date} 下线，但 {operation} 仍首选该接口。' },
   'endpoint.sunset-fallback': { en: '{operation} falls back to {operationId}, which is taken offline on {date}.', zh: '{operation} 的后备接口 {operationId} 将于 {date} 下线。' },
+  'comparing.failed': { en: 'Answers of {operation} cannot be compared: there is a mistake in how that is declared ({error}).', zh: '{operation} 的应答无法比对：比对声明有误（{error}）。' },
   'evidence.store-silent': { en: 'The store does not take the evidence; roll-outs stand still meanwhile.', zh: '存储无法写入证据；期间发布暂停推进。' },
   'evidence.dropped': { en: '{spans} spans of evidence were given up: the store was away for too long.', zh: '存储长时间不可用，已放弃 {spans} 段证据。' },
 }

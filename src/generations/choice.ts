@@ -25,7 +25,7 @@ export interface ChoiceTerms {
 
 /**
  * Applies policy, site and lifecycle to an operation. A generation whose confirmed date has passed is not chosen; one whose
- * unconfirmed date has, or that was found retired, is the last resort.
+ * unconfirmed date has, or that was found retired, is the last resort of a read; writes stay where the policy has them.
  * @returns null when no generation of it answers on this site.
  */
 export function choose(operation: AnyOperation, terms: ChoiceTerms): Chosen | null {
@@ -52,8 +52,8 @@ function standing(operation: AnyOperation, generation: Generation, { site, ends,
   const binding = bindingOn(operation, generation, site)
   if (!binding) return 'missing'
   const states = binding.operationIds.map((id) => ends.of(id, tenant))
-  // Writes are moved by who runs the service alone.
-  const counted = operation.safety === 'read' ? states : states.filter((state) => state !== 'found-retired')
+  // Writes are moved by who runs the service alone: neither by what was found, nor by a date that nobody confirmed.
+  const counted = operation.safety === 'read' ? states : states.filter((state) => state === 'ended')
   return counted.toSorted((one, another) => rank[another] - rank[one])[0] ?? 'none'
 }
 

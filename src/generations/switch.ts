@@ -12,7 +12,7 @@ import type { ErrorCode } from '../errors/catalogue.ts'
 import { PartnerGraphError, type Generation } from '../errors/partner-graph-error.ts'
 import { contractOperations } from '../generated/operations.ts'
 import type { CallContext, Identity, UpstreamClient } from '../upstream/types.ts'
-import { attempt, type Attempt } from './attempt.ts'
+import { attempt, isFirstSeen, type Attempt } from './attempt.ts'
 import { choose, type Chosen } from './choice.ts'
 import { chooseFor, type Steering, type Whose } from './choosing.ts'
 import type { AnyOperation, Operation } from './operation.ts'
@@ -89,21 +89,22 @@ export interface GenerationsOptions {
 /** Builds the switch over one upstream client, policy and site. */
 export function createGenerations(options: GenerationsOptions): Generations {
   const { client, policy, ends = noEnds, site, clock, beforeWrite, afterWrite = () => Promise.resolve(), told = toldNobody, observer = observedByNobody } = options
-  const parts = { client, clock, site, told }
+  const counted = new WeakSet<object>()
+  const parts = { client, clock, site, told, counted }
   const steering = { policy, site, ends }
 
-  /** Asks one generation, and tells what became of it. */
+  /** Asks one generation, and tells what became of it: once for a call that several queries waited for, as it is one sample. */
   async function ask<Args, Model>(operation: Operation<Args, Model>, generation: Generation, args: Args, scope: RequestScope, how: Attempt): Promise<Outcome<Model>> {
     const since = clock.now()
     const role = how.because === 'fallback' ? 'fallback' : 'primary'
     const asked = bindingOn(operation, generation, site)?.operationIds ?? []
     const seen = { operation: operation.name, tenant: scope.context.tenant, generation, role, asked } as const
     try {
-      const { tookMs, ...outcome } = await attempt(parts, operation, generation, args, scope, how)
-      observer.attempted({ ...seen, tookMs, outcome: 'answered', code: null, operationId: null })
+      const { tookMs, isNew, ...outcome } = await attempt(parts, operation, generation, args, scope, how)
+      if (isNew) observer.attempted({ ...seen, tookMs, outcome: 'answered', code: null, operationId: null })
       return outcome
     } catch (error) {
-      observer.attempted({ ...seen, ...outcomeOf(error, clock.now() - since) })
+      if (isFirstSeen(counted, error)) observer.attempted({ ...seen, ...outcomeOf(error, clock.now() - since) })
       throw error
     }
   }
@@ -202,5 +203,7 @@ export function outcomeOf(error: unknown, passedMs: number): Pick<Attempted, 'ou
   const failed = error instanceof PartnerGraphError ? error.upstream?.operationId : undefined
   const operationId = failed !== undefined && isOperationId(failed) ? failed : null
   if (code === 'UPSTREAM_REJECTED') return { outcome: 'answered', code, tookMs, operationId }
-  return { outcome: saysNothing.has(code) && !nobodysFault.has(code) ? 'failed' : 'left', code, tookMs, operationId }
+  // A mapping that an answer trips up is a mistake of ours, but of this generation's: a roll-out must not go past it unseen.
+  const isItsFault = code === 'INTERNAL_SERVER_ERROR' || (saysNothing.has(code) && !nobodysFault.has(code))
+  return { outcome: isItsFault ? 'failed' : 'left', code, tookMs, operationId }
 }

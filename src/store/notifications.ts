@@ -14,12 +14,12 @@ export function listenTo({ url, timeoutMs, channel, heard }: { url: string; time
   /** Ends when the connection does. */
   async function connection(): Promise<void> {
     const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: timeoutMs, query_timeout: timeoutMs, keepAlive: true, application_name: 'partner-graph' })
-    const over = new Promise<void>((resolve) => {
-      // Without a listener a broken connection would end the process.
-      client.on('error', () => resolve())
-      client.on('end', () => resolve())
-      stopped.signal.addEventListener('abort', () => resolve(), { once: true })
-    })
+    const { promise: over, resolve } = Promise.withResolvers<void>()
+    const onOver = () => resolve()
+    // Without a listener a broken connection would end the process.
+    client.on('error', onOver)
+    client.on('end', onOver)
+    stopped.signal.addEventListener('abort', onOver, { once: true })
     client.on('notification', heard)
     try {
       await client.connect()
@@ -27,6 +27,8 @@ export function listenTo({ url, timeoutMs, channel, heard }: { url: string; time
       heard()
       await over
     } finally {
+      // A store that is away for days is tried once a second.
+      stopped.signal.removeEventListener('abort', onOver)
       await client.end().catch(() => undefined)
     }
   }

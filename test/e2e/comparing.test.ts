@@ -7,7 +7,8 @@ import { comparisons } from '#src/datasources/comparisons.ts'
 import type { Distortion } from '#src/sandbox/distortions.ts'
 import { exampleQueries, variablesOf, widerQueries, type ParityQuery } from '#test/support/parity-queries.ts'
 import { openWorld, overrulingSite, valueAt, type ParityWorld } from '#test/support/parity-world.ts'
-import type { ServiceUnderTest } from '#test/support/service.ts'
+import { startServiceOn, type ServiceUnderTest } from '#test/support/service.ts'
+import { journalKey, storePath } from '#test/support/writes.ts'
 
 const everything = 'default: { use: shadow, sample: 100 }'
 const environment = {
@@ -156,6 +157,21 @@ describe('whoever asks', () => {
     // Neither the endpoint nor its host is paused for anybody.
     expect((await service.query(order, variables)).data).toEqual(plain.data)
     expect(service.logs.filter(({ event }) => String(event).startsWith('breaker.'))).toEqual([])
+  }, 60_000)
+
+  it('ends the service without waiting for it, and that end is no error of a generation', async () => {
+    const durable = { ...environment, STORE_URL: `sqlite:${storePath()}`, JOURNAL_KEY: journalKey, SHADOW_TIMEOUT_MS: '300000', UPSTREAM_TIMEOUT_MS: '60000' }
+    const service = await startServiceOn(world.sandbox.url, { policy: everything, site: overrulingSite, environment: durable })
+    world.sandbox.faults.inject({ operationId: 'ShowCustomerOrderDetails', kind: 'hang' })
+    await service.query(order, variables)
+    const begun = Date.now()
+    await service.close()
+    expect(Date.now() - begun).toBeLessThan(10_000)
+    world.sandbox.faults.clear()
+    const next = await startServiceOn(world.sandbox.url, { policy: 'default: old', site: overrulingSite, environment: durable })
+    const [known] = await next.query('{ upstreamOperations(name: "order.details") { verdict { old { calls errors } new { calls errors } } } }').then((answer) => [valueAt(answer, 'upstreamOperations', 0, 'verdict')])
+    await next.close()
+    expect(known).toEqual({ old: { calls: 1, errors: 0 }, new: { calls: 0, errors: 0 } })
   }, 60_000)
 
   it('finds no trace of it in the lineage of the answer', async () => {

@@ -1,6 +1,7 @@
 /** Policies through the API, with a real service on the sandbox: changes, dry runs, history, the file, freezing. */
 import { writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openSqlite } from '#src/store/sqlite.ts'
 import { startSandbox, type Sandbox } from '#src/sandbox/server.ts'
 import { startServiceOn, type Answer, type ServiceUnderTest } from '#test/support/service.ts'
 import { journalKey, storePath } from '#test/support/writes.ts'
@@ -99,6 +100,22 @@ describe('a policy set at run time', () => {
     const second = await serve({ store })
     expect(await policyNow(second, 'order.list')).toEqual([{ generation: 'OLD', source: 'RUNTIME', policy: { mode: 'OLD', source: 'RUNTIME', reach: 'EVERY_TENANT', newPercent: 0 } }])
     expect(await migrationNow(second, 'isFrozen frozenBy frozenReason policyVersion')).toEqual({ isFrozen: true, frozenBy: 'local', frozenReason: 'overnight', policyVersion: 2 })
+  })
+
+  it('moves no write further than it says, whatever release wrote it', async () => {
+    const path = storePath()
+    await stop(await serve({ store: `sqlite:${path}` }))
+    const database = openSqlite(path)
+    const written = { sample: null, fallback: null, askAt: null }
+    const stored = [
+      ['customer.create', { ...written, use: 'canary', percent: 100, writes: null }],
+      ['order.pay', { ...written, use: 'canary', percent: 100, writes: { upTo: 5, reason: 'a twentieth' } }],
+    ] as const
+    for (const [operation, setting] of stored) await database.query('INSERT INTO policies (tenant, operation, setting) VALUES ($1, $2, $3)', ['', operation, JSON.stringify(setting)])
+    await database.close()
+    const service = await serve({ store: `sqlite:${path}`, policy: 'default: old' })
+    for (const [operation] of stored) expect(await policyNow(service, operation)).toMatchObject([{ policy: { source: 'DEFAULT', newPercent: 0 } }])
+    expect(await migrationNow(service, 'events { nodes { name operation { name } } }')).toMatchObject({ events: { nodes: expect.arrayContaining(stored.map(([name]) => ({ name: 'policy.not-applied', operation: { name } }))) } })
   })
 
   it('is asked: the calls go where it says', async () => {

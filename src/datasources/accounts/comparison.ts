@@ -25,7 +25,7 @@ export const accountComparisons: readonly AnyComparison[] = [
     types: { 'items[]': 'Adjustment' },
     // Only the latest one says in which order they come.
     lists: { items: { by: ['transactionId'], order: 'free', window: 'own' } },
-    personal: ['items[].customerName'],
+    personal: ['items[].customerName', 'items[].remark'],
     classes: [
       { name: 'all', has: ({ filter }) => Object.values(filter).every((value) => value === undefined) },
       { name: 'of one customer', has: ({ filter }) => filter.customerId !== undefined },

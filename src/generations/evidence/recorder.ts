@@ -28,7 +28,7 @@ interface Kept {
   writtenVersion: number
 }
 
-/** @param most how many spans wait for the store at most; the oldest are given up first. */
+/** @param most how many spans wait for the store at most, those of the present beside; the oldest are given up first. */
 export function createRecorder({ clock, spanMs, most = 5_000 }: { clock: Clock; spanMs: number; most?: number }): Recorder {
   const kept = new Map<string, Kept>()
   let dropped = 0
@@ -40,16 +40,19 @@ export function createRecorder({ clock, spanMs, most = 5_000 }: { clock: Clock; 
     if (!entry) {
       entry = { span: { operation, tenant, at, lengthMs: spanMs, tally: emptyTally() }, version: 0, writtenVersion: 0 }
       kept.set(key, entry)
-      giveUpOldest()
+      giveUpOldest(at)
     }
     entry.version++
     into(entry.span.tally)
   }
 
-  /** A map goes through its entries in the order in which they came: the oldest span is the first. */
-  function giveUpOldest(): void {
-    for (const key of kept.keys()) {
-      if (kept.size <= most) return
+  /**
+   * A map goes through its entries in the order in which they came: the oldest span is the first. One of the present is never
+   * given up: what is counted after that would be written over what was written before.
+   */
+  function giveUpOldest(present: number): void {
+    for (const [key, { span }] of kept) {
+      if (kept.size <= most || span.at >= present) return
       kept.delete(key)
       dropped++
     }

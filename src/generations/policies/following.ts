@@ -90,6 +90,10 @@ function problemOf({ setting }: { readonly setting: Setting | null }, operation:
   if (!operation) return 'this release has no such operation'
   if (!setting) return 'this release does not understand the policy'
   if (setting.use === 'shadow' && operation.safety !== 'read') return 'writes are never compared'
+  const share = setting.use === 'canary' ? setting.percent : 0
+  const isMoved = setting.use === 'canary' || setting.use === 'auto'
+  // Another release may have taken it for a read, or allowed more.
+  if (operation.safety !== 'read' && isMoved && (setting.writes === null || share > setting.writes.upTo)) return 'no operator has allowed writes to move so far'
   return generationsOf(setting.use).map((generation) => obstacleTo(operation, generation, site)?.message).find((message) => message !== undefined) ?? null
 }
 

@@ -32,5 +32,5 @@ function meansTheSame(one: string | null, other: string | null, { alike = [] }: 
 }
 
 function shown(answer: Answered<unknown>): unknown {
-  return 'model' in answer ? answer.model : { refused: answer.vendorCode }
+  return 'model' in answer ? answer.model : { refused: answer.vendorCode ?? answer.refused }
 }

@@ -8,6 +8,7 @@
  * the client itself, so that no kept answer and no call on its way is taken for a new reading.
  */
 import type { Clock } from '../../clock.ts'
+import type { ErrorKey } from '../../errors/catalogue.ts'
 import { PartnerGraphError, type Generation } from '../../errors/partner-graph-error.ts'
 import type { UpstreamClient } from '../../upstream/types.ts'
 import { attempt } from '../attempt.ts'
@@ -41,7 +42,7 @@ export interface ComparingOptions {
   readonly observer: Pick<Observer, 'attempted'>
   readonly onCompared: OnCompared
   readonly onMismatch: (found: FoundMismatch) => void
-  /** Told when comparing itself went wrong: a mistake in a declaration. */
+  /** Told when comparing itself went wrong, once for an operation: a mistake in a declaration goes wrong with every read. */
   readonly onFailed: (operation: string, error: unknown) => void
   /** A random number from 0 to below 1. */
   readonly random?: () => number
@@ -80,12 +81,16 @@ interface Job<Args, Model> {
   readonly classes: readonly string[]
 }
 
+/** How often both are asked again before a difference is left out; the pauses double. */
+const readingAgainTries = 5
+
 /** Builds comparing for all tenants of the process. */
 export function createComparing(options: ComparingOptions): Comparing {
   const { clock, comparisons, limits, isFrozen, observer, onCompared, onMismatch, onFailed, random = Math.random } = options
   const stop = new AbortController()
   const running = new Map<string, Promise<void>>()
   const busy = new Map<string, number>()
+  const mistaken = new Set<string>()
   const perTenant = Math.max(1, Math.ceil(limits.concurrency / 2))
 
   function consider<Args, Model>(read: ToCompare<Args, Model>, share: number, parts: ComparingParts): void {
@@ -100,7 +105,7 @@ export function createComparing(options: ComparingOptions): Comparing {
     const job = { read, comparison, parts, classes }
     if (running.size >= limits.concurrency || (busy.get(context.tenant) ?? 0) >= perTenant) return tell(job, 'left-out')
     busy.set(context.tenant, (busy.get(context.tenant) ?? 0) + 1)
-    const run = work(job).catch((error: unknown) => onFailed(operation.name, error)).finally(() => {
+    const run = work(job).catch((error: unknown) => failed(operation.name, error)).finally(() => {
       running.delete(key)
       const left = (busy.get(context.tenant) ?? 1) - 1
       if (left > 0) busy.set(context.tenant, left)
@@ -109,20 +114,26 @@ export function createComparing(options: ComparingOptions): Comparing {
     running.set(key, run)
   }
 
+  function failed(operation: string, error: unknown): void {
+    if (mistaken.has(operation)) return
+    mistaken.add(operation)
+    onFailed(operation, error)
+  }
+
   async function work<Args, Model>(job: Job<Args, Model>): Promise<void> {
     const { primary, answer } = job.read
     if (random() < limits.noiseShare) return listen(job)
     const other = otherThan(primary)
     const second = await ask(job, other)
+    // What one refuses by a rule of its contract, and the other when it is asked, is refused by both.
+    if ('refused' in answer && typeof second === 'object' && 'refused' in second && second.refused === 'BAD_USER_INPUT') return
     const first = second === 'left' || second === 'cannot' ? second : held(job, pairOf(primary, answer, second))
     if (first === null || first === 'cannot') return
     if (first === 'left') return tell(job, 'left-out')
     if (first.differences.length === 0) return tell(job, first.declared.length > 0 ? 'explained' : 'equal')
-    await clock.sleep(limits.pauseMs, stop.signal).catch(() => undefined)
-    const again = await Promise.all([ask(job, primary), ask(job, other)])
-    const [mine, others] = again
-    if (mine === 'left' || mine === 'cannot' || others === 'left' || others === 'cannot') return tell(job, 'left-out')
-    const confirmed = held(job, pairOf(primary, mine, others))
+    const again = await askAgain(job)
+    if (again === 'left') return tell(job, 'left-out')
+    const confirmed = held(job, again)
     if (confirmed === null) return
     const seen = new Set(first.differences.map(({ field }) => field))
     const standing = confirmed.differences.filter(({ field }) => seen.has(field) || [...seen].some((one) => covers(one, field) || covers(field, one)))
@@ -130,6 +141,21 @@ export function createComparing(options: ComparingOptions): Comparing {
     const { args, scope: { context: { tenant, language } } } = job.read
     tell(job, 'mismatch', { fields: fieldsOf(standing) })
     onMismatch({ comparison: job.comparison, tenant, at: clock.now(), args, language, classes: job.classes, differences: standing })
+  }
+
+  /**
+   * Reads both again. A difference takes three calls of what is left over and an equal pair one: given up at the first refusal,
+   * differences would be left out far more often than equal pairs, and a generation would look better than it is.
+   */
+  async function askAgain<Args, Model>(job: Job<Args, Model>): Promise<Pair | 'left'> {
+    const { primary } = job.read
+    for (let tried = 0; tried < readingAgainTries; tried += 1) {
+      await clock.sleep(limits.pauseMs * 2 ** tried, stop.signal).catch(() => undefined)
+      if (stop.signal.aborted || isFrozen()) return 'left'
+      const [mine, others] = await Promise.all([ask(job, primary), ask(job, otherThan(primary))])
+      if (typeof mine === 'object' && typeof others === 'object') return pairOf(primary, mine, others)
+    }
+    return 'left'
   }
 
   /** Reads the same generation twice. */
@@ -163,7 +189,9 @@ export function createComparing(options: ComparingOptions): Comparing {
       return { model }
     } catch (error) {
       const attempted: Attempted = { ...seen, ...shadowOutcome(error, clock.now() - since) }
-      if (attempted.code === 'NOT_SUPPORTED_BY_GENERATION' || attempted.code === 'NOT_CONFIGURED' || attempted.code === 'BAD_USER_INPUT') return 'cannot'
+      if (attempted.code === 'NOT_SUPPORTED_BY_GENERATION' || attempted.code === 'NOT_CONFIGURED') return 'cannot'
+      // Nothing is asked then, and no other generation steps in: whoever is moved there gets an error for an answer.
+      if (attempted.code === 'BAD_USER_INPUT') return { refused: attempted.code, vendorCode: null }
       observer.attempted(attempted)
       if (!(error instanceof PartnerGraphError) || error.code !== 'UPSTREAM_REJECTED') return 'left'
       return { refused: error.code, vendorCode: error.upstream?.errorCode ?? null }
@@ -180,7 +208,7 @@ export function createComparing(options: ComparingOptions): Comparing {
         try {
           consider(read, share, parts)
         } catch (error) {
-          onFailed(read.operation.name, error)
+          failed(read.operation.name, error)
         }
       },
     }),
@@ -191,11 +219,14 @@ export function createComparing(options: ComparingOptions): Comparing {
   }
 }
 
+/** Failures before the call went out, and our own end: they say nothing of the generation. Only quota has a code of its own. */
+const ourDoing: ReadonlySet<string> = new Set<ErrorKey>(['breaker-open', 'upstream-busy', 'client-gone'])
+
 /** Its own deadline is what a generation has to answer in: one that does not has failed, unlike a caller who leaves. */
 function shadowOutcome(error: unknown, passedMs: number): ReturnType<typeof outcomeOf> {
   const seen = outcomeOf(error, passedMs)
-  if (seen.code === 'DEADLINE_EXCEEDED') return { ...seen, outcome: 'failed', code: 'UPSTREAM_TIMEOUT' }
-  return error instanceof PartnerGraphError && error.key === 'breaker-open' ? { ...seen, outcome: 'left' } : seen
+  if (error instanceof PartnerGraphError && ourDoing.has(error.key)) return { ...seen, outcome: 'left' }
+  return seen.code === 'DEADLINE_EXCEEDED' ? { ...seen, outcome: 'failed', code: 'UPSTREAM_TIMEOUT' } : seen
 }
 
 function pairOf(primary: Generation, answer: Answered<unknown>, other: Answered<unknown>): Pair {

@@ -85,6 +85,12 @@ describe('an endpoint with a date', () => {
     const { chosen } = worldOf({ at: noonBefore + day, sunsets: { CreateSubCustomerOld: sunsetOf(true) } })
     expect(chosen('customer.create')).toEqual({ first: 'new', because: 'sunset', fallback: null })
   })
+
+  it.each(['customer.create', 'account.allocate'])('moves no write on a date that nobody confirmed: %s', (name) => {
+    const sunsets = { CreateSubCustomerOld: sunsetOf(false), UpdateCustomerAccountAmountOld: sunsetOf(false) }
+    const before = worldOf({ sunsets }).chosen(name)
+    expect(worldOf({ at: noonBefore + day, sunsets }).chosen(name)).toEqual(before)
+  })
 })
 
 describe('an endpoint that answers like one that was taken offline', () => {

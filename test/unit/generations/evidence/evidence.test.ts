@@ -78,6 +78,15 @@ describe('a recorder', () => {
     expect(recorder.dropped()).toBe(2)
     expect(recorder.unwritten()).toHaveLength(3)
   })
+
+  it('gives nothing of the present up, however many operations and tenants there are: the rest would take its place in the store', () => {
+    const recorder = createRecorder({ clock: createTestClock(), spanMs, most: 3 })
+    for (let round = 0; round < 2; round++) {
+      for (const tenant of ['a', 'b', 'c', 'd', 'e']) recorder.attempted(attempted({ tenant }))
+    }
+    expect(recorder.dropped()).toBe(0)
+    expect(recorder.unwritten().map(({ span }) => span.tally.calls['new.primary']?.calls)).toEqual([2, 2, 2, 2, 2])
+  })
 })
 
 for (const kind of stores) {

@@ -98,6 +98,23 @@ describe('comparing a read', () => {
     expect(found).toEqual([expect.objectContaining({ args: { id: 'a' }, tenant: 't', language: 'en', classes: ['any'], differences: [{ path: 'name', field: 'name', old: 'y', new: 'x' }] })])
   })
 
+  it('tries to read both again until something is left over for it: a difference is not let go more easily than an equal pair', async () => {
+    const none = () => Promise.reject(failure('quota-exhausted', 'ListSubCustomers'))
+    const answers = [() => ({ name: 'x' }), () => ({ name: 'y' }), none, none, none, () => ({ name: 'y' }), () => ({ name: 'x' })]
+    const { told, compare, clock } = world({ answer: () => (answers.shift() ?? none)() })
+    compare({ model: { name: 'y' } })
+    await clock.advance(100)
+    await clock.advance(200)
+    expect(told).toEqual([])
+    await clock.advance(400)
+    expect(told).toEqual([expect.objectContaining({ result: 'mismatch', fields: ['name'] })])
+    const never = world({ answer: (({ generation }) => (generation === 'new' && never.asked.length === 1 ? { name: 'x' } : none())) })
+    never.compare({ model: { name: 'y' } })
+    for (const ms of [100, 200, 400, 800, 1_600]) await never.clock.advance(ms)
+    expect(never.told.map(({ result }) => result)).toEqual(['left-out'])
+    expect(never.asked).toHaveLength(11)
+  })
+
   it('calls a difference explained that did not stand, and one that is declared', async () => {
     const answers = [{ name: 'x' }, { name: 'x' }, { name: 'x' }, { name: 'y', kind: 2 }]
     const { told, found, compare, clock } = world({ answer: () => answers.shift() })
@@ -123,6 +140,18 @@ describe('comparing a read', () => {
     await clock.advance(0)
     expect(told.map(({ result }) => result)).toEqual(['equal'])
     expect(attempts.map(({ outcome }) => outcome)).toEqual(['answered'])
+  })
+
+  it('takes input that the other generation refuses by a rule of its own for a difference, unless both refuse it', async () => {
+    const { told, found, attempts, compare, clock } = world({ answer: ({ generation }) => (generation === 'old' ? { name: 'x' } : Promise.reject(failure('id-malformed', 'ListSubCustomers'))) })
+    compare({ refused: 'UPSTREAM_REJECTED', vendorCode: 'CBC.0100' })
+    await clock.advance(100)
+    expect(told).toEqual([])
+    compare({ model: { name: 'x' } })
+    await clock.advance(100)
+    expect(told).toEqual([expect.objectContaining({ result: 'mismatch', fields: ['$'] })])
+    expect(found).toEqual([expect.objectContaining({ differences: [{ path: '$', field: '$', old: { name: 'x' }, new: { refused: 'BAD_USER_INPUT' } }] })])
+    expect(attempts.map(({ generation, outcome }) => [generation, outcome])).toEqual([['old', 'answered']])
   })
 
   it('now and then reads one generation twice, which is noise', async () => {
@@ -179,6 +208,22 @@ describe('what is not compared', () => {
     }
   })
 
+  it('is no failure of a generation where no place was left over for it, its breaker is open, or the service ends', async () => {
+    for (const key of ['upstream-busy', 'breaker-open', 'client-gone'] as const) {
+      const { told, attempts, compare, clock } = world({ answer: () => Promise.reject(failure(key, 'ListSubCustomers')) })
+      compare({ model: {} })
+      await clock.advance(0)
+      expect([key, told.map(({ result }) => result), attempts.map(({ outcome }) => outcome)]).toEqual([key, ['left-out'], ['left']])
+    }
+  })
+
+  it('is an answer that the mapping fails on: that is a failure of its generation', async () => {
+    const { told, attempts, compare, clock } = world({ answer: () => Promise.reject(new TypeError('a mistake in a mapping')) })
+    compare({ model: {} })
+    await clock.advance(0)
+    expect([told.map(({ result }) => result), attempts.map(({ outcome }) => outcome)]).toEqual([['left-out'], ['failed']])
+  })
+
   it('is what the other generation cannot answer: nothing is told of it', async () => {
     const { asked, told, attempts, mistakes, compare, clock } = world({ answer: () => ({}) })
     compare({ model: {} }, { cannot: true })
@@ -198,10 +243,10 @@ describe('what is not compared', () => {
     expect(told.map(({ tenant, result }) => [tenant, result])).toEqual([['t', 'left-out'], ['other', 'left-out']])
   })
 
-  it('fails nobody when a declaration is wrong', async () => {
+  it('fails nobody when a declaration is wrong, and that is told once', async () => {
     const wrong = { ...comparison, isComparable: () => { throw new TypeError('a mistake') } }
     const { mistakes, compare } = world({ answer: () => ({}), comparison: wrong })
-    expect(() => compare({ model: {} })).not.toThrow()
+    for (const id of ['a', 'b']) expect(() => compare({ model: {} }, { id })).not.toThrow()
     expect(mistakes).toEqual([expect.any(TypeError)])
   })
 
