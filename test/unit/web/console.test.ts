@@ -42,7 +42,7 @@ describe('the choice of rows', () => {
 })
 
 describe('what has no value', () => {
-  type Row = (typeof rows)[number]
+  type Row = ReturnType<typeof chosenRows>[number]
   it.for<[Parameters<typeof chosenRows>[1]['sort'], (row: Row | undefined) => unknown]>([
     ['verdict', (row) => row?.verdict?.word],
     ['errorsOld', (row) => row?.verdict?.old.errorRate],
