@@ -1,4 +1,4 @@
-/** `npm run test:browser`: the explorer in a real Chromium. Without one, what needs it is counted as skipped. */
+/** `npm run test:browser`: the explorer and the console in a real Chromium. Without one, what needs it is counted as skipped. */
 import { defineConfig } from 'vitest/config'
 import { countingReporter } from './test/support/reporter.ts'
 
@@ -12,6 +12,8 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     teardownTimeout: 10_000,
+    // A page takes its time on a busy machine.
+    expect: { poll: { timeout: 10_000 } },
     passWithNoTests: false,
     allowOnly: false,
     watch: false,

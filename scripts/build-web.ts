@@ -1,6 +1,6 @@
 /**
- * Builds the explorer (web/, with the examples of examples/) into static files in web/dist. `npm start` runs it first:
- * it returns at once when nothing changed since the last build. It needs the development dependencies only when there
+ * Builds the pages (web/: the explorer, with the examples of examples/, and the migration console) into static files in
+ * web/dist. `npm start` runs it first: it returns at once when nothing changed since the last build. It needs the development dependencies only when there
  * is something to build. Exit code 1, with the reason on stderr, when the build fails.
  */
 import { createHash } from 'node:crypto'
@@ -32,7 +32,7 @@ export async function buildWeb(root: string): Promise<'built' | 'fresh'> {
     checkNamedSites(join(root, 'web/dist'))
   } catch (error) {
     rmSync(join(root, 'web/dist'), { recursive: true, force: true })
-    throw new Error(`The explorer could not be built: ${message(error)}`, { cause: error })
+    throw new Error(`The pages could not be built: ${message(error)}`, { cause: error })
   }
   compress(join(root, 'web/dist/assets'))
   writeFileSync(hashFile, hash)
@@ -65,7 +65,7 @@ function checkExamples(directory: string): void {
     } catch (error) {
       const place = error instanceof GraphQLError && error.locations?.[0] ? `:${error.locations[0].line}` : ''
       const name = `examples/${relative(directory, path).replaceAll(sep, '/')}${place}`
-      throw new Error(`The explorer could not be built: ${name}: ${message(error)}`, { cause: error })
+      throw new Error(`The pages could not be built: ${name}: ${message(error)}`, { cause: error })
     }
   }
 }
@@ -104,6 +104,8 @@ function viteConfig(root: string): InlineConfig {
     // The workers import from one another, which the default format cannot express: without it the build fails.
     worker: { format: 'es' },
     build: {
+      // A page for each; what both need is built once.
+      rolldownOptions: { input: ['index.html', 'console/index.html'].map((page) => join(root, page)).filter((page) => existsSync(page)) },
       outDir: 'dist',
       emptyOutDir: true,
       // Files only, no data: addresses, and no inline script: the page's content security policy refuses them.
@@ -134,6 +136,8 @@ const namedSites = [
   'www.w3.org', 'json-schema.org',
   'code.visualstudio.com', 'commonmark.org', 'en.wikipedia.org', 'github.com', 'microsoft.com', 'prettier.io',
   'react.dev', 'yarnpkg.com',
+  // Messages of the store inside the plots.
+  'bit.ly', 'redux.js.org', 'redux-toolkit.js.org',
 ]
 
 /** Fails when a built file names a site that is not known to be harmless. */
@@ -163,7 +167,7 @@ if (process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(
   try {
     const started = Date.now()
     const result = await buildWeb(fileURLToPath(new URL('..', import.meta.url)))
-    if (result === 'built') console.log(`Explorer built in ${Math.round((Date.now() - started) / 1000)} s`)
+    if (result === 'built') console.log(`Pages built in ${Math.round((Date.now() - started) / 1000)} s`)
   } catch (error) {
     console.error(message(error))
     process.exitCode = 1

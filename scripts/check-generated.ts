@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { differences, takeSnapshot } from './lib/snapshot.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
-const generated = ['src/generated/**/*', 'docs/configuration.md', 'docs/coverage.md', 'docs/errors.md', 'docs/metrics.md', 'docs/operations.md', 'docs/state-machines.md', 'examples/trusted-documents.json']
+const generated = ['src/generated/**/*', 'web/console/generated/**/*', 'docs/configuration.md', 'docs/coverage.md', 'docs/errors.md', 'docs/metrics.md', 'docs/operations.md', 'docs/state-machines.md', 'examples/trusted-documents.json']
 
 const before = takeSnapshot(root, generated)
 execFileSync('npm', ['run', '--silent', 'generate'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })

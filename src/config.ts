@@ -82,6 +82,15 @@ const durableStore = printable
 const journalKeys = printable.default('').transform((value) => value.split(',').map((item) => item.trim()).filter((item) => item !== ''))
   .refine((keys) => keys.every((key) => key.length >= 32), 'must be at least 32 characters, such as `openssl rand -base64 32` gives')
 
+const webhookSecret = printable
+  .refine((value) => /^whsec_[A-Za-z0-9+/]+={0,2}$/.test(value) && isKeyLength(value), 'must be whsec_ and 24 to 64 bytes in base64')
+  .optional().transform((value) => value ?? null)
+
+function isKeyLength(secret: string): boolean {
+  const { length } = Buffer.from(secret.slice('whsec_'.length), 'base64')
+  return length >= 24 && length <= 64
+}
+
 const isOrigin = (origin: string) => URL.canParse(origin) && /^https?:$/.test(new URL(origin).protocol) && new URL(origin).origin === origin
 
 const asymmetric = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519']
@@ -165,6 +174,8 @@ const options = {
     meaning: 'The secret that fingerprints of writes are made with, at least 32 characters. To change it, put the new one before the old one, separated by a comma: receipts of the old one are still compared.',
     secret: true,
   },
+  MIGRATION_EVENTS: { schema: whole(1_000, 10, 100_000), default: '1000', meaning: 'How many events of the migration are kept in the store (docs/migration.md); the oldest go first.' },
+  MIGRATION_EVENTS_DAYS: { schema: whole(90, 1, 3_650), default: '90', meaning: 'How many days they are kept at most.' },
   DATA_DIR: { schema: z.string().default('data'), default: 'data', meaning: 'The folder of the store on the sandbox that is started along. Where it cannot be written, what moves money is refused there.' },
   READ_ONLY: { schema: onOff('off'), default: 'off', meaning: 'Refuses every write: on (1) or off. An operator can stop and allow writes at run time too, by `writesFreeze` and `writesUnfreeze`.' },
   BODY_LIMIT_BYTES: { schema: whole(1_048_576, 1024, 104_857_600), default: '1048576', meaning: 'The largest request body, in bytes.' },
@@ -202,6 +213,9 @@ const options = {
   MAX_TOKENS: { schema: whole(5000, 100, 1_000_000), default: '5000', meaning: 'The most words and marks of a document.' },
   MAX_SELECTIONS: { schema: whole(10_000, 100, 10_000_000), default: '10000', meaning: 'The most fields of an operation, fragments spread out.' },
   MAX_UPSTREAM_CALLS: { schema: whole(500, 0, 1_000_000), default: '500', meaning: 'The most upstream calls that an operation may be estimated at before it runs (docs/cost.md); 0 for any number. API keys and tokens may say otherwise for their callers.' },
+  SUNSET_HEADERS: { schema: onOff('off'), default: 'off', meaning: 'Whether answers carry `Deprecation` (RFC 9745) and `Sunset` (RFC 8594) with the earliest dates of the upstream endpoints that they took: on or off. Caches and clients between you and your users may act on them.' },
+  WEBHOOK_URL: { schema: address, default: 'none', meaning: 'Where events of the migration are posted (docs/migration.md).', secret: true },
+  WEBHOOK_SECRET: { schema: webhookSecret, default: 'none', meaning: 'The key that they are signed with (Standard Webhooks): `whsec_` and 24 to 64 bytes in base64, such as `openssl rand -base64 32` gives.', secret: true },
   LOG_LEVEL: {
     schema: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], 'must be silent, fatal, error, warn, info, debug or trace').default('info'),
     default: 'info',
@@ -231,6 +245,15 @@ const options = {
   OTEL_BSP_SCHEDULE_DELAY: { schema: whole(5_000, 10, 600_000), default: '5000', meaning: 'How often spans are sent, in milliseconds.' },
   OTEL_METRIC_EXPORT_INTERVAL: { schema: whole(60_000, 100, 3_600_000), default: '60000', meaning: 'How often metrics are sent, in milliseconds.' },
   UPSTREAM_TRACE_CONTEXT: { schema: onOff('on'), default: 'on', meaning: 'Whether calls to the upstream carry a `traceparent` while traces are on: on or off. It holds two random numbers and tells the vendor nothing.' },
+  SHADOW_TIMEOUT_MS: { schema: whole(10_000, 100, 300_000), default: '10000', meaning: 'The longest that a call for comparing the generations may take, in milliseconds. It delays nobody (docs/migration.md).' },
+  SHADOW_CONCURRENCY: { schema: whole(16, 1, 1_000), default: '16', meaning: 'How many comparisons are under way at a time; one tenant may have half of them. What is above is left out.' },
+  SHADOW_NOISE_PERCENT: { schema: whole(2, 0, 100), default: '2', meaning: 'The share of the comparisons, in percent, that read the same generation twice instead, to see how often it differs from itself.' },
+  SHADOW_PAUSE_MS: { schema: whole(500, 0, 60_000), default: '500', meaning: 'How long after a difference both generations are read again, in milliseconds: only what differs then counts.' },
+  SHADOW_MISMATCHES: { schema: whole(200, 1, 10_000), default: '200', meaning: 'How many mismatches are kept for each operation and tenant, the newest.' },
+  SHADOW_MISMATCH_DAYS: { schema: whole(30, 1, 365), default: '30', meaning: 'How long mismatches are kept, in days.' },
+  EVIDENCE_SPAN_MS: { schema: whole(60_000, 100, 3_600_000), default: '60000', meaning: 'The spans of time in which calls and comparisons are counted for verdicts and roll-outs, in milliseconds (docs/migration.md).' },
+  EVIDENCE_DAYS: { schema: whole(8, 1, 90), default: '8', meaning: 'How long these counts are kept, in days.' },
+  ROLLOUT_TICK_MS: { schema: whole(5_000, 50, 60_000), default: '5000', meaning: 'How often the counts of the replicas are exchanged through the store and roll-outs are looked at, in milliseconds.' },
   SHUTDOWN_TIMEOUT_MS: { schema: whole(25_000, 0, 600_000), default: '25000', meaning: 'How long a shutdown waits for running queries, in milliseconds.' },
 } satisfies Record<string, Option<unknown>>
 

@@ -12,6 +12,8 @@ import { openSqlite } from './store/sqlite.ts'
 export interface DurableStore {
   readonly kind: Database['kind']
   readonly journal: Journal
+  /** The store itself, for what keeps tables of its own there. */
+  readonly database: Database
   close(): Promise<void>
 }
 
@@ -33,7 +35,7 @@ export async function openDurableStore({ configuration, clock, events }: { confi
     const journal = createJournal({ database, clock, fingerprints, leaseMs: QUERY_TIMEOUT_MS + leaseMarginMs })
     // One process alone has a SQLite file, so whatever is open there is of one that has gone.
     await journal.recover(database.kind === 'sqlite' ? 'all-but-mine' : 'expired')
-    return { kind: database.kind, journal, close: () => database.close() }
+    return { kind: database.kind, journal, database, close: () => database.close() }
   } catch (error) {
     await database.close().catch(() => undefined)
     if (error instanceof StoreUnavailable) throw new ConfigurationError(`STORE_URL names a store that cannot be used: ${error.message}`)

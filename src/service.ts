@@ -11,7 +11,7 @@ import { restrictedSources } from './datasources/restricted.ts'
 import { createSources } from './datasources/sources.ts'
 import { requireDomainId } from './generations/domain-id.ts'
 import { openDurableStore } from './durable-store.ts'
-import { parsePolicy } from './generations/policy.ts'
+import { parsePolicy, type Policy } from './generations/policy.ts'
 import { parseSite } from './generations/site.ts'
 import { createKeptQuota } from './kept-quota.ts'
 import { createCallerRate } from './server/caller-rate.ts'
@@ -20,15 +20,19 @@ import { createDocumentDesk } from './server/document-desk.ts'
 import { createApollo, type ServerContext } from './server/graphql.ts'
 import { createHttp } from './server/http.ts'
 import { languageOf } from './server/language.ts'
+import { sunsetHeaders, sunsetsOf } from './server/sunset-headers.ts'
 import { lineageOf } from './server/lineage.ts'
 import { buildSchema } from './server/schema.ts'
 import type { OpenCounts } from './journal/journal.ts'
+import { createMigration } from './migration.ts'
 import { startSettling, type Settling } from './settling.ts'
 import type { Meters } from './telemetry/telemetry.ts'
 import { createEvents } from './store/events.ts'
 import { tenantDefinitions } from './tenant-definitions.ts'
 import { createTenantFactory } from './tenant-runtime.ts'
-import { createTenants, TenantUnknownError } from './tenants.ts'
+import { createTenants, TenantUnknownError, type TenantDefinition } from './tenants.ts'
+import { observeSunsets, startSunsetWatch } from './sunset-watch.ts'
+import { startWebhook } from './webhook.ts'
 import { createBreaker } from './upstream/breaker.ts'
 
 export interface Service {
@@ -61,6 +65,7 @@ export async function startService(options: { configuration: Configuration; endp
 
   const events = createEvents({ clock, keep: keptEvents })
   events.listen(({ name, facts }) => logger.warn({ event: name, ...facts }, 'event'))
+  const posting = configuration.WEBHOOK_URL && startWebhook({ url: configuration.WEBHOOK_URL, secret: configuration.WEBHOOK_SECRET, clock, events })
   const { telemetry, ...running } = await startConfiguredTelemetry({ configuration, clock, events })
   const breaker = createBreaker({
     clock,
@@ -69,16 +74,21 @@ export async function startService(options: { configuration: Configuration; endp
   const { quota, ...keptQuota } = await createKeptQuota({ configuration, clock, events, telemetry })
   const store = await openDurableStore({ configuration, clock, events })
   const journal = store?.journal ?? null
+  const fits = (given: Policy, { name, credentials }: TenantDefinition) => requireDomainId({ operations, policy: given, site, tenant: name, domainId: credentials.domainId ?? null })
+  let filed = () => policy
+  const definitions = await tenantDefinitions({ configuration, clock, events, check: (definition) => fits(filed(), definition) })
+  const migration = await createMigration({
+    configuration, policy, site, clock, events, telemetry, store,
+    tenants: {
+      accept: async (changed) => (await definitions()).forEach((definition) => fits(changed, definition)),
+      withoutAccountId: async () => (await definitions()).filter(({ credentials }) => !credentials.domainId).map(({ name }) => name),
+    },
+  })
+  filed = migration.file.policy
   const factory = createTenantFactory({
-    journal, configuration, endpoints, clock, events, site, policy, quota, breaker, telemetry, onFailed: callLog(logger),
+    journal, configuration, endpoints, clock, events, site, migration, quota, breaker, telemetry, onFailed: callLog(logger),
   })
-  const tenants = createTenants({
-    definitions: await tenantDefinitions({
-      configuration, clock, events,
-      check: (definition) => requireDomainId({ operations, policy, site, domainId: definition.credentials.domainId ?? null }),
-    }),
-    create: factory.create,
-  })
+  const tenants = createTenants({ definitions, create: factory.create })
   const authorizer = await createAuthorizer({ configuration, clock, events, hasTenant: (name) => tenants.has(name) })
   const manifest = await readManifest(configuration, clock, events)
   const apollo = createApollo({
@@ -99,6 +109,8 @@ export async function startService(options: { configuration: Configuration; endp
   })
   const settling = journal ? startSettling({ journal, clock, tenants, events }) : null
   if (telemetry.meters && settling) observeReceipts(telemetry.meters, settling, clock)
+  const watched = startSunsetWatch({ clock, events: migration.events, checks: (days) => migration.checks(days) })
+  if (telemetry.meters) observeSunsets(telemetry.meters, { site, clock })
   let draining = false
 
   const { app: http, idle } = createHttp({
@@ -119,7 +131,7 @@ export async function startService(options: { configuration: Configuration; endp
         throw error
       })
       if (lease === null) return null
-      const { tenant: { runtime, upstream }, release } = lease
+      const { tenant: { runtime, upstream, migrationFor }, release } = lease
       const language = languageOf(request.headers['accept-language'])
       const deadline = clock.now() + configuration.QUERY_TIMEOUT_MS
       const { sources, trace } = createSources(runtime, { tenant: caller.tenant, caller: caller.name, language, deadline, signal, requestId: request.id, span })
@@ -131,11 +143,13 @@ export async function startService(options: { configuration: Configuration; endp
         partnerId: runtime.partnerId,
         sources: caller.customers ? restrictedSources(sources, caller.customers) : sources,
         upstream,
+        migration: migrationFor(caller.name),
         requestId: request.id,
         progress: { refused: false, logged: false },
         span,
         trace,
-        lineage: () => lineageOf({ trace, detailed, isDeprecated: upstream.isDeprecated, quotaLeft: (id) => quota.left(caller.tenant, id) }),
+        sunsetHeaders: () => (configuration.SUNSET_HEADERS ? sunsetHeaders(sunsetsOf(trace, site)) : {}),
+        lineage: () => lineageOf({ trace, detailed, deprecationOf: upstream.deprecationOf, quotaLeft: (id) => quota.left(caller.tenant, id) }),
         cost: (estimate, allowed) => costOf({ estimate, allowed, trace, detailed, endpointsOf: upstream.endpointsOf, throttleOf: (id) => keptQuota.status(caller.tenant, id) }),
       }
       return { context, release }
@@ -173,9 +187,14 @@ export async function startService(options: { configuration: Configuration; endp
       await http.close()
       await apollo.stop()
       await settling?.stop()
+      await watched()
+      await posting?.()
+      // What is asked for comparing alone holds up nobody's end, and must not find its connections closed.
+      await migration.comparing.stop()
       await tenants.close()
       await factory.close()
       keptQuota.close()
+      await migration.close()
       await store?.close()
       // Last: it tells of everything before.
       await running.close()

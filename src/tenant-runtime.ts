@@ -2,15 +2,17 @@
 import type { Clock } from './clock.ts'
 import { ConfigurationError, type Configuration } from './config.ts'
 import { cacheRules, cacheRulesWith } from './datasources/cache-rules.ts'
+import { createMigrationEvidence } from './datasources/migration/evidence.ts'
 import { operations } from './datasources/operations.ts'
 import { createRuntime } from './datasources/runtime.ts'
 import { createScope } from './datasources/sources.ts'
 import { createUpstreamView } from './datasources/upstream-view.ts'
 import { PartnerGraphError } from './errors/partner-graph-error.ts'
+import { contractOperations, type OperationId } from './generated/operations.ts'
 import { createEpochs } from './generations/epochs.ts'
 import { createInFlight } from './generations/in-flight.ts'
+import { observedBy } from './generations/observer.ts'
 import type { Ask } from './generations/money-operation.ts'
-import type { Policy } from './generations/policy.ts'
 import { storeError } from './generations/receipt-errors.ts'
 import { createSettle } from './generations/settle.ts'
 import type { Site } from './generations/site.ts'
@@ -19,6 +21,7 @@ import { createTold } from './generations/told.ts'
 import { createWrites } from './generations/writes.ts'
 import type { Journal } from './journal/journal.ts'
 import type { Receipt } from './journal/receipt.ts'
+import type { MigrationParts } from './migration.ts'
 import { createMemoryCache } from './store/cache.ts'
 import { createValkeyCache } from './store/cache-valkey.ts'
 import type { Events } from './store/events.ts'
@@ -29,6 +32,7 @@ import type { Breaker } from './upstream/breaker.ts'
 import { createUpstreamClient } from './upstream/client.ts'
 import type { Endpoints } from './upstream/endpoints.ts'
 import type { Quota } from './upstream/quota.ts'
+import { keptRate } from './upstream/quota-lanes.ts'
 import type { FailedCall } from './upstream/types.ts'
 
 export interface TenantParts {
@@ -37,7 +41,7 @@ export interface TenantParts {
   readonly clock: Clock
   readonly events: Events
   readonly site: Site
-  readonly policy: Policy
+  readonly migration: MigrationParts
   readonly quota: Quota
   readonly breaker: Breaker
   readonly telemetry: Telemetry
@@ -55,7 +59,7 @@ export interface TenantFactory {
 
 /** Builds the factory. Throws ConfigurationError when CACHE_SECONDS names an operation that is never kept. */
 export function createTenantFactory(parts: TenantParts): TenantFactory {
-  const { configuration, clock, events, policy, journal, telemetry } = parts
+  const { configuration, clock, events, migration, journal, telemetry } = parts
   const rules = cacheRulesWith(cacheSeconds(configuration))
   const { VALKEY_URL: url, CACHE_TIMEOUT_MS: timeoutMs, CACHE_ENTRIES: maxEntries } = configuration
   const replicated = url === null ? null : createValkeyCache({ url, clock, timeoutMs, onChange: (state) => events.emit(`cache.${state}`, {}) })
@@ -72,10 +76,11 @@ export function createTenantFactory(parts: TenantParts): TenantFactory {
         epochs.raise(tenant)
         await Promise.all([caches.process.drop(tenant), caches.shared.drop(tenant)])
       }
-      const shared = { client: createInFlight(upstreamClient, { clock, epochs }), policy, site, clock, afterWrite, told: createTold({ telemetry, onBroken: parts.onFailed }) }
-      const generations = createGenerations({ ...shared, beforeWrite: () => refuseStopped(parts) })
+      const shared = { client: createInFlight(upstreamClient, { clock, epochs }), policy: migration.policy, ends: migration.lifecycle.ends, site, clock, afterWrite, told: createTold({ telemetry, onBroken: parts.onFailed }) }
+      const observer = observedBy(migration.observer, migration.comparing.of({ client: upstreamClient, site, told: shared.told }))
+      const generations = createGenerations({ ...shared, observer, beforeWrite: () => refuseStopped(parts) })
       const settle = journal ? createSettle({ journal, operations, askFor: (receipt) => askInBackground(receipt) }) : (receipt: Receipt) => Promise.resolve(receipt)
-      const writes = createWrites({ ...shared, journal, readOnly: configuration.READ_ONLY, isSandbox: configuration.BSS_URL === null, settle })
+      const writes = createWrites({ ...shared, journal, readOnly: configuration.READ_ONLY, isSandbox: configuration.BSS_URL === null, settle, observer: migration.observer })
       const runtime = createRuntime({
         generations, writes, journal, isReadOnly: configuration.READ_ONLY, clock, epochs, caches, rules, site, telemetry,
         partnerId: credentials.domainId ?? null, actsForCustomers: Boolean(credentials.userName),
@@ -85,10 +90,13 @@ export function createTenantFactory(parts: TenantParts): TenantFactory {
         const scope = createScope(runtime, { tenant, language: 'en', deadline: clock.now() + searchMs, signal, requestId: `settle-${id}`, priority: 'background' })
         return async (operation, args) => (await generations.run(operation, args, scope)).model
       }
+      const evidence = createMigrationEvidence(migration.rollouts.readerOf(name))
+      const mismatches = migration.comparing.mismatchesOf(name, site)
       return {
         runtime,
         settle,
-        upstream: createUpstreamView(generations, site),
+        upstream: createUpstreamView({ generations, site, tenant: name, clock, lifecycle: migration.lifecycle, quotaUsed: (id) => usedOf(parts, name, id) }),
+        migrationFor: (caller) => ({ policies: migration.policiesFor({ tenant: name, caller }), evidence, mismatches }),
         close: async () => {
           await writes.idle()
           await upstreamClient.close()
@@ -101,6 +109,13 @@ export function createTenantFactory(parts: TenantParts): TenantFactory {
 
 /** How long a search for a write's effect may take, in milliseconds. */
 const searchMs = 15_000
+
+/** How much of our share of an endpoint's quota a tenant uses now, 0 to 1; 0 where none is kept. */
+function usedOf({ configuration, quota }: TenantParts, tenant: string, id: OperationId): number {
+  if (!configuration.QUOTA) return 0
+  const { calls } = keptRate(contractOperations[id].quota, { share: configuration.QUOTA_SHARE, stretch: configuration.QUOTA_STRETCH })
+  return 1 - Math.min(calls, quota.left(tenant, id)) / calls
+}
 
 /** Writes that move no money need no receipt, but stop with the others. */
 async function refuseStopped({ configuration, journal }: TenantParts): Promise<void> {

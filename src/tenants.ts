@@ -2,6 +2,7 @@
  * The tenants of this service. Each has a runtime of its own: credentials, tokens, connections, cache. A tenant whose
  * credentials change gets a new one; the old one ends when the last operation that uses it has ended.
  */
+import type { MigrationView } from './datasources/migration/view.ts'
 import type { Runtime } from './datasources/runtime.ts'
 import type { Receipt } from './journal/receipt.ts'
 import type { UpstreamView } from './datasources/upstream-view.ts'
@@ -22,6 +23,8 @@ export interface TenantDefinition {
 export interface TenantRuntime {
   readonly runtime: Runtime
   readonly upstream: UpstreamView
+  /** What a caller sees of the migration. */
+  migrationFor(caller: string): MigrationView
   /** Looks for the effect of a write whose outcome is unknown, once. */
   settle(receipt: Receipt): Promise<Receipt>
   close(): Promise<void>

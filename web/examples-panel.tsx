@@ -1,34 +1,18 @@
 /** The "Examples" panel in GraphiQL's sidebar: a click opens an example in a new tab and runs it. */
-import { type GraphiQLPlugin, pick, useGraphiQL, useGraphiQLActions } from '@graphiql/react'
-import { Kind, type OperationDefinitionNode, parse } from 'graphql'
+import { type GraphiQLPlugin, useGraphiQLActions } from '@graphiql/react'
 import type { Example } from './example.ts'
 import { examples } from './examples.ts'
+import { useOpenInTab } from './open-in-tab.ts'
 
 /** Gives a function that opens an example in a new tab and runs it. */
 function useOpenExample(): (example: Example) => void {
   const actions = useGraphiQLActions()
-  const { queryEditor, variableEditor } = useGraphiQL(pick('queryEditor', 'variableEditor'))
-  return ({ query, variables }) => {
-    if (!queryEditor || !variableEditor) return
-    // A new tab does not stop what runs in the old one, and its late answer would land in the new one.
-    actions.stop()
-    actions.addTab()
-    queryEditor.setValue(query)
-    variableEditor.setValue(variables)
-    // The editor reads the operation's name only 100 ms after a change; a run before that would name the old tab's one.
-    const facts = operationFacts(query)
-    actions.setOperationFacts(facts)
-    actions.updateActiveTabValues({ query, variables, operationName: facts.operationName })
+  const open = useOpenInTab()
+  return (example) => {
+    if (!open) return
+    open(example)
     actions.run()
   }
-}
-
-function operationFacts(query: string) {
-  const documentAST = parse(query)
-  const operations = documentAST.definitions.filter(
-    (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
-  )
-  return { documentAST, operations, operationName: operations[0]?.name?.value ?? '' }
 }
 
 function ExamplesPanel() {

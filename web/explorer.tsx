@@ -5,6 +5,7 @@ import { readStored, writeStored } from './browser-storage.ts'
 import { examples } from './examples.ts'
 import { examplesPlugin } from './examples-panel.tsx'
 import { createFetcher } from './fetcher.ts'
+import { LinkedQuery } from './linked-query.tsx'
 import { ThemeFollower } from './theme-follower.tsx'
 import { traceHeaders } from './trace-setting.ts'
 import { TraceSwitch } from './trace-switch.tsx'
@@ -46,11 +47,13 @@ export function Explorer() {
       {...firstPanel}
     >
       <GraphiQL.Logo>
+        <a className="console-link" href="/console">Migration console</a>
         <TraceSwitch />
         <h1 className="service-name">Partner Graph</h1>
       </GraphiQL.Logo>
       <ThemeFollower />
       <ActiveTabInView />
+      <LinkedQuery />
     </GraphiQL>
   )
 }

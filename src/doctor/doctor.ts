@@ -5,7 +5,7 @@
 import type { Clock } from '../clock.ts'
 import { ConfigurationError, readConfiguration, type Configuration } from '../config.ts'
 import { operations } from '../datasources/operations.ts'
-import { choose } from '../generations/choice.ts'
+import { chosenByFile } from '../generations/live-policy.ts'
 import { ConfigFileError } from '../generations/config-file.ts'
 import { requireDomainId } from '../generations/domain-id.ts'
 import { parsePolicy, type Policy } from '../generations/policy.ts'
@@ -60,7 +60,7 @@ function readAll(environment: Readonly<Record<string, string | undefined>>, cloc
 
 function configurationFindings({ configuration, site, policy }: Patient): readonly Finding[] {
   const check = 'configuration'
-  const chosen = operations.map((operation) => ({ operation, choice: choose(operation, policy, site) }))
+  const chosen = operations.map((operation) => ({ operation, choice: chosenByFile(operation, policy, site) }))
   const leaving = chosen.filter(({ operation, choice }) => choice && operation[choice.first]?.operationIds.some((id) => statusOn(site, id) !== 'active'))
   const onLoopback = ['127.0.0.1', 'localhost', '::1'].includes(configuration.HOST)
   return [
@@ -79,7 +79,7 @@ function configurationFindings({ configuration, site, policy }: Patient): readon
 /** What one account may ask by contract, and how much of it is used. Nothing is exhausted to find out. */
 function quotaFinding({ configuration, site, policy }: Patient): Finding {
   const ids = operations.flatMap((operation) => {
-    const choice = choose(operation, policy, site)
+    const choice = chosenByFile(operation, policy, site)
     return choice ? (operation[choice.first]?.operationIds ?? []) : []
   })
   const byQuota = Map.groupBy(new Set(ids), (id) => `${contractOperations[id].quota.calls} calls in ${contractOperations[id].quota.windowMs / 1000} s`)

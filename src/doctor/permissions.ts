@@ -1,7 +1,7 @@
 /** One cheap read for each group of operations, on the generation that the policy chooses: may this account do it? */
 import type { OperationId } from '../generated/operations.ts'
 import { contractOperations } from '../generated/operations.ts'
-import { choose } from '../generations/choice.ts'
+import { chosenByFile } from '../generations/live-policy.ts'
 import { asks, firstFacts, type Facts } from '../probe/asks.ts'
 import { askGeneration, type Asked, type Asker } from '../probe/asking.ts'
 import { permissionsOf } from '../probe/contract-documents.ts'
@@ -48,7 +48,7 @@ export async function askGroups({ configuration, site, policy, clock }: Patient,
   const found: GroupAsked[] = []
   for (const [group, name] of groups) {
     const ask = asks.find(({ operation }) => operation.name === name)
-    const choice = ask ? choose(ask.operation, policy, site) : null
+    const choice = ask ? chosenByFile(ask.operation, policy, site) : null
     const asked = ask && choice ? await askGeneration(asker, ask, choice.first, facts) : null
     if (asked) facts = asked.facts
     found.push({ group, asked })

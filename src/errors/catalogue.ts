@@ -7,6 +7,7 @@ import { callerRules } from './caller-rules.ts'
 import { changeRules } from './change-rules.ts'
 import { couponRules } from './coupon-rules.ts'
 import { invoiceRules } from './invoice-rules.ts'
+import { policyRules } from './policy-rules.ts'
 import { programRules } from './program-rules.ts'
 import { realNameRules } from './real-name-rules.ts'
 
@@ -44,12 +45,18 @@ interface Entry {
 export const catalogue = {
   ...changeRules,
   ...couponRules,
+  ...policyRules,
   ...invoiceRules,
   ...programRules,
   'page-size': {
     code: 'BAD_USER_INPUT',
     en: '`first` must be a whole number from 1 to {max}; it was {value}.',
     zh: '`first` 必须是 1 到 {max} 之间的整数，收到的是 {value}。',
+  },
+  'days-ahead': {
+    code: 'BAD_USER_INPUT',
+    en: '`{argument}` must be a whole number from 0 to {max}; it was {value}.',
+    zh: '`{argument}` 必须是 0 到 {max} 之间的整数，收到的是 {value}。',
   },
   'id-malformed': {
     code: 'BAD_USER_INPUT',

@@ -3,6 +3,7 @@
  * parameters, never an address, a body, a credential or personal data, so whatever prints it cannot leak.
  */
 import { meaningOf } from './upstream-codes.ts'
+import { fill } from './sentences.ts'
 import { catalogue, type ErrorCode, type ErrorKey, type Language } from './catalogue.ts'
 
 export type Generation = 'old' | 'new'
@@ -101,8 +102,4 @@ function wordsIn(language: Language, { generation }: ErrorParameters, upstream: 
     because: meaning === null ? '' : `${language === 'zh' ? '：' : ': '}${meaning}`,
     ...(language === 'zh' && (generation === 'old' || generation === 'new') && { generation: generationWords[generation] }),
   }
-}
-
-function fill(template: string, parameters: ErrorParameters): string {
-  return template.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(parameters[name] ?? whole))
 }

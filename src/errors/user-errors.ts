@@ -27,7 +27,7 @@ export type FieldsByCode = Readonly<Record<string, readonly string[]>>
  */
 export function userErrorsOf(error: unknown, language: Language, fieldsByCode: FieldsByCode = {}): readonly UserError[] | null {
   if (!(error instanceof PartnerGraphError)) return null
-  if (error.code === 'BAD_USER_INPUT') return [error, ...error.also].map((one) => refusedInput(one, language))
+  if (error.code === 'BAD_USER_INPUT' || codesByKey[error.key]) return [error, ...error.also].map((one) => refusedInput(one, language))
   if (error.code !== 'UPSTREAM_REJECTED') return null
   const upstreamCode = error.upstream?.errorCode
   const code = upstreamCode === undefined ? null : kindOf(upstreamCode)
@@ -51,6 +51,12 @@ export function itemErrorOf(
 const codesByKey: Partial<Record<ErrorKey, UserErrorCode>> = {
   'possible-duplicate': 'POSSIBLE_DUPLICATE',
   'coupon-not-usable': 'WRONG_STATE',
+  'policy-operation-unknown': 'NOT_FOUND',
+  'policy-nothing-set': 'WRONG_STATE',
+  'rollout-none': 'WRONG_STATE',
+  'rollout-not-waiting': 'WRONG_STATE',
+  'policy-store-none': 'NOT_ALLOWED',
+  'policy-account-id': 'NOT_ALLOWED',
   'invoice-title-invalid': 'WRONG_STATE',
   'invoice-arrears': 'WRONG_STATE',
   'invoice-not-open': 'WRONG_STATE',

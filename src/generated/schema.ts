@@ -34,6 +34,8 @@ import type { IssuedCoupon as IssuedCouponModel, Coupon as CouponModel, CouponRe
 import type { Issued as IssuedModel, IssuePayload as IssuePayloadModel, ReclaimPayload as ReclaimPayloadModel, Granted as GrantedModel, GrantPayload as GrantPayloadModel, Reclaimed as ReclaimedModel, QuotaReclaimPayload as QuotaReclaimPayloadModel } from '../resolvers/coupon-payloads.ts';
 import type { AnyOperation as AnyOperationModel } from '../generations/operation.ts';
 import type { BindingView as BindingViewModel, EndpointView as EndpointViewModel } from '../datasources/upstream-view.ts';
+import type { MigrationState as MigrationStateModel, PolicyChange as PolicyChangeModel, MigrationEvent as MigrationEventModel } from '../datasources/migration/model.ts';
+import type { Finding as FindingModel } from '../generations/lifecycle/checks.ts';
 import type { GraphContext } from '../resolvers/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -538,6 +540,19 @@ export type BillingPeriodType =
   /** Years. */
   | 'YEAR';
 
+/** An estimate with its confidence bounds, corrected for looking repeatedly. */
+export type BoundedEstimate = {
+  readonly __typename?: 'BoundedEstimate';
+  /** The confidence of the bounds, e.g. 0.95. */
+  readonly confidence: Scalars['Float']['output'];
+  /** The estimate. */
+  readonly estimate: Scalars['Float']['output'];
+  /** The lower bound. */
+  readonly lower: Scalars['Float']['output'];
+  /** The upper bound. */
+  readonly upper: Scalars['Float']['output'];
+};
+
 /** The partner's business information, and whether the vendor has certified it (商业信息认证). */
 export type BusinessCertification = {
   readonly __typename?: 'BusinessCertification';
@@ -657,14 +672,27 @@ export type ChargingMode =
   /** Yearly/monthly (包年/包月). */
   | 'YEARLY_MONTHLY';
 
+/** How grave a finding is. */
+export type CheckSeverity =
+  /** It must be dealt with: the endpoint's date has passed or is near, and the policy still chooses it. */
+  | 'ERROR'
+  /** It deserves attention. */
+  | 'WARNING';
+
 /** Where a choice of generation comes from. */
 export type ChoiceSource =
+  /** A share of the traffic goes to each generation; this is the greater one. */
+  | 'CANARY'
   /** The policy file's default. */
   | 'DEFAULT'
   /** The default's generation does not exist or is retired, so the other one answers. */
   | 'ONLY_BINDING'
   /** The policy file names the operation. */
-  | 'POLICY';
+  | 'POLICY'
+  /** An operator set it at run time. */
+  | 'RUNTIME'
+  /** The policy's generation has come to its end: its date has passed, or it answers like one that was taken offline. */
+  | 'SUNSET';
 
 /** A city (城市) of a province. */
 export type City = {
@@ -747,6 +775,15 @@ export type CompanyProfileUpdateInput = {
   readonly timeZone?: InputMaybe<Scalars['String']['input']>;
   /** Its web site. */
   readonly website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How often a generation differed from itself. */
+export type ComparisonNoise = {
+  readonly __typename?: 'ComparisonNoise';
+  /** Pairs read from the same generation. */
+  readonly compared: Scalars['Int']['output'];
+  /** Pairs that differed. */
+  readonly different: Scalars['Int']['output'];
 };
 
 /** Somebody who consumed in a month. */
@@ -2592,6 +2629,15 @@ export type DayRange = {
   readonly to: Scalars['Date']['input'];
 };
 
+/** A declared difference between the generations: it is no mismatch. */
+export type DeclaredDifference = {
+  readonly __typename?: 'DeclaredDifference';
+  /** The field's path in the model. */
+  readonly field: Scalars['String']['output'];
+  /** Why the two differ there. */
+  readonly reason: Scalars['String']['output'];
+};
+
 /** A development path that the account is on. */
 export type DevelopmentPath = {
   readonly __typename?: 'DevelopmentPath';
@@ -2720,6 +2766,30 @@ export type ExpirePolicy =
   | 'TO_PAY_PER_USE'
   /** A policy that this service does not know; `expirePolicyCode` has the vendor's own code. */
   | 'UNRECOGNIZED';
+
+/** A field in which two answers differ. */
+export type FieldDifference = {
+  readonly __typename?: 'FieldDifference';
+  /** The same without positions, as mismatches are counted by. */
+  readonly field: Scalars['String']['output'];
+  /** The new generation's. */
+  readonly new: Maybe<Scalars['String']['output']>;
+  /** The old generation's value as JSON; personal data hashed; null where it has none. */
+  readonly old: Maybe<Scalars['String']['output']>;
+  /** Its path in the model, e.g. `items[3].amountAfterDiscount.amount`. */
+  readonly path: Scalars['String']['output'];
+};
+
+/** Mismatches at one field. */
+export type FieldMismatches = {
+  readonly __typename?: 'FieldMismatches';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** When the last one was seen. */
+  readonly lastAt: Scalars['DateTime']['output'];
+  /** The field's path in the model, e.g. `items[].amountAfterDiscount`. */
+  readonly path: Scalars['String']['output'];
+};
 
 /** A generation of the upstream's API. */
 export type Generation =
@@ -3550,6 +3620,17 @@ export type IndividualRealNameInput = {
   readonly pictures: ReadonlyArray<RealNamePictureInput>;
   /** The id that Huawei gave the partner's platform; that of the site file (`agency`) when left out. */
   readonly platformId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A kind of input, and how often it was compared. */
+export type InputClassCount = {
+  readonly __typename?: 'InputClassCount';
+  /** Pairs compared since the last mismatch. */
+  readonly compared: Scalars['Int']['output'];
+  /** Mismatches in all of the kept past. */
+  readonly mismatches: Scalars['Int']['output'];
+  /** Its name, e.g. `later page`. */
+  readonly name: Scalars['String']['output'];
 };
 
 /** How something is paid by installments (分期). */
@@ -4923,6 +5004,211 @@ export type MemberLinkState =
   /** A state that this service does not know; the code beside it is the upstream's own. */
   | 'UNRECOGNIZED';
 
+/** The state of the whole migration. */
+export type Migration = {
+  readonly __typename?: 'Migration';
+  /** What deserves attention: endpoints that are chosen although they will be taken offline soon, or were. */
+  readonly checks: ReadonlyArray<MigrationCheck>;
+  /** What happened: roll-outs that went on or back, endpoints found retired, files that were broken; newest first. */
+  readonly events: MigrationEventConnection;
+  /** Why the policy file as it is now is not in force (the last good one is); null when it is. */
+  readonly fileProblem: Maybe<Scalars['String']['output']>;
+  /** By whom, as in the log. */
+  readonly frozenBy: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  readonly frozenReason: Maybe<Scalars['String']['output']>;
+  /** Since when. */
+  readonly frozenSince: Maybe<Scalars['DateTime']['output']>;
+  /** Whether changes at run time can be made: they need a durable store (STORE_URL). */
+  readonly isChangeable: Scalars['Boolean']['output'];
+  /** False while the store cannot be read: the last known policies are in force. */
+  readonly isFollowing: Scalars['Boolean']['output'];
+  /** Whether roll-outs and comparisons are stopped, everywhere. */
+  readonly isFrozen: Scalars['Boolean']['output'];
+  /** All changes of policy, newest first. */
+  readonly policyChanges: PolicyChangeConnection;
+  /** Grows by one with each change at run time. */
+  readonly policyVersion: Scalars['Int']['output'];
+  /** The steps of roll-outs, in percent. */
+  readonly steps: ReadonlyArray<Scalars['Float']['output']>;
+};
+
+
+/** The state of the whole migration. */
+export type MigrationChecksArgs = {
+  withinDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The state of the whole migration. */
+export type MigrationEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The state of the whole migration. */
+export type MigrationPolicyChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A finding about an operation's endpoints and its policy. */
+export type MigrationCheck = {
+  readonly __typename?: 'MigrationCheck';
+  /** The date it is about, where there is one. */
+  readonly date: Maybe<Scalars['Date']['output']>;
+  /** What is found, in the caller's language. */
+  readonly message: Scalars['String']['output'];
+  /** The operation. */
+  readonly operation: UpstreamOperation;
+  /** The endpoint. */
+  readonly operationId: Scalars['String']['output'];
+  /** A stable word for the rule, e.g. `sunset-near`. */
+  readonly rule: Scalars['String']['output'];
+  /** How grave it is. */
+  readonly severity: CheckSeverity;
+};
+
+/** What happened in the migration. */
+export type MigrationEvent = {
+  readonly __typename?: 'MigrationEvent';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Its facts, as `name: value`. */
+  readonly facts: ReadonlyArray<MigrationFact>;
+  /** An id. */
+  readonly id: Scalars['ID']['output'];
+  /** What happened as a sentence, in the caller's language. */
+  readonly message: Scalars['String']['output'];
+  /** What, e.g. `rollout.stepped-back`. */
+  readonly name: Scalars['String']['output'];
+  /** The operation it is about; null where it is about none. */
+  readonly operation: Maybe<UpstreamOperation>;
+};
+
+/** A page of events. */
+export type MigrationEventConnection = {
+  readonly __typename?: 'MigrationEventConnection';
+  /** The events with their cursors. */
+  readonly edges: ReadonlyArray<MigrationEventEdge>;
+  /** The events. */
+  readonly nodes: ReadonlyArray<MigrationEvent>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** An event in a page. */
+export type MigrationEventEdge = {
+  readonly __typename?: 'MigrationEventEdge';
+  /** Its cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** The event. */
+  readonly node: MigrationEvent;
+};
+
+/** A fact of an event. */
+export type MigrationFact = {
+  readonly __typename?: 'MigrationFact';
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its value. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Stops or allows what moves by itself. */
+export type MigrationFreezeInput = {
+  /** Why, for the history: 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What became of freezing or unfreezing. */
+export type MigrationPayload = {
+  readonly __typename?: 'MigrationPayload';
+  /** The migration as it is now. */
+  readonly migration: Maybe<Migration>;
+  /** Why nothing was changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What is known of an operation's two generations, from its traffic and from comparing them. */
+export type MigrationVerdict = {
+  readonly __typename?: 'MigrationVerdict';
+  /** Pairs of answers compared since the last mismatch. */
+  readonly compared: Scalars['Int']['output'];
+  /** Pairs compared in all of the kept past. */
+  readonly comparedInAll: Scalars['Int']['output'];
+  /** By how much the new generation's error rate is higher (below 0: lower), with its bounds; null while one side has no calls. */
+  readonly errorRateDifference: Maybe<BoundedEstimate>;
+  /** Differences that did not stand, or that are declared. */
+  readonly explained: Scalars['Int']['output'];
+  /** The kinds of input that have to be seen, and how often each was. */
+  readonly inputClasses: ReadonlyArray<InputClassCount>;
+  /** By how many milliseconds the new generation's mean latency is higher, with its bounds; null while one side has too few calls. */
+  readonly latencyDifference: Maybe<BoundedEstimate>;
+  /** Comparisons that were left out because the quota, or a place, was needed for real traffic. */
+  readonly leftOut: Scalars['Int']['output'];
+  /** Pairs whose difference stood after both were read again, in all of the kept past. */
+  readonly mismatches: Scalars['Int']['output'];
+  /** Mismatches by field, the most frequent first. */
+  readonly mismatchesByField: ReadonlyArray<FieldMismatches>;
+  /** Pairs that have to be compared without a mismatch: 3 divided by the tolerated rate. */
+  readonly needed: Scalars['Int']['output'];
+  /** The new generation's calls of the last 24 hours. */
+  readonly new: SideStatistics;
+  /** How often a generation differs from itself, read twice: what a difference of that size means nothing against. */
+  readonly noise: ComparisonNoise;
+  /** The old generation's calls of the last 24 hours. */
+  readonly old: SideStatistics;
+  /** Why, in the caller's language. */
+  readonly reason: Scalars['String']['output'];
+  /** The word. */
+  readonly word: VerdictWord;
+};
+
+/** Two answers of an operation that differ, as seen twice. */
+export type Mismatch = {
+  readonly __typename?: 'Mismatch';
+  /** The arguments of the operation as JSON, personal data hashed: what to ask again. */
+  readonly arguments: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Where they differ. */
+  readonly differences: ReadonlyArray<FieldDifference>;
+  /** An id. */
+  readonly id: Scalars['ID']['output'];
+  /** The kinds of input it belongs to. */
+  readonly inputClasses: ReadonlyArray<Scalars['String']['output']>;
+  /** The language that was asked in. */
+  readonly language: Scalars['String']['output'];
+  /** A GraphQL query that shows the same object, where there is one. */
+  readonly query: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of mismatches. */
+export type MismatchConnection = {
+  readonly __typename?: 'MismatchConnection';
+  /** The mismatches with their cursors. */
+  readonly edges: ReadonlyArray<MismatchEdge>;
+  /** The mismatches. */
+  readonly nodes: ReadonlyArray<Mismatch>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A mismatch in a page. */
+export type MismatchEdge = {
+  readonly __typename?: 'MismatchEdge';
+  /** Its cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** The mismatch. */
+  readonly node: Mismatch;
+};
+
 /** An amount of money. */
 export type Money = {
   readonly __typename?: 'Money';
@@ -5421,6 +5707,10 @@ export type Mutation = {
    * @deprecated The vendor took its API offline by 2023-11-02; addresses for paper invoices are the partner console's now: `Mutation.invoiceMailingAddressDelete`.
    */
   readonly mailingAddressRemove: Maybe<MailingAddressPayload>;
+  /** Stops roll-outs and comparisons everywhere at once. Who answers stays as it is. */
+  readonly migrationFreeze: Maybe<MigrationPayload>;
+  /** Allows them again. */
+  readonly migrationUnfreeze: Maybe<MigrationPayload>;
   /**
    * Applies to join the partner network (加入华为云合作伙伴网络): at once where the automatic check passes, else after a review by
    * people. There is no way out again, and a name changes in the account center only. Look at `onboarding.state`.
@@ -5484,6 +5774,8 @@ export type Mutation = {
   readonly projectSpecialistUnlink: Maybe<ProjectSpecialistPayload>;
   /** Settles a write whose outcome is unknown, by your word: look upstream first. `SUCCEEDED` and `FAILED` are final. */
   readonly receiptSettle: Maybe<ReceiptSettlePayload>;
+  /** Lets a roll-out that waits for an operator go on. */
+  readonly rolloutContinue: Maybe<UpstreamPolicyPayload>;
   /** Has a resource renew itself no more (取消自动续费), in the customer's name. */
   readonly subscriptionAutoRenewalDisable: Maybe<SubscriptionAutoRenewalDisablePayload>;
   /**
@@ -5503,6 +5795,10 @@ export type Mutation = {
    * purchase all of it may be paid back; later a fee is charged.
    */
   readonly subscriptionsUnsubscribe: Maybe<SubscriptionsUnsubscribePayload>;
+  /** Takes back what was set at run time. */
+  readonly upstreamPolicyClear: Maybe<UpstreamPolicyPayload>;
+  /** Sets an operation's policy at run time: durable, and in force on every replica within two seconds. */
+  readonly upstreamPolicySet: Maybe<UpstreamPolicyPayload>;
   /**
    * Sends a verification code (验证码) to a mobile phone, as registration and bank-card authentication need one. Every call sends
    * another message: a phone gets at most 15 in an hour and 60 in a day.
@@ -5834,6 +6130,24 @@ export type MutationMailingAddressRemoveArgs = {
  * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
  * its description says that it may be done in part.
  */
+export type MutationMigrationFreezeArgs = {
+  input: MigrationFreezeInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationMigrationUnfreezeArgs = {
+  input: MigrationFreezeInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
 export type MutationOnboardingApplyArgs = {
   input: OnboardingApplyInput;
 };
@@ -5951,6 +6265,15 @@ export type MutationReceiptSettleArgs = {
  * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
  * its description says that it may be done in part.
  */
+export type MutationRolloutContinueArgs = {
+  input: RolloutContinueInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
 export type MutationSubscriptionAutoRenewalDisableArgs = {
   input: SubscriptionAutoRenewalDisableInput;
 };
@@ -5989,6 +6312,24 @@ export type MutationSubscriptionsRenewArgs = {
  */
 export type MutationSubscriptionsUnsubscribeArgs = {
   input: SubscriptionsUnsubscribeInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationUpstreamPolicyClearArgs = {
+  input: UpstreamPolicyClearInput;
+};
+
+
+/**
+ * Where every change begins. A change answers with `userErrors` for what a person can mend: it is done when they are empty, unless
+ * its description says that it may be done in part.
+ */
+export type MutationUpstreamPolicySetArgs = {
+  input: UpstreamPolicySetInput;
 };
 
 
@@ -7605,6 +7946,80 @@ export type PeriodCost = {
   readonly period: Scalars['String']['output'];
 };
 
+/** A change of policy. */
+export type PolicyChange = {
+  readonly __typename?: 'PolicyChange';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who, as in the log; `rollout` where a roll-out moved by itself. */
+  readonly by: Scalars['String']['output'];
+  /** What was set before, in the policy file's words; null where the file counted. */
+  readonly from: Maybe<Scalars['String']['output']>;
+  /** An id. */
+  readonly id: Scalars['ID']['output'];
+  /** The operation; null where the change was about all of them (freezing). */
+  readonly operation: Maybe<UpstreamOperation>;
+  /** For whom. */
+  readonly reach: PolicyReach;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** What is set since; null where the file counts since. */
+  readonly to: Maybe<Scalars['String']['output']>;
+  /** The version that it made. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of changes. */
+export type PolicyChangeConnection = {
+  readonly __typename?: 'PolicyChangeConnection';
+  /** The changes with their cursors. */
+  readonly edges: ReadonlyArray<PolicyChangeEdge>;
+  /** The changes. */
+  readonly nodes: ReadonlyArray<PolicyChange>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A change in a page. */
+export type PolicyChangeEdge = {
+  readonly __typename?: 'PolicyChangeEdge';
+  /** Its cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: PolicyChange;
+};
+
+/** How the switch chooses between the generations of an operation. */
+export type PolicyMode =
+  /** Shadow until the comparison is convincing, then canary in growing steps, back by itself where the new generation does worse. */
+  | 'AUTO'
+  /** A fixed share of the traffic goes to the new generation, always the same objects or callers; the old one answers the rest. */
+  | 'CANARY'
+  /** The new generation answers. */
+  | 'NEW'
+  /** The old generation answers. */
+  | 'OLD'
+  /** The old generation answers; a share of the reads is asked of the new one too, beside the answer, and both are compared. */
+  | 'SHADOW';
+
+/** For whom a policy is set. */
+export type PolicyReach =
+  /** All tenants. */
+  | 'EVERY_TENANT'
+  /** The caller's tenant alone. It wins over what is set for all. */
+  | 'MY_TENANT';
+
+/** Where a policy comes from. What was set at run time wins over the file, and the file over its default. */
+export type PolicySource =
+  /** The policy file's default. */
+  | 'DEFAULT'
+  /** The policy file names the operation. */
+  | 'FILE'
+  /** An operator set it at run time. */
+  | 'RUNTIME';
+
 /** A discount that a customer has. */
 export type PriceDiscount = {
   readonly __typename?: 'PriceDiscount';
@@ -8203,6 +8618,8 @@ export type Query = {
   readonly measureConversions: Maybe<ReadonlyArray<MeasureConversion>>;
   /** The units (度量单位) that every `measureId` names, in the order of their ids. Kept for a day. The new generation only. */
   readonly measureUnits: Maybe<ReadonlyArray<MeasureUnit>>;
+  /** The state of the whole migration between the generations. */
+  readonly migration: Migration;
   /**
    * The monthly bills (月度消费账单) of the partner's resale customers. Amounts are before tax; today's consumption is never in them.
    * A row is one customer, service, charging mode and bill type; the new generation splits it further, by resource type: add
@@ -8266,6 +8683,8 @@ export type Query = {
   readonly subscriptions: Maybe<ResourceSubscriptionConnection>;
   /** The logical operations of this service with their upstream endpoints, and which generation answers each one now. */
   readonly upstreamOperations: ReadonlyArray<UpstreamOperation>;
+  /** What setting a policy would do, without doing it. */
+  readonly upstreamPolicyPreview: UpstreamPolicyPreview;
   /** What usage is metered by (使用量类型). Kept for a day. The new generation only. */
   readonly usageTypes: Maybe<UsageTypeConnection>;
   /** Whether anything may be written now. */
@@ -8550,6 +8969,12 @@ export type QuerySubscriptionsArgs = {
 /** Where every query begins. */
 export type QueryUpstreamOperationsArgs = {
   name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every query begins. */
+export type QueryUpstreamPolicyPreviewArgs = {
+  input: UpstreamPolicySetInput;
 };
 
 
@@ -9434,6 +9859,44 @@ export type ResourceTypeEdge = {
   readonly node: ResourceType;
 };
 
+/** A roll-out: the policy AUTO of one operation. */
+export type Rollout = {
+  readonly __typename?: 'Rollout';
+  /** Calls that this step needs. */
+  readonly callsNeeded: Scalars['Int']['output'];
+  /** Calls of the new generation that this step has seen; while it compares, those for comparing. */
+  readonly callsSeen: Scalars['Int']['output'];
+  /** Why it does not go on yet, or went back, in the caller's language; null when the next look takes the next step. */
+  readonly holding: Maybe<Scalars['String']['output']>;
+  /** Whether it waits for `rolloutContinue`. */
+  readonly isWaiting: Scalars['Boolean']['output'];
+  /** The next step in percent; null at the last one. */
+  readonly nextPercent: Maybe<Scalars['Float']['output']>;
+  /** The share of the traffic that goes to the new generation, in percent. */
+  readonly percent: Scalars['Float']['output'];
+  /** Since when this step holds. */
+  readonly since: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  readonly stage: RolloutStage;
+};
+
+/** Lets a roll-out that waits for an operator go on. */
+export type RolloutContinueInput = {
+  /** The operation's name, as in `upstreamOperations`. */
+  readonly operation: Scalars['String']['input'];
+  /** Why, for the history: 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Where a roll-out stands. */
+export type RolloutStage =
+  /** A share of the traffic goes to the new generation. */
+  | 'CANARY'
+  /** The new generation is compared; nothing of the traffic goes there yet. */
+  | 'COMPARING'
+  /** All of the traffic does. */
+  | 'COMPLETE';
+
 /** A cloud service (云服务类型). */
 export type ServiceType = Node & {
   readonly __typename?: 'ServiceType';
@@ -9476,6 +9939,23 @@ export type ServiceTypeEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The service. */
   readonly node: ServiceType;
+};
+
+/** The calls of one generation. */
+export type SideStatistics = {
+  readonly __typename?: 'SideStatistics';
+  /** Calls, those for comparing among them. */
+  readonly calls: Scalars['Int']['output'];
+  /** Errors divided by calls; null without calls. */
+  readonly errorRate: Maybe<Scalars['Float']['output']>;
+  /** Calls that failed in a way that says nothing of the data. A business refusal is an answer. */
+  readonly errors: Scalars['Int']['output'];
+  /** The median in milliseconds; null without calls. */
+  readonly p50Ms: Maybe<Scalars['Float']['output']>;
+  /** 95 of 100 calls took at most this long. */
+  readonly p95Ms: Maybe<Scalars['Float']['output']>;
+  /** 99 of 100 calls took at most this long. */
+  readonly p99Ms: Maybe<Scalars['Float']['output']>;
 };
 
 /** A stored-value card (储值卡) of a customer. */
@@ -9811,6 +10291,22 @@ export type SubscriptionsUnsubscribePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** When an endpoint goes offline. */
+export type Sunset = {
+  readonly __typename?: 'Sunset';
+  /** The date, in the site file. */
+  readonly date: Scalars['Date']['output'];
+  /** Days until then; negative when it has passed. */
+  readonly daysLeft: Scalars['Int']['output'];
+  /**
+   * Whether the vendor confirmed it. On a confirmed date the endpoint is not chosen any more; on an unconfirmed one it is the
+   * last resort.
+   */
+  readonly isConfirmed: Scalars['Boolean']['output'];
+  /** Where it was announced, or by whom it is expected. */
+  readonly source: Scalars['String']['output'];
+};
+
 /** What kind of taxpayer a company is (纳税人类型). */
 export type TaxpayerType =
   /** A general taxpayer (一般纳税人). */
@@ -9819,6 +10315,31 @@ export type TaxpayerType =
   | 'SMALL_SCALE'
   /** A type that this service does not know; `taxpayerTypeCode` has the upstream's own code. */
   | 'UNRECOGNIZED';
+
+/** An operation's traffic in a span of time. */
+export type TrafficPoint = {
+  readonly __typename?: 'TrafficPoint';
+  /** When the span began. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Pairs compared. */
+  readonly compared: Scalars['Int']['output'];
+  /** Mismatches that stood. */
+  readonly mismatches: Scalars['Int']['output'];
+  /** Calls answered by the new one. */
+  readonly newCalls: Scalars['Int']['output'];
+  /** Of the new one's. */
+  readonly newErrors: Scalars['Int']['output'];
+  /** The new one's. */
+  readonly newP95Ms: Maybe<Scalars['Float']['output']>;
+  /** Calls answered by the old generation. */
+  readonly oldCalls: Scalars['Int']['output'];
+  /** Of the old one's calls, comparing among them, how many failed. */
+  readonly oldErrors: Scalars['Int']['output'];
+  /** The old one's 95th percentile in milliseconds; null without calls. */
+  readonly oldP95Ms: Maybe<Scalars['Float']['output']>;
+  /** How long it is, in seconds. */
+  readonly seconds: Scalars['Float']['output'];
+};
 
 /** Why something is given up, in the vendor's classes. */
 export type UnsubscribeReason =
@@ -9854,6 +10375,8 @@ export type UpstreamBinding = {
 /** An endpoint of the upstream. */
 export type UpstreamEndpoint = {
   readonly __typename?: 'UpstreamEndpoint';
+  /** Since when it answers like an endpoint that was taken offline; null while it does not. */
+  readonly foundRetiredAt: Maybe<Scalars['DateTime']['output']>;
   /** The HTTP method. */
   readonly method: Scalars['String']['output'];
   /** The contract's operation id, e.g. `ShowCustomerOrderDetails`. */
@@ -9862,10 +10385,14 @@ export type UpstreamEndpoint = {
   readonly path: Scalars['String']['output'];
   /** How many calls the upstream allows in `quotaWindowMs` milliseconds. */
   readonly quotaCalls: Scalars['Int']['output'];
+  /** How much of the quota the caller's tenant uses now, 0 to 1. */
+  readonly quotaUsed: Scalars['Float']['output'];
   /** The window of the quota in milliseconds. */
   readonly quotaWindowMs: Scalars['Int']['output'];
   /** Its life on the configured site. */
   readonly status: EndpointStatus;
+  /** When it goes offline, if the site file has a date. */
+  readonly sunset: Maybe<Sunset>;
 };
 
 /** A logical operation: one thing the upstream does, whichever generation does it. */
@@ -9873,18 +10400,149 @@ export type UpstreamOperation = {
   readonly __typename?: 'UpstreamOperation';
   /** Its endpoints in both generations. */
   readonly bindings: ReadonlyArray<UpstreamBinding>;
+  /** The differences that are declared, and so are no mismatches. */
+  readonly declaredDifferences: ReadonlyArray<DeclaredDifference>;
   /** The generation that steps in when the first one cannot answer; null when none may. */
   readonly fallback: Maybe<Generation>;
   /** The generation that answers it now; null when none does on this site. */
   readonly generation: Maybe<Generation>;
+  /** Mismatches of the caller's tenant, newest first. */
+  readonly mismatches: MismatchConnection;
   /** Its name, e.g. `order.details`: as in the policy file, in errors and in lineage. */
   readonly name: Scalars['String']['output'];
   /** Whether a list must go on on the generation it began on, because the two order or count its rows differently. */
   readonly pinned: Scalars['Boolean']['output'];
+  /** The policy in force for the caller's tenant. */
+  readonly policy: UpstreamPolicy;
+  /** Changes of this operation's policy, newest first. */
+  readonly policyChanges: PolicyChangeConnection;
+  /** The roll-out, while the policy is AUTO; else null. */
+  readonly rollout: Maybe<Rollout>;
   /** Whether it only reads. */
   readonly safety: OperationSafety;
+  /** The traffic of the last minutes, oldest first. */
+  readonly series: ReadonlyArray<TrafficPoint>;
   /** Where that choice comes from; null when no generation answers. */
   readonly source: Maybe<ChoiceSource>;
+  /** What is known of the two generations; null for an operation with one generation. */
+  readonly verdict: Maybe<MigrationVerdict>;
+};
+
+
+/** A logical operation: one thing the upstream does, whichever generation does it. */
+export type UpstreamOperationMismatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  field?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A logical operation: one thing the upstream does, whichever generation does it. */
+export type UpstreamOperationPolicyChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A logical operation: one thing the upstream does, whichever generation does it. */
+export type UpstreamOperationSeriesArgs = {
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The policy of an operation: how its generation is chosen. */
+export type UpstreamPolicy = {
+  readonly __typename?: 'UpstreamPolicy';
+  /** AUTO: the step, in percent, at which the roll-out waits for an operator's `rolloutContinue`; null where it does not. */
+  readonly askAtPercent: Maybe<Scalars['Float']['output']>;
+  /** The share of the reads that are compared now, in percent; 0 while nothing is. */
+  readonly comparedPercent: Scalars['Float']['output'];
+  /** Whether the other generation may step in when the chosen one cannot answer. */
+  readonly fallback: Scalars['Boolean']['output'];
+  /** How it chooses. */
+  readonly mode: PolicyMode;
+  /** The share of the traffic that goes to the new generation now, in percent: of a roll-out, its present step. */
+  readonly newPercent: Scalars['Float']['output'];
+  /** For whom it is set. */
+  readonly reach: PolicyReach;
+  /** Where it comes from. */
+  readonly source: PolicySource;
+  /** Why writes may, in the words of whoever allowed it. */
+  readonly writesReason: Maybe<Scalars['String']['output']>;
+  /** How far a write may move to the new generation by CANARY or AUTO, in percent; null where nobody allowed it. */
+  readonly writesUpToPercent: Maybe<Scalars['Float']['output']>;
+};
+
+/** Takes back what was set at run time, so that the policy file counts again. */
+export type UpstreamPolicyClearInput = {
+  /** The operation's name, as in `upstreamOperations`. */
+  readonly operation: Scalars['String']['input'];
+  /** For whom it was set. */
+  readonly reach: PolicyReach;
+  /** Why, for the history: 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A policy as an operator gives it. */
+export type UpstreamPolicyInput = {
+  /** AUTO: wait at this step (in percent) for `rolloutContinue`. */
+  readonly askAtPercent?: InputMaybe<Scalars['Float']['input']>;
+  /** SHADOW and AUTO: the share of the reads that are compared, in percent. Left out: the policy file's (`rollout.sample`). */
+  readonly comparedPercent?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the other generation may step in. Left out: on for reads, off for writes. */
+  readonly fallback?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How it chooses. */
+  readonly mode: PolicyMode;
+  /** CANARY: the share for the new generation, in percent, 0 to 100, at most two decimals. */
+  readonly percent?: InputMaybe<Scalars['Float']['input']>;
+  /** Why writes may; needed together with `writesUpToPercent`. */
+  readonly writesReason?: InputMaybe<Scalars['String']['input']>;
+  /** How far a write may move to the new generation by CANARY or AUTO, in percent. Needed for writes, refused for reads. */
+  readonly writesUpToPercent?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** What became of a change of policy. */
+export type UpstreamPolicyPayload = {
+  readonly __typename?: 'UpstreamPolicyPayload';
+  /** The operation, with the policy in force now. */
+  readonly operation: Maybe<UpstreamOperation>;
+  /** Why nothing was changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What a change of policy would do, without doing it. */
+export type UpstreamPolicyPreview = {
+  readonly __typename?: 'UpstreamPolicyPreview';
+  /** Calls an hour that comparing would add to the upstream, judged by the last hour. */
+  readonly addedCallsPerHour: Scalars['Float']['output'];
+  /** The policy that would be in force. */
+  readonly after: Maybe<UpstreamPolicy>;
+  /** The policy in force now. */
+  readonly before: Maybe<UpstreamPolicy>;
+  /** The generation that could step in; null when none could. */
+  readonly fallback: Maybe<Generation>;
+  /** The generation that the greater part of the traffic would get; null when none would answer. */
+  readonly generation: Maybe<Generation>;
+  /**
+   * The share of the calls of the last hour (in percent) that would be answered by another generation than now. Null where there
+   * were no calls.
+   */
+  readonly movedPercent: Maybe<Scalars['Float']['output']>;
+  /** Why it would be refused; empty when it would not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What to know before doing it, in the caller's language: fields that would be null, endpoints about to be taken offline, and so on. */
+  readonly warnings: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Sets an operation's policy at run time. */
+export type UpstreamPolicySetInput = {
+  /** The operation's name, as in `upstreamOperations`. */
+  readonly operation: Scalars['String']['input'];
+  /** The policy. */
+  readonly policy: UpstreamPolicyInput;
+  /** For whom. */
+  readonly reach: PolicyReach;
+  /** Why, for the history: 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** What the usage of a resource type is metered by (使用量类型). */
@@ -9971,6 +10629,19 @@ export type UserErrorCode =
   | 'VERIFICATION_FAILED'
   /** The object is in a state that does not allow the action: paid, expired, frozen, under review, or changed since it was read. */
   | 'WRONG_STATE';
+
+/** The word on an operation's migration. */
+export type VerdictWord =
+  /** Too little is known. */
+  | 'KEEP_COMPARING'
+  /** The new generation cannot take over: it is not there, or it answers differently or worse. */
+  | 'KEEP_OLD'
+  /** The new generation answers, and nothing speaks against it. */
+  | 'ON_NEW'
+  /** Nothing speaks against moving. */
+  | 'READY_FOR_NEW'
+  /** The new generation answers all or some of the traffic, and does worse than the old one. */
+  | 'REGRESSED';
 
 /** The languages of the message that carries a verification code. */
 export type VerificationCodeLanguage =
@@ -10312,6 +10983,7 @@ export type ResolversTypes = {
   BillingDayRange: BillingDayRange;
   BillingPeriodType: BillingPeriodType;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BoundedEstimate: ResolverTypeWrapper<BoundedEstimate>;
   BusinessCertification: ResolverTypeWrapper<CertificationModel>;
   BusinessCertificationAmountVerifyInput: BusinessCertificationAmountVerifyInput;
   BusinessCertificationPayload: ResolverTypeWrapper<CertificationStepModel>;
@@ -10320,11 +10992,13 @@ export type ResolversTypes = {
   CatalogueFilter: CatalogueFilter;
   ChangedAccount: ChangedAccount;
   ChargingMode: ChargingMode;
+  CheckSeverity: CheckSeverity;
   ChoiceSource: ChoiceSource;
   City: ResolverTypeWrapper<RegionModel>;
   CompanyProfile: ResolverTypeWrapper<CompanyProfileModel>;
   CompanyProfilePayload: ResolverTypeWrapper<Omit<CompanyProfilePayload, 'companyProfile'> & { companyProfile?: Maybe<ResolversTypes['CompanyProfile']> }>;
   CompanyProfileUpdateInput: CompanyProfileUpdateInput;
+  ComparisonNoise: ResolverTypeWrapper<ComparisonNoise>;
   ConsumingCustomer: ResolverTypeWrapper<ConsumingCustomerModel>;
   ConsumingCustomerConnection: ResolverTypeWrapper<Omit<ConsumingCustomerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConsumingCustomerEdge']>, nodes: ReadonlyArray<ResolversTypes['ConsumingCustomer']> }>;
   ConsumingCustomerEdge: ResolverTypeWrapper<Omit<ConsumingCustomerEdge, 'node'> & { node: ResolversTypes['ConsumingCustomer'] }>;
@@ -10430,6 +11104,7 @@ export type ResolversTypes = {
   DateTimeRange: DateTimeRange;
   DayRange: DayRange;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DeclaredDifference: ResolverTypeWrapper<DeclaredDifference>;
   DevelopmentPath: ResolverTypeWrapper<DevelopmentPath>;
   DevelopmentPathType: DevelopmentPathType;
   DevelopmentStage: DevelopmentStage;
@@ -10439,6 +11114,9 @@ export type ResolversTypes = {
   EnterpriseProject: ResolverTypeWrapper<EnterpriseProject>;
   EnterpriseRealNameInput: EnterpriseRealNameInput;
   ExpirePolicy: ExpirePolicy;
+  FieldDifference: ResolverTypeWrapper<FieldDifference>;
+  FieldMismatches: ResolverTypeWrapper<FieldMismatches>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Generation: Generation;
   GrantedCouponQuota: ResolverTypeWrapper<GrantedQuotaModel>;
   GrantedCouponQuotaConnection: ResolverTypeWrapper<Omit<GrantedCouponQuotaConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GrantedCouponQuotaEdge']>, nodes: ReadonlyArray<ResolversTypes['GrantedCouponQuota']> }>;
@@ -10496,6 +11174,7 @@ export type ResolversTypes = {
   IndirectPartnerFilter: IndirectPartnerFilter;
   IndividualCertificateType: IndividualCertificateType;
   IndividualRealNameInput: IndividualRealNameInput;
+  InputClassCount: ResolverTypeWrapper<InputClassCount>;
   InstallmentMode: InstallmentMode;
   InstallmentPeriodType: InstallmentPeriodType;
   InstallmentPrice: ResolverTypeWrapper<InstallmentPrice>;
@@ -10579,6 +11258,18 @@ export type ResolversTypes = {
   MeasureUnit: ResolverTypeWrapper<MeasureUnitModel>;
   MeasuredQuantity: ResolverTypeWrapper<MeasuredQuantityModel>;
   MemberLinkState: MemberLinkState;
+  Migration: ResolverTypeWrapper<MigrationStateModel>;
+  MigrationCheck: ResolverTypeWrapper<FindingModel>;
+  MigrationEvent: ResolverTypeWrapper<MigrationEventModel>;
+  MigrationEventConnection: ResolverTypeWrapper<Omit<MigrationEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MigrationEventEdge']>, nodes: ReadonlyArray<ResolversTypes['MigrationEvent']> }>;
+  MigrationEventEdge: ResolverTypeWrapper<Omit<MigrationEventEdge, 'node'> & { node: ResolversTypes['MigrationEvent'] }>;
+  MigrationFact: ResolverTypeWrapper<MigrationFact>;
+  MigrationFreezeInput: MigrationFreezeInput;
+  MigrationPayload: ResolverTypeWrapper<Omit<MigrationPayload, 'migration'> & { migration?: Maybe<ResolversTypes['Migration']> }>;
+  MigrationVerdict: ResolverTypeWrapper<MigrationVerdict>;
+  Mismatch: ResolverTypeWrapper<Mismatch>;
+  MismatchConnection: ResolverTypeWrapper<MismatchConnection>;
+  MismatchEdge: ResolverTypeWrapper<MismatchEdge>;
   Money: ResolverTypeWrapper<Money>;
   MonthlyBill: ResolverTypeWrapper<MonthlyBillModel>;
   MonthlyBillConnection: ResolverTypeWrapper<Omit<MonthlyBillConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MonthlyBillEdge']>, nodes: ReadonlyArray<ResolversTypes['MonthlyBill']> }>;
@@ -10678,6 +11369,12 @@ export type ResolversTypes = {
   PeakBandwidthPointEdge: ResolverTypeWrapper<Omit<PeakBandwidthPointEdge, 'node'> & { node: ResolversTypes['PeakBandwidthPoint'] }>;
   PeakBandwidthService: PeakBandwidthService;
   PeriodCost: ResolverTypeWrapper<PeriodCost>;
+  PolicyChange: ResolverTypeWrapper<PolicyChangeModel>;
+  PolicyChangeConnection: ResolverTypeWrapper<Omit<PolicyChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PolicyChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['PolicyChange']> }>;
+  PolicyChangeEdge: ResolverTypeWrapper<Omit<PolicyChangeEdge, 'node'> & { node: ResolversTypes['PolicyChange'] }>;
+  PolicyMode: PolicyMode;
+  PolicyReach: PolicyReach;
+  PolicySource: PolicySource;
   PriceDiscount: ResolverTypeWrapper<PriceDiscount>;
   PriceDiscountType: PriceDiscountType;
   PricePeriodType: PricePeriodType;
@@ -10759,9 +11456,13 @@ export type ResolversTypes = {
   ResourceType: ResolverTypeWrapper<ResourceTypeModel>;
   ResourceTypeConnection: ResolverTypeWrapper<Omit<ResourceTypeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ResourceTypeEdge']>, nodes: ReadonlyArray<ResolversTypes['ResourceType']> }>;
   ResourceTypeEdge: ResolverTypeWrapper<Omit<ResourceTypeEdge, 'node'> & { node: ResolversTypes['ResourceType'] }>;
+  Rollout: ResolverTypeWrapper<Rollout>;
+  RolloutContinueInput: RolloutContinueInput;
+  RolloutStage: RolloutStage;
   ServiceType: ResolverTypeWrapper<ServiceTypeModel>;
   ServiceTypeConnection: ResolverTypeWrapper<Omit<ServiceTypeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServiceTypeEdge']>, nodes: ReadonlyArray<ResolversTypes['ServiceType']> }>;
   ServiceTypeEdge: ResolverTypeWrapper<Omit<ServiceTypeEdge, 'node'> & { node: ResolversTypes['ServiceType'] }>;
+  SideStatistics: ResolverTypeWrapper<SideStatistics>;
   StoredValueCard: ResolverTypeWrapper<StoredValueCard>;
   StoredValueCardConnection: ResolverTypeWrapper<StoredValueCardConnection>;
   StoredValueCardEdge: ResolverTypeWrapper<StoredValueCardEdge>;
@@ -10785,17 +11486,26 @@ export type ResolversTypes = {
   SubscriptionsRenewPayload: ResolverTypeWrapper<ResourceTradePayloadModel>;
   SubscriptionsUnsubscribeInput: SubscriptionsUnsubscribeInput;
   SubscriptionsUnsubscribePayload: ResolverTypeWrapper<ResourceTradePayloadModel>;
+  Sunset: ResolverTypeWrapper<Sunset>;
   TaxpayerType: TaxpayerType;
+  TrafficPoint: ResolverTypeWrapper<TrafficPoint>;
   UnsubscribeReason: UnsubscribeReason;
   UnsubscribeScope: UnsubscribeScope;
   UpstreamBinding: ResolverTypeWrapper<BindingViewModel>;
   UpstreamEndpoint: ResolverTypeWrapper<EndpointViewModel>;
   UpstreamOperation: ResolverTypeWrapper<AnyOperationModel>;
+  UpstreamPolicy: ResolverTypeWrapper<UpstreamPolicy>;
+  UpstreamPolicyClearInput: UpstreamPolicyClearInput;
+  UpstreamPolicyInput: UpstreamPolicyInput;
+  UpstreamPolicyPayload: ResolverTypeWrapper<Omit<UpstreamPolicyPayload, 'operation'> & { operation?: Maybe<ResolversTypes['UpstreamOperation']> }>;
+  UpstreamPolicyPreview: ResolverTypeWrapper<UpstreamPolicyPreview>;
+  UpstreamPolicySetInput: UpstreamPolicySetInput;
   UsageType: ResolverTypeWrapper<UsageType>;
   UsageTypeConnection: ResolverTypeWrapper<UsageTypeConnection>;
   UsageTypeEdge: ResolverTypeWrapper<UsageTypeEdge>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  VerdictWord: VerdictWord;
   VerificationCodeLanguage: VerificationCodeLanguage;
   VerificationCodePurpose: VerificationCodePurpose;
   VerificationCodeSendInput: VerificationCodeSendInput;
@@ -10834,6 +11544,7 @@ export type ResolversParentTypes = {
   BillingCycle: Scalars['BillingCycle']['output'];
   BillingDayRange: BillingDayRange;
   Boolean: Scalars['Boolean']['output'];
+  BoundedEstimate: BoundedEstimate;
   BusinessCertification: CertificationModel;
   BusinessCertificationAmountVerifyInput: BusinessCertificationAmountVerifyInput;
   BusinessCertificationPayload: CertificationStepModel;
@@ -10843,6 +11554,7 @@ export type ResolversParentTypes = {
   CompanyProfile: CompanyProfileModel;
   CompanyProfilePayload: Omit<CompanyProfilePayload, 'companyProfile'> & { companyProfile?: Maybe<ResolversParentTypes['CompanyProfile']> };
   CompanyProfileUpdateInput: CompanyProfileUpdateInput;
+  ComparisonNoise: ComparisonNoise;
   ConsumingCustomer: ConsumingCustomerModel;
   ConsumingCustomerConnection: Omit<ConsumingCustomerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConsumingCustomerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ConsumingCustomer']> };
   ConsumingCustomerEdge: Omit<ConsumingCustomerEdge, 'node'> & { node: ResolversParentTypes['ConsumingCustomer'] };
@@ -10926,9 +11638,13 @@ export type ResolversParentTypes = {
   DateTimeRange: DateTimeRange;
   DayRange: DayRange;
   Decimal: Scalars['Decimal']['output'];
+  DeclaredDifference: DeclaredDifference;
   DevelopmentPath: DevelopmentPath;
   EnterpriseProject: EnterpriseProject;
   EnterpriseRealNameInput: EnterpriseRealNameInput;
+  FieldDifference: FieldDifference;
+  FieldMismatches: FieldMismatches;
+  Float: Scalars['Float']['output'];
   GrantedCouponQuota: GrantedQuotaModel;
   GrantedCouponQuotaConnection: Omit<GrantedCouponQuotaConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GrantedCouponQuotaEdge']>, nodes: ReadonlyArray<ResolversParentTypes['GrantedCouponQuota']> };
   GrantedCouponQuotaEdge: Omit<GrantedCouponQuotaEdge, 'node'> & { node: ResolversParentTypes['GrantedCouponQuota'] };
@@ -10976,6 +11692,7 @@ export type ResolversParentTypes = {
   IndirectPartnerEdge: Omit<IndirectPartnerEdge, 'node'> & { node: ResolversParentTypes['IndirectPartner'] };
   IndirectPartnerFilter: IndirectPartnerFilter;
   IndividualRealNameInput: IndividualRealNameInput;
+  InputClassCount: InputClassCount;
   InstallmentPrice: InstallmentPrice;
   Int: Scalars['Int']['output'];
   InternationalInvoice: InternationalInvoiceModel;
@@ -11041,6 +11758,18 @@ export type ResolversParentTypes = {
   MeasureConversion: MeasureConversionModel;
   MeasureUnit: MeasureUnitModel;
   MeasuredQuantity: MeasuredQuantityModel;
+  Migration: MigrationStateModel;
+  MigrationCheck: FindingModel;
+  MigrationEvent: MigrationEventModel;
+  MigrationEventConnection: Omit<MigrationEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MigrationEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['MigrationEvent']> };
+  MigrationEventEdge: Omit<MigrationEventEdge, 'node'> & { node: ResolversParentTypes['MigrationEvent'] };
+  MigrationFact: MigrationFact;
+  MigrationFreezeInput: MigrationFreezeInput;
+  MigrationPayload: Omit<MigrationPayload, 'migration'> & { migration?: Maybe<ResolversParentTypes['Migration']> };
+  MigrationVerdict: MigrationVerdict;
+  Mismatch: Mismatch;
+  MismatchConnection: MismatchConnection;
+  MismatchEdge: MismatchEdge;
   Money: Money;
   MonthlyBill: MonthlyBillModel;
   MonthlyBillConnection: Omit<MonthlyBillConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MonthlyBillEdge']>, nodes: ReadonlyArray<ResolversParentTypes['MonthlyBill']> };
@@ -11115,6 +11844,9 @@ export type ResolversParentTypes = {
   PeakBandwidthPointConnection: Omit<PeakBandwidthPointConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PeakBandwidthPointEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PeakBandwidthPoint']> };
   PeakBandwidthPointEdge: Omit<PeakBandwidthPointEdge, 'node'> & { node: ResolversParentTypes['PeakBandwidthPoint'] };
   PeriodCost: PeriodCost;
+  PolicyChange: PolicyChangeModel;
+  PolicyChangeConnection: Omit<PolicyChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PolicyChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PolicyChange']> };
+  PolicyChangeEdge: Omit<PolicyChangeEdge, 'node'> & { node: ResolversParentTypes['PolicyChange'] };
   PriceDiscount: PriceDiscount;
   Program: Program;
   ProgramApplication: ProgramApplication;
@@ -11175,9 +11907,12 @@ export type ResolversParentTypes = {
   ResourceType: ResourceTypeModel;
   ResourceTypeConnection: Omit<ResourceTypeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ResourceTypeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ResourceType']> };
   ResourceTypeEdge: Omit<ResourceTypeEdge, 'node'> & { node: ResolversParentTypes['ResourceType'] };
+  Rollout: Rollout;
+  RolloutContinueInput: RolloutContinueInput;
   ServiceType: ServiceTypeModel;
   ServiceTypeConnection: Omit<ServiceTypeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceTypeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ServiceType']> };
   ServiceTypeEdge: Omit<ServiceTypeEdge, 'node'> & { node: ResolversParentTypes['ServiceType'] };
+  SideStatistics: SideStatistics;
   StoredValueCard: StoredValueCard;
   StoredValueCardConnection: StoredValueCardConnection;
   StoredValueCardEdge: StoredValueCardEdge;
@@ -11199,9 +11934,17 @@ export type ResolversParentTypes = {
   SubscriptionsRenewPayload: ResourceTradePayloadModel;
   SubscriptionsUnsubscribeInput: SubscriptionsUnsubscribeInput;
   SubscriptionsUnsubscribePayload: ResourceTradePayloadModel;
+  Sunset: Sunset;
+  TrafficPoint: TrafficPoint;
   UpstreamBinding: BindingViewModel;
   UpstreamEndpoint: EndpointViewModel;
   UpstreamOperation: AnyOperationModel;
+  UpstreamPolicy: UpstreamPolicy;
+  UpstreamPolicyClearInput: UpstreamPolicyClearInput;
+  UpstreamPolicyInput: UpstreamPolicyInput;
+  UpstreamPolicyPayload: Omit<UpstreamPolicyPayload, 'operation'> & { operation?: Maybe<ResolversParentTypes['UpstreamOperation']> };
+  UpstreamPolicyPreview: UpstreamPolicyPreview;
+  UpstreamPolicySetInput: UpstreamPolicySetInput;
   UsageType: UsageType;
   UsageTypeConnection: UsageTypeConnection;
   UsageTypeEdge: UsageTypeEdge;
@@ -11342,6 +12085,13 @@ export interface BillingCycleScalarConfig extends GraphQLScalarTypeConfig<Resolv
   name: 'BillingCycle';
 }
 
+export type BoundedEstimateResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BoundedEstimate'] = ResolversParentTypes['BoundedEstimate']> = {
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  estimate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type BusinessCertificationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BusinessCertification'] = ResolversParentTypes['BusinessCertification']> = {
   bankAccount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   bankAccountName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11394,6 +12144,11 @@ export type CompanyProfileResolvers<ContextType = GraphContext, ParentType exten
 export type CompanyProfilePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CompanyProfilePayload'] = ResolversParentTypes['CompanyProfilePayload']> = {
   companyProfile?: Resolver<Maybe<ResolversTypes['CompanyProfile']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ComparisonNoiseResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ComparisonNoise'] = ResolversParentTypes['ComparisonNoise']> = {
+  compared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  different?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ConsumingCustomerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConsumingCustomer'] = ResolversParentTypes['ConsumingCustomer']> = {
@@ -11903,6 +12658,11 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DeclaredDifferenceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DeclaredDifference'] = ResolversParentTypes['DeclaredDifference']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DevelopmentPathResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DevelopmentPath'] = ResolversParentTypes['DevelopmentPath']> = {
   isExitAllowed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   path?: Resolver<Maybe<ResolversTypes['DevelopmentPathType']>, ParentType, ContextType>;
@@ -11915,6 +12675,19 @@ export type DevelopmentPathResolvers<ContextType = GraphContext, ParentType exte
 export type EnterpriseProjectResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EnterpriseProject'] = ResolversParentTypes['EnterpriseProject']> = {
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FieldDifferenceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FieldDifference'] = ResolversParentTypes['FieldDifference']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  new?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  old?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FieldMismatchesResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FieldMismatches'] = ResolversParentTypes['FieldMismatches']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GrantedCouponQuotaResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GrantedCouponQuota'] = ResolversParentTypes['GrantedCouponQuota']> = {
@@ -12190,6 +12963,12 @@ export type IndirectPartnerConnectionResolvers<ContextType = GraphContext, Paren
 export type IndirectPartnerEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IndirectPartnerEdge'] = ResolversParentTypes['IndirectPartnerEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['IndirectPartner'], ParentType, ContextType>;
+};
+
+export type InputClassCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InputClassCount'] = ResolversParentTypes['InputClassCount']> = {
+  compared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mismatches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type InstallmentPriceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InstallmentPrice'] = ResolversParentTypes['InstallmentPrice']> = {
@@ -12576,6 +13355,101 @@ export type MeasuredQuantityResolvers<ContextType = GraphContext, ParentType ext
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
+export type MigrationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Migration'] = ResolversParentTypes['Migration']> = {
+  checks?: Resolver<ReadonlyArray<ResolversTypes['MigrationCheck']>, ParentType, ContextType, RequireFields<MigrationChecksArgs, 'withinDays'>>;
+  events?: Resolver<ResolversTypes['MigrationEventConnection'], ParentType, ContextType, RequireFields<MigrationEventsArgs, 'first'>>;
+  fileProblem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  frozenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  frozenReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  frozenSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isChangeable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isFollowing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isFrozen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  policyChanges?: Resolver<ResolversTypes['PolicyChangeConnection'], ParentType, ContextType, RequireFields<MigrationPolicyChangesArgs, 'first'>>;
+  policyVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type MigrationCheckResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MigrationCheck'] = ResolversParentTypes['MigrationCheck']> = {
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['UpstreamOperation'], ParentType, ContextType>;
+  operationId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['CheckSeverity'], ParentType, ContextType>;
+};
+
+export type MigrationEventResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MigrationEvent'] = ResolversParentTypes['MigrationEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['MigrationFact']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['UpstreamOperation']>, ParentType, ContextType>;
+};
+
+export type MigrationEventConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MigrationEventConnection'] = ResolversParentTypes['MigrationEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MigrationEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MigrationEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MigrationEventEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MigrationEventEdge'] = ResolversParentTypes['MigrationEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MigrationEvent'], ParentType, ContextType>;
+};
+
+export type MigrationFactResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MigrationFact'] = ResolversParentTypes['MigrationFact']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MigrationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MigrationPayload'] = ResolversParentTypes['MigrationPayload']> = {
+  migration?: Resolver<Maybe<ResolversTypes['Migration']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MigrationVerdictResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MigrationVerdict'] = ResolversParentTypes['MigrationVerdict']> = {
+  compared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  comparedInAll?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  errorRateDifference?: Resolver<Maybe<ResolversTypes['BoundedEstimate']>, ParentType, ContextType>;
+  explained?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inputClasses?: Resolver<ReadonlyArray<ResolversTypes['InputClassCount']>, ParentType, ContextType>;
+  latencyDifference?: Resolver<Maybe<ResolversTypes['BoundedEstimate']>, ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mismatches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mismatchesByField?: Resolver<ReadonlyArray<ResolversTypes['FieldMismatches']>, ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  new?: Resolver<ResolversTypes['SideStatistics'], ParentType, ContextType>;
+  noise?: Resolver<ResolversTypes['ComparisonNoise'], ParentType, ContextType>;
+  old?: Resolver<ResolversTypes['SideStatistics'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  word?: Resolver<ResolversTypes['VerdictWord'], ParentType, ContextType>;
+};
+
+export type MismatchResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mismatch'] = ResolversParentTypes['Mismatch']> = {
+  arguments?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  differences?: Resolver<ReadonlyArray<ResolversTypes['FieldDifference']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inputClasses?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  query?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MismatchConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MismatchConnection'] = ResolversParentTypes['MismatchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MismatchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Mismatch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MismatchEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MismatchEdge'] = ResolversParentTypes['MismatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mismatch'], ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
@@ -12749,6 +13623,8 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   mailingAddressAdd?: Resolver<Maybe<ResolversTypes['MailingAddressPayload']>, ParentType, ContextType, RequireFields<MutationMailingAddressAddArgs, 'input'>>;
   mailingAddressChange?: Resolver<Maybe<ResolversTypes['MailingAddressPayload']>, ParentType, ContextType, RequireFields<MutationMailingAddressChangeArgs, 'input'>>;
   mailingAddressRemove?: Resolver<Maybe<ResolversTypes['MailingAddressPayload']>, ParentType, ContextType, RequireFields<MutationMailingAddressRemoveArgs, 'input'>>;
+  migrationFreeze?: Resolver<Maybe<ResolversTypes['MigrationPayload']>, ParentType, ContextType, RequireFields<MutationMigrationFreezeArgs, 'input'>>;
+  migrationUnfreeze?: Resolver<Maybe<ResolversTypes['MigrationPayload']>, ParentType, ContextType, RequireFields<MutationMigrationUnfreezeArgs, 'input'>>;
   onboardingApply?: Resolver<Maybe<ResolversTypes['OnboardingPayload']>, ParentType, ContextType, RequireFields<MutationOnboardingApplyArgs, 'input'>>;
   orderCancel?: Resolver<Maybe<ResolversTypes['OrderCancelPayload']>, ParentType, ContextType, RequireFields<MutationOrderCancelArgs, 'input'>>;
   orderPay?: Resolver<Maybe<ResolversTypes['OrderPayPayload']>, ParentType, ContextType, RequireFields<MutationOrderPayArgs, 'input'>>;
@@ -12762,11 +13638,14 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   projectSpecialistInvite?: Resolver<Maybe<ResolversTypes['ProjectSpecialistPayload']>, ParentType, ContextType, RequireFields<MutationProjectSpecialistInviteArgs, 'input'>>;
   projectSpecialistUnlink?: Resolver<Maybe<ResolversTypes['ProjectSpecialistPayload']>, ParentType, ContextType, RequireFields<MutationProjectSpecialistUnlinkArgs, 'input'>>;
   receiptSettle?: Resolver<Maybe<ResolversTypes['ReceiptSettlePayload']>, ParentType, ContextType, RequireFields<MutationReceiptSettleArgs, 'input'>>;
+  rolloutContinue?: Resolver<Maybe<ResolversTypes['UpstreamPolicyPayload']>, ParentType, ContextType, RequireFields<MutationRolloutContinueArgs, 'input'>>;
   subscriptionAutoRenewalDisable?: Resolver<Maybe<ResolversTypes['SubscriptionAutoRenewalDisablePayload']>, ParentType, ContextType, RequireFields<MutationSubscriptionAutoRenewalDisableArgs, 'input'>>;
   subscriptionAutoRenewalEnable?: Resolver<Maybe<ResolversTypes['SubscriptionAutoRenewalEnablePayload']>, ParentType, ContextType, RequireFields<MutationSubscriptionAutoRenewalEnableArgs, 'input'>>;
   subscriptionsPayPerUseAtExpirySet?: Resolver<Maybe<ResolversTypes['SubscriptionsPayPerUseAtExpirySetPayload']>, ParentType, ContextType, RequireFields<MutationSubscriptionsPayPerUseAtExpirySetArgs, 'input'>>;
   subscriptionsRenew?: Resolver<Maybe<ResolversTypes['SubscriptionsRenewPayload']>, ParentType, ContextType, RequireFields<MutationSubscriptionsRenewArgs, 'input'>>;
   subscriptionsUnsubscribe?: Resolver<Maybe<ResolversTypes['SubscriptionsUnsubscribePayload']>, ParentType, ContextType, RequireFields<MutationSubscriptionsUnsubscribeArgs, 'input'>>;
+  upstreamPolicyClear?: Resolver<Maybe<ResolversTypes['UpstreamPolicyPayload']>, ParentType, ContextType, RequireFields<MutationUpstreamPolicyClearArgs, 'input'>>;
+  upstreamPolicySet?: Resolver<Maybe<ResolversTypes['UpstreamPolicyPayload']>, ParentType, ContextType, RequireFields<MutationUpstreamPolicySetArgs, 'input'>>;
   verificationCodeSend?: Resolver<Maybe<ResolversTypes['VerificationCodeSendPayload']>, ParentType, ContextType, RequireFields<MutationVerificationCodeSendArgs, 'input'>>;
   writesFreeze?: Resolver<Maybe<ResolversTypes['WritesFreezePayload']>, ParentType, ContextType, RequireFields<MutationWritesFreezeArgs, 'input'>>;
   writesUnfreeze?: Resolver<Maybe<ResolversTypes['WritesFreezePayload']>, ParentType, ContextType, RequireFields<MutationWritesUnfreezeArgs, 'input'>>;
@@ -13201,6 +14080,30 @@ export type PeriodCostResolvers<ContextType = GraphContext, ParentType extends R
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PolicyChangeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PolicyChange'] = ResolversParentTypes['PolicyChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['UpstreamOperation']>, ParentType, ContextType>;
+  reach?: Resolver<ResolversTypes['PolicyReach'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PolicyChangeConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PolicyChangeConnection'] = ResolversParentTypes['PolicyChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PolicyChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PolicyChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PolicyChangeEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PolicyChangeEdge'] = ResolversParentTypes['PolicyChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PolicyChange'], ParentType, ContextType>;
+};
+
 export type PriceDiscountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PriceDiscount'] = ResolversParentTypes['PriceDiscount']> = {
   discountId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -13375,6 +14278,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, RequireFields<QueryInvoicesArgs, 'first'>>;
   measureConversions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MeasureConversion']>>, ParentType, ContextType, Partial<QueryMeasureConversionsArgs>>;
   measureUnits?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MeasureUnit']>>, ParentType, ContextType, Partial<QueryMeasureUnitsArgs>>;
+  migration?: Resolver<ResolversTypes['Migration'], ParentType, ContextType>;
   monthlyBills?: Resolver<Maybe<ResolversTypes['MonthlyBillConnection']>, ParentType, ContextType, RequireFields<QueryMonthlyBillsArgs, 'filter' | 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -13395,6 +14299,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   serviceTypes?: Resolver<Maybe<ResolversTypes['ServiceTypeConnection']>, ParentType, ContextType, RequireFields<QueryServiceTypesArgs, 'first'>>;
   subscriptions?: Resolver<Maybe<ResolversTypes['ResourceSubscriptionConnection']>, ParentType, ContextType, RequireFields<QuerySubscriptionsArgs, 'filter' | 'first'>>;
   upstreamOperations?: Resolver<ReadonlyArray<ResolversTypes['UpstreamOperation']>, ParentType, ContextType, Partial<QueryUpstreamOperationsArgs>>;
+  upstreamPolicyPreview?: Resolver<ResolversTypes['UpstreamPolicyPreview'], ParentType, ContextType, RequireFields<QueryUpstreamPolicyPreviewArgs, 'input'>>;
   usageTypes?: Resolver<Maybe<ResolversTypes['UsageTypeConnection']>, ParentType, ContextType, RequireFields<QueryUsageTypesArgs, 'first'>>;
   writeStatus?: Resolver<Maybe<ResolversTypes['WriteStatus']>, ParentType, ContextType>;
 };
@@ -13714,6 +14619,17 @@ export type ResourceTypeEdgeResolvers<ContextType = GraphContext, ParentType ext
   node?: Resolver<ResolversTypes['ResourceType'], ParentType, ContextType>;
 };
 
+export type RolloutResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Rollout'] = ResolversParentTypes['Rollout']> = {
+  callsNeeded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  callsSeen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  holding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isWaiting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nextPercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['RolloutStage'], ParentType, ContextType>;
+};
+
 export type ServiceTypeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ServiceType'] = ResolversParentTypes['ServiceType']> = {
   abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13733,6 +14649,15 @@ export type ServiceTypeConnectionResolvers<ContextType = GraphContext, ParentTyp
 export type ServiceTypeEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ServiceTypeEdge'] = ResolversParentTypes['ServiceTypeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ServiceType'], ParentType, ContextType>;
+};
+
+export type SideStatisticsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SideStatistics'] = ResolversParentTypes['SideStatistics']> = {
+  calls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  errorRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  errors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  p50Ms?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  p95Ms?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  p99Ms?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type StoredValueCardResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StoredValueCard'] = ResolversParentTypes['StoredValueCard']> = {
@@ -13819,6 +14744,26 @@ export type SubscriptionsUnsubscribePayloadResolvers<ContextType = GraphContext,
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SunsetResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Sunset'] = ResolversParentTypes['Sunset']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  daysLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isConfirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TrafficPointResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TrafficPoint'] = ResolversParentTypes['TrafficPoint']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  compared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mismatches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newCalls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newErrors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newP95Ms?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  oldCalls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oldErrors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oldP95Ms?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  seconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type UpstreamBindingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UpstreamBinding'] = ResolversParentTypes['UpstreamBinding']> = {
   endpoints?: Resolver<ReadonlyArray<ResolversTypes['UpstreamEndpoint']>, ParentType, ContextType>;
   generation?: Resolver<ResolversTypes['Generation'], ParentType, ContextType>;
@@ -13826,22 +14771,60 @@ export type UpstreamBindingResolvers<ContextType = GraphContext, ParentType exte
 };
 
 export type UpstreamEndpointResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UpstreamEndpoint'] = ResolversParentTypes['UpstreamEndpoint']> = {
+  foundRetiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   operationId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quotaCalls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quotaUsed?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   quotaWindowMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['EndpointStatus'], ParentType, ContextType>;
+  sunset?: Resolver<Maybe<ResolversTypes['Sunset']>, ParentType, ContextType>;
 };
 
 export type UpstreamOperationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UpstreamOperation'] = ResolversParentTypes['UpstreamOperation']> = {
   bindings?: Resolver<ReadonlyArray<ResolversTypes['UpstreamBinding']>, ParentType, ContextType>;
+  declaredDifferences?: Resolver<ReadonlyArray<ResolversTypes['DeclaredDifference']>, ParentType, ContextType>;
   fallback?: Resolver<Maybe<ResolversTypes['Generation']>, ParentType, ContextType>;
   generation?: Resolver<Maybe<ResolversTypes['Generation']>, ParentType, ContextType>;
+  mismatches?: Resolver<ResolversTypes['MismatchConnection'], ParentType, ContextType, RequireFields<UpstreamOperationMismatchesArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pinned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['UpstreamPolicy'], ParentType, ContextType>;
+  policyChanges?: Resolver<ResolversTypes['PolicyChangeConnection'], ParentType, ContextType, RequireFields<UpstreamOperationPolicyChangesArgs, 'first'>>;
+  rollout?: Resolver<Maybe<ResolversTypes['Rollout']>, ParentType, ContextType>;
   safety?: Resolver<ResolversTypes['OperationSafety'], ParentType, ContextType>;
+  series?: Resolver<ReadonlyArray<ResolversTypes['TrafficPoint']>, ParentType, ContextType, RequireFields<UpstreamOperationSeriesArgs, 'minutes'>>;
   source?: Resolver<Maybe<ResolversTypes['ChoiceSource']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['MigrationVerdict']>, ParentType, ContextType>;
+};
+
+export type UpstreamPolicyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UpstreamPolicy'] = ResolversParentTypes['UpstreamPolicy']> = {
+  askAtPercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  comparedPercent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  fallback?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['PolicyMode'], ParentType, ContextType>;
+  newPercent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reach?: Resolver<ResolversTypes['PolicyReach'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['PolicySource'], ParentType, ContextType>;
+  writesReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  writesUpToPercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type UpstreamPolicyPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UpstreamPolicyPayload'] = ResolversParentTypes['UpstreamPolicyPayload']> = {
+  operation?: Resolver<Maybe<ResolversTypes['UpstreamOperation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpstreamPolicyPreviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UpstreamPolicyPreview'] = ResolversParentTypes['UpstreamPolicyPreview']> = {
+  addedCallsPerHour?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['UpstreamPolicy']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['UpstreamPolicy']>, ParentType, ContextType>;
+  fallback?: Resolver<Maybe<ResolversTypes['Generation']>, ParentType, ContextType>;
+  generation?: Resolver<Maybe<ResolversTypes['Generation']>, ParentType, ContextType>;
+  movedPercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type UsageTypeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UsageType'] = ResolversParentTypes['UsageType']> = {
@@ -13964,11 +14947,13 @@ export type Resolvers<ContextType = GraphContext> = {
   BillTransactionConnection?: BillTransactionConnectionResolvers<ContextType>;
   BillTransactionEdge?: BillTransactionEdgeResolvers<ContextType>;
   BillingCycle?: GraphQLScalarType;
+  BoundedEstimate?: BoundedEstimateResolvers<ContextType>;
   BusinessCertification?: BusinessCertificationResolvers<ContextType>;
   BusinessCertificationPayload?: BusinessCertificationPayloadResolvers<ContextType>;
   City?: CityResolvers<ContextType>;
   CompanyProfile?: CompanyProfileResolvers<ContextType>;
   CompanyProfilePayload?: CompanyProfilePayloadResolvers<ContextType>;
+  ComparisonNoise?: ComparisonNoiseResolvers<ContextType>;
   ConsumingCustomer?: ConsumingCustomerResolvers<ContextType>;
   ConsumingCustomerConnection?: ConsumingCustomerConnectionResolvers<ContextType>;
   ConsumingCustomerEdge?: ConsumingCustomerEdgeResolvers<ContextType>;
@@ -14026,8 +15011,11 @@ export type Resolvers<ContextType = GraphContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DeclaredDifference?: DeclaredDifferenceResolvers<ContextType>;
   DevelopmentPath?: DevelopmentPathResolvers<ContextType>;
   EnterpriseProject?: EnterpriseProjectResolvers<ContextType>;
+  FieldDifference?: FieldDifferenceResolvers<ContextType>;
+  FieldMismatches?: FieldMismatchesResolvers<ContextType>;
   GrantedCouponQuota?: GrantedCouponQuotaResolvers<ContextType>;
   GrantedCouponQuotaConnection?: GrantedCouponQuotaConnectionResolvers<ContextType>;
   GrantedCouponQuotaEdge?: GrantedCouponQuotaEdgeResolvers<ContextType>;
@@ -14059,6 +15047,7 @@ export type Resolvers<ContextType = GraphContext> = {
   IndirectPartnerBalancePayload?: IndirectPartnerBalancePayloadResolvers<ContextType>;
   IndirectPartnerConnection?: IndirectPartnerConnectionResolvers<ContextType>;
   IndirectPartnerEdge?: IndirectPartnerEdgeResolvers<ContextType>;
+  InputClassCount?: InputClassCountResolvers<ContextType>;
   InstallmentPrice?: InstallmentPriceResolvers<ContextType>;
   InternationalInvoice?: InternationalInvoiceResolvers<ContextType>;
   InternationalInvoiceConnection?: InternationalInvoiceConnectionResolvers<ContextType>;
@@ -14100,6 +15089,17 @@ export type Resolvers<ContextType = GraphContext> = {
   MeasureConversion?: MeasureConversionResolvers<ContextType>;
   MeasureUnit?: MeasureUnitResolvers<ContextType>;
   MeasuredQuantity?: MeasuredQuantityResolvers<ContextType>;
+  Migration?: MigrationResolvers<ContextType>;
+  MigrationCheck?: MigrationCheckResolvers<ContextType>;
+  MigrationEvent?: MigrationEventResolvers<ContextType>;
+  MigrationEventConnection?: MigrationEventConnectionResolvers<ContextType>;
+  MigrationEventEdge?: MigrationEventEdgeResolvers<ContextType>;
+  MigrationFact?: MigrationFactResolvers<ContextType>;
+  MigrationPayload?: MigrationPayloadResolvers<ContextType>;
+  MigrationVerdict?: MigrationVerdictResolvers<ContextType>;
+  Mismatch?: MismatchResolvers<ContextType>;
+  MismatchConnection?: MismatchConnectionResolvers<ContextType>;
+  MismatchEdge?: MismatchEdgeResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MonthlyBill?: MonthlyBillResolvers<ContextType>;
   MonthlyBillConnection?: MonthlyBillConnectionResolvers<ContextType>;
@@ -14158,6 +15158,9 @@ export type Resolvers<ContextType = GraphContext> = {
   PeakBandwidthPointConnection?: PeakBandwidthPointConnectionResolvers<ContextType>;
   PeakBandwidthPointEdge?: PeakBandwidthPointEdgeResolvers<ContextType>;
   PeriodCost?: PeriodCostResolvers<ContextType>;
+  PolicyChange?: PolicyChangeResolvers<ContextType>;
+  PolicyChangeConnection?: PolicyChangeConnectionResolvers<ContextType>;
+  PolicyChangeEdge?: PolicyChangeEdgeResolvers<ContextType>;
   PriceDiscount?: PriceDiscountResolvers<ContextType>;
   Program?: ProgramResolvers<ContextType>;
   ProgramApplication?: ProgramApplicationResolvers<ContextType>;
@@ -14202,9 +15205,11 @@ export type Resolvers<ContextType = GraphContext> = {
   ResourceType?: ResourceTypeResolvers<ContextType>;
   ResourceTypeConnection?: ResourceTypeConnectionResolvers<ContextType>;
   ResourceTypeEdge?: ResourceTypeEdgeResolvers<ContextType>;
+  Rollout?: RolloutResolvers<ContextType>;
   ServiceType?: ServiceTypeResolvers<ContextType>;
   ServiceTypeConnection?: ServiceTypeConnectionResolvers<ContextType>;
   ServiceTypeEdge?: ServiceTypeEdgeResolvers<ContextType>;
+  SideStatistics?: SideStatisticsResolvers<ContextType>;
   StoredValueCard?: StoredValueCardResolvers<ContextType>;
   StoredValueCardConnection?: StoredValueCardConnectionResolvers<ContextType>;
   StoredValueCardEdge?: StoredValueCardEdgeResolvers<ContextType>;
@@ -14216,9 +15221,14 @@ export type Resolvers<ContextType = GraphContext> = {
   SubscriptionsPayPerUseAtExpirySetPayload?: SubscriptionsPayPerUseAtExpirySetPayloadResolvers<ContextType>;
   SubscriptionsRenewPayload?: SubscriptionsRenewPayloadResolvers<ContextType>;
   SubscriptionsUnsubscribePayload?: SubscriptionsUnsubscribePayloadResolvers<ContextType>;
+  Sunset?: SunsetResolvers<ContextType>;
+  TrafficPoint?: TrafficPointResolvers<ContextType>;
   UpstreamBinding?: UpstreamBindingResolvers<ContextType>;
   UpstreamEndpoint?: UpstreamEndpointResolvers<ContextType>;
   UpstreamOperation?: UpstreamOperationResolvers<ContextType>;
+  UpstreamPolicy?: UpstreamPolicyResolvers<ContextType>;
+  UpstreamPolicyPayload?: UpstreamPolicyPayloadResolvers<ContextType>;
+  UpstreamPolicyPreview?: UpstreamPolicyPreviewResolvers<ContextType>;
   UsageType?: UsageTypeResolvers<ContextType>;
   UsageTypeConnection?: UsageTypeConnectionResolvers<ContextType>;
   UsageTypeEdge?: UsageTypeEdgeResolvers<ContextType>;

@@ -104,7 +104,7 @@ export function gather<Value>(read: BatchRead<Value>, options: GatheringOptions)
 }
 
 function laneOf<Value>(hall: Hall<Value>, { context }: RequestScope, within: string): Lane<Value> {
-  const chosen = hall.generations.chosen(hall.read.operation)
+  const chosen = hall.generations.chosen(hall.read.operation, context)
   const key = JSON.stringify([context.tenant, context.language, context.priority ?? 'read', within, chosen?.first, chosen?.fallback])
   const lane = hall.lanes.get(key) ?? { key, within, gathering: new Map(), since: 0, running: new Set(), underFull: 0, isScheduled: false }
   hall.lanes.set(key, lane)
@@ -266,7 +266,7 @@ function scopesOf<Value>(wanted: readonly Wanted<Value>[]): RequestScope[] {
 
 function leavingError<Value>({ read, generations, clock }: Hall<Value>, { context }: RequestScope): Error {
   const failure = endOf(context, clock) ?? { kind: 'client-gone' as const }
-  const generation = generations.chosen(read.operation)?.first
+  const generation = generations.chosen(read.operation, context)?.first
   const operationId = generation && read.operation[generation]?.operationIds[0]
   const operation = read.operation.name
   if (operationId) return failureToError(failure, { operation, generation, operationId })
@@ -275,7 +275,7 @@ function leavingError<Value>({ read, generations, clock }: Hall<Value>, { contex
 
 /** A query that its deadline takes away still says what it waited for. */
 function traceLeaving<Value>({ read, generations, clock }: Hall<Value>, scope: RequestScope, open: readonly Wanted<Value>[]): void {
-  const chosen = generations.chosen(read.operation)
+  const chosen = generations.chosen(read.operation, scope.context)
   const binding = chosen && read.operation[chosen.first]
   const operationId = binding?.operationIds[0]
   if (!chosen || !operationId || scope.context.signal.aborted) return

@@ -131,7 +131,7 @@ function measure(rule: KeepTerms, { telemetry: { meters } = noTelemetry }: KeptO
 
 /** Names hold nothing of the arguments that could be read, and nothing of two tenants can have the same. */
 function namer(rule: KeepTerms, { context }: RequestScope, { generations }: KeptOptions): (key: string) => string {
-  const generation = generations.chosen(rule.operation)?.first ?? null
+  const generation = generations.chosen(rule.operation, context)?.first ?? null
   return (key) => hash('sha256', JSON.stringify([formatVersion, context.tenant, rule.operation.name, generation, context.language, key]), 'base64url')
 }
 
@@ -164,13 +164,13 @@ interface Keeping {
 
 function toKeep<Value>(
   rule: KeepRule<Value>,
-  { trace: { calls } }: RequestScope,
+  { context, trace: { calls } }: RequestScope,
   asked: ReadonlyMap<string, Value | Error>,
   { asOf, version, nameOf, options }: Keeping,
 ): Map<string, string> {
   // The lineage knows which generation answered in the end.
   const answered = calls.findLast((call) => call.operation === rule.operation.name && call.sent && call.error === undefined)
-  const generation = answered?.generation ?? options.generations.chosen(rule.operation)?.first
+  const generation = answered?.generation ?? options.generations.chosen(rule.operation, context)?.first
   const entries = new Map<string, string>()
   for (const [key, value] of asked) {
     if (generation === undefined || value instanceof Error) continue
@@ -189,7 +189,7 @@ function trace(rule: KeepTerms, scope: RequestScope, { generations }: KeptOption
       operation: rule.operation.name,
       operationId,
       generation,
-      because: generations.chosen(rule.operation)?.because ?? 'default',
+      because: generations.chosen(rule.operation, scope.context)?.because ?? 'default',
       sent: false,
       keys: group.length,
       waitMs: 0,

@@ -48,6 +48,10 @@ export interface Operation<Args, Model> {
   readonly safety: 'read' | 'write' | 'money'
   /** True where the generations give other rows or another order, so that a list may not go on over a switch. */
   readonly pinned: boolean
+  /** Operations of one group put the same object on the same side of a canary; an operation's domain, unless it says otherwise. */
+  readonly group: string
+  /** The object that the arguments are about, which is always on the same side; null: the caller stands for it. */
+  readonly entity: (args: Args) => string | null
   readonly old: Binding<Args, Model> | null
   readonly new: Binding<Args, Model> | null
   /** Still older bindings of the old generation, latest first: the first one that the site still has stands for `old`. */
@@ -58,7 +62,7 @@ export interface Operation<Args, Model> {
 export type AnyBinding = Pick<Binding<never, unknown>, 'operationIds' | 'missing'>
 
 /** What the operation table knows of an operation without its argument types. */
-export type AnyOperation = Pick<Operation<never, unknown>, 'name' | 'safety' | 'pinned'> & {
+export type AnyOperation = Pick<Operation<never, unknown>, 'name' | 'safety' | 'pinned' | 'group'> & {
   readonly [G in Generation]: AnyBinding | null
 } & { readonly earlier: readonly AnyBinding[] }
 
@@ -71,6 +75,8 @@ export function bindingsOf<B>(bound: { readonly old: B | null; readonly new: B |
 export interface Definition<Args, Model> {
   readonly name: string
   readonly pinned?: boolean
+  readonly group?: string
+  readonly entity?: (args: Args) => string | null
   /** One binding, or several, latest first. */
   readonly old?: Binding<Args, Model> | readonly Binding<Args, Model>[]
   readonly new?: Binding<Args, Model>
@@ -82,9 +88,10 @@ export function operation<Args, Model>(definition: Definition<Args, Model> & { r
 }
 
 /** The parts of every operation. */
-export function declared<Args, Model>({ name, pinned, old, new: latest }: Definition<Args, Model>): Omit<Operation<Args, Model>, 'safety'> {
+export function declared<Args, Model>({ name, pinned, group, entity, old, new: latest }: Definition<Args, Model>): Omit<Operation<Args, Model>, 'safety'> {
   const [first, ...earlier] = old === undefined ? [] : [old].flat()
-  return { name, pinned: pinned ?? false, old: first ?? null, new: latest ?? null, earlier }
+  const domain = name.split('.', 1)[0] ?? name
+  return { name, pinned: pinned ?? false, group: group ?? domain, entity: entity ?? (() => null), old: first ?? null, new: latest ?? null, earlier }
 }
 
 /** Declares a binding of a logical operation to one or more contract operations. */

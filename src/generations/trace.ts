@@ -4,7 +4,7 @@ import type { Generation } from '../errors/partner-graph-error.ts'
 import type { OperationId } from '../generated/operations.ts'
 
 /** Why a generation was asked. */
-export type Reason = 'policy' | 'default' | 'only-binding' | 'pinned' | 'fallback'
+export type Reason = 'policy' | 'default' | 'runtime' | 'canary' | 'sunset' | 'only-binding' | 'pinned' | 'fallback'
 
 export interface TracedCall {
   readonly operation: string

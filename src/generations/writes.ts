@@ -16,13 +16,16 @@ import { createAlarms } from '../upstream/alarms.ts'
 import type { UpstreamClient } from '../upstream/types.ts'
 import { waitUntil } from '../upstream/wait.ts'
 import { perform, planned } from './attempt.ts'
-import { choose } from './choice.ts'
+import { chooseFor, type Whose } from './choosing.ts'
 import type { MoneyOperation } from './money-operation.ts'
 import type { Binding, PlannedRequest } from './operation.ts'
-import { bindingOn, type Policy } from './policy.ts'
+import { noEnds } from './live-policy.ts'
+import { observedByNobody, type Observer } from './observer.ts'
+import { bindingOn } from './available.ts'
 import { refusalOf, storeError, wasNoEffect } from './receipt-errors.ts'
+import type { EndpointEnds, LivePolicy } from './setting.ts'
 import type { Site } from './site.ts'
-import type { RequestScope } from './switch.ts'
+import { outcomeOf, type RequestScope } from './switch.ts'
 import type { Told } from './told.ts'
 import type { Reason } from './trace.ts'
 
@@ -60,7 +63,8 @@ export interface Writes {
 
 export interface WritesOptions {
   readonly client: UpstreamClient
-  readonly policy: Policy
+  readonly policy: LivePolicy
+  readonly ends?: EndpointEnds
   readonly site: Site
   readonly clock: Clock
   /** Null without a durable store: nothing that moves money is done then. */
@@ -72,6 +76,7 @@ export interface WritesOptions {
   /** Looks for the effect of an unknown outcome, once; the receipt as it is then. */
   readonly settle: (receipt: Receipt) => Promise<Receipt>
   readonly told?: Told
+  readonly observer?: Observer
 }
 
 interface Route<Args, Model> {
@@ -87,13 +92,13 @@ const writingTries = 5
 
 /** Builds the writes of one tenant. */
 export function createWrites(options: WritesOptions): Writes {
-  const { clock, journal, policy, site } = options
+  const { clock, journal, policy, ends = noEnds, site, observer = observedByNobody } = options
   const alarms = createAlarms(clock)
   const running = new Map<string, Promise<Written>>()
 
   /** The one binding that is asked: another one only where the first cannot, which is known before anything is sent. */
-  function routeOf<Args, Model>(operation: MoneyOperation<Args, Model>, args: Args): Route<Args, Model> {
-    const chosen = choose(operation, policy, site)
+  function routeOf<Args, Model>(operation: MoneyOperation<Args, Model>, args: Args, whose: Whose): Route<Args, Model> {
+    const chosen = chooseFor(operation, { policy, site, ends }, whose)
     if (!chosen) throw new PartnerGraphError('endpoint-retired', { operation: operation.name, generation: operation.new ? 'new' : 'old' })
     try {
       return route(operation, args, chosen.first, chosen.because)
@@ -119,9 +124,17 @@ export function createWrites(options: WritesOptions): Writes {
       return { receipt, refusal: refusalOf(receipt) }
     }
     const parts = { client: options.client, clock, site, ...(options.told && { told: options.told }) }
+    const since = clock.now()
+    const seen = { operation: operation.name, tenant: scope.context.tenant, generation, role: because === 'fallback' ? 'fallback' : 'primary', asked: binding.operationIds } as const
     const done = await perform(parts, operation, generation, binding, [request], args, scope, { because, keys: 1 }).then(
-      ({ model, requestId }) => ({ ...operation.money.result(model), requestId }),
-      (error: unknown) => ({ error }),
+      ({ model, requestId, tookMs }) => {
+        observer.attempted({ ...seen, tookMs, outcome: 'answered', code: null, operationId: null })
+        return { ...operation.money.result(model), requestId }
+      },
+      (error: unknown) => {
+        observer.attempted({ ...seen, ...outcomeOf(error, clock.now() - since) })
+        return { error }
+      },
     ).finally(() => after(scope))
     if (!('error' in done)) {
       const refused = allRefused(done)
@@ -199,7 +212,7 @@ export function createWrites(options: WritesOptions): Writes {
     if (before) return known(book, before, scope)
     if (options.readOnly) throw new PartnerGraphError('read-only')
     const args = prepare ? await prepare(asked) : asked
-    const sent = routeOf(operation, args)
+    const sent = routeOf(operation, args, { tenant: scope.context.tenant, caller: scope.context.caller, entity: operation.entity(args) })
     // Looked up now: what fails here fails before there is a receipt, and the key can be used again.
     if (sent.request.identity.kind === 'customer') await scope.identityOf(sent.request.identity.customerId)
     const draft: Draft = {

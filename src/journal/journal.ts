@@ -10,6 +10,7 @@ import { randomUUID } from 'node:crypto'
 import { ZodError } from 'zod'
 import type { Clock } from '../clock.ts'
 import type { Database, Queries, Row, SqlValue } from '../store/database.ts'
+import { createLeases, type Leases } from '../store/leases.ts'
 import { claimsOf, effectOf, resultColumns, type Claim, type Done, type FoundRecords } from './effect.ts'
 import type { Fingerprints } from './fingerprint.ts'
 import { alike, canonicalFacts, likeness, openStates, type Candidate, type Facts, type ItemOutcome, type Receipt } from './receipt.ts'
@@ -73,7 +74,7 @@ export interface ReceiptCursor {
   readonly id: string
 }
 
-export interface Journal {
+export interface Journal extends Leases {
   /** The receipt of a key, compared with an input; null when the key is new. */
   find(draft: Pick<Draft, 'tenant' | 'idempotencyKey' | 'mutation' | 'input'>): Promise<Known | null>
   open(draft: Draft): Promise<Opened>
@@ -107,10 +108,6 @@ export interface Journal {
   freeze(by: { readonly reason: string; readonly caller: string; readonly tenant: string }): Promise<void>
   unfreeze(by: { readonly reason: string; readonly caller: string; readonly tenant: string }): Promise<void>
   frozen(): Promise<Freeze | null>
-  /** Takes or keeps the right to do something that one replica at a time does. */
-  lead(name: string, forMs: number): Promise<boolean>
-  /** Lets another replica have it at once. */
-  resign(name: string): Promise<void>
 }
 
 export interface JournalOptions {
@@ -362,19 +359,7 @@ export function createJournal(options: JournalOptions): Journal {
       await audit(queries, { tenant, caller, action: 'writes.unfreeze', subject: frozenSwitch, reason })
     }),
     frozen: () => frozen(database),
-    lead: async (name, forMs) => {
-      const now = clock.now()
-      const rows = await database.query(
-        `INSERT INTO leases (name, owner, lease_until) VALUES ($1, $2, $3)
-         ON CONFLICT (name) DO UPDATE SET owner = excluded.owner, lease_until = excluded.lease_until
-         WHERE leases.owner = excluded.owner OR leases.lease_until < $4 RETURNING owner`,
-        [name, owner, now + forMs, now],
-      )
-      return rows.length > 0
-    },
-    resign: async (name) => {
-      await database.query('DELETE FROM leases WHERE name = $1 AND owner = $2', [name, owner])
-    },
+    ...createLeases({ database, clock, owner }),
   }
 }
 

@@ -1,6 +1,7 @@
 /** What every resolver is given. */
 import type { Sources } from '../datasources/sources.ts'
 import type { Language } from '../errors/catalogue.ts'
+import type { MigrationView } from '../datasources/migration/view.ts'
 import type { UpstreamView } from '../datasources/upstream-view.ts'
 
 /** Who is asking, and what they may see. */
@@ -17,4 +18,5 @@ export interface GraphContext {
   readonly partnerId: string | null
   readonly sources: Sources
   readonly upstream: UpstreamView
+  readonly migration: MigrationView
 }

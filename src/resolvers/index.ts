@@ -15,6 +15,10 @@ import { invoiceSettingResolvers } from './invoice-settings.ts'
 import { invoiceWriteResolvers } from './invoice-writes.ts'
 import { invoiceResolvers } from './invoices.ts'
 import { mailingAddressResolvers } from './mailing-addresses.ts'
+import { migrationEvidenceResolvers } from './migration-evidence.ts'
+import { migrationMismatchResolvers } from './migration-mismatches.ts'
+import { migrationLifecycleResolvers } from './migration-lifecycle.ts'
+import { migrationResolvers } from './migration.ts'
 import { nodeResolvers } from './node.ts'
 import { orderPaymentResolvers } from './order-payments.ts'
 import { organizationResolvers } from './organization.ts'
@@ -69,4 +73,8 @@ export const resolvers: readonly Resolvers[] = [
   couponWriteResolvers,
   receiptResolvers,
   upstreamResolvers,
+  migrationResolvers,
+  migrationEvidenceResolvers,
+  migrationMismatchResolvers,
+  migrationLifecycleResolvers,
 ]

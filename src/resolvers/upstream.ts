@@ -19,6 +19,9 @@ export const upstreamResolvers: Resolvers = {
       const because = upstream.chosen(operation)?.because
       if (because === 'policy') return 'POLICY'
       if (because === 'default') return 'DEFAULT'
+      if (because === 'runtime') return 'RUNTIME'
+      if (because === 'canary') return 'CANARY'
+      if (because === 'sunset') return 'SUNSET'
       return because === 'only-binding' ? 'ONLY_BINDING' : null
     },
     fallback: (operation, _, { upstream }) => {
@@ -37,5 +40,7 @@ export const upstreamResolvers: Resolvers = {
     status: ({ status }) => statuses[status],
     quotaCalls: ({ contract }) => contract.quota.calls,
     quotaWindowMs: ({ contract }) => contract.quota.windowMs,
+    sunset: ({ sunset }) => sunset && { ...sunset, isConfirmed: sunset.confirmed },
+    foundRetiredAt: ({ foundRetiredAt }) => (foundRetiredAt === null ? null : new Date(foundRetiredAt).toISOString()),
   },
 }

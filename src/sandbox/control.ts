@@ -7,6 +7,7 @@ import { consoleActions } from './control-console.ts'
 import { identityActions } from './control-identity.ts'
 import { invoiceActions } from './control-invoices.ts'
 import { describePartners } from './description.ts'
+import { distortionKinds, stepsOf, type Distortion } from './distortions.ts'
 import { faultKinds } from './faults.ts'
 import type { Fault } from './faults.ts'
 import { isOperationId } from './lifecycle.ts'
@@ -29,6 +30,13 @@ const faultBody = z.object({
   carriedOut: z.boolean().optional(),
 })
 const lifecycleBody = z.object({ operationId, status: z.enum(['retired', 'answering']) })
+const distortionBody = z.object({
+  operationId,
+  kind: z.enum(distortionKinds),
+  path: z.string().refine((path) => stepsOf(path) !== null, { error: 'no path: name members with dots, rows as [] or [0]' }),
+  by: z.number().optional(),
+  value: z.unknown().optional(),
+})
 const expireBody = z.object({ accountId: z.string().optional() })
 
 type Action = (sandbox: Sandbox, body: unknown) => Reply
@@ -51,6 +59,12 @@ function toFault(parsed: z.infer<typeof faultBody>): Fault {
     ...(retryAfter === undefined ? {} : { retryAfter }),
     ...(carriedOut === undefined ? {} : { carriedOut }),
   }
+}
+
+/** The parsed distortion without the members that were not sent. */
+function toDistortion({ operationId: id, kind, path, by, value }: z.infer<typeof distortionBody>): Distortion {
+  if (!isOperationId(id)) throw new TypeError('unknown operation')
+  return { operationId: id, kind, path, ...(by === undefined ? {} : { by }), ...(value === undefined ? {} : { value }) }
 }
 
 /** What no log may hold, in either generation's spelling: passwords, codes, identity documents, cards. */
@@ -88,6 +102,17 @@ const actions: Readonly<Record<string, Action>> = {
   },
   'DELETE /faults': ({ faults }) => {
     faults.clear()
+    return noContent()
+  },
+  'GET /distortions': ({ distortions }) => ok({ distortions: distortions.list() }),
+  'POST /distortions': ({ distortions }, body) => {
+    const parsed = distortionBody.safeParse(body)
+    if (!parsed.success) return refused(parsed.error)
+    distortions.add(toDistortion(parsed.data))
+    return noContent()
+  },
+  'DELETE /distortions': ({ distortions }) => {
+    distortions.clear()
     return noContent()
   },
   'POST /lifecycle': ({ lifecycle }, body) => {

@@ -13,6 +13,8 @@ import { settleInvoices } from './console/invoice-changes.ts'
 import { answerControl, controlPrefix } from './control.ts'
 import { settleAssociations } from './customer-register.ts'
 import { deliver, writeReply } from './delivery.ts'
+import { createDistortions } from './distortions.ts'
+import type { Distortions } from './distortions.ts'
 import { createCalls } from './exchanges.ts'
 import type { Calls, Exchange } from './exchanges.ts'
 import { createFaults, isCarriedOut } from './faults.ts'
@@ -52,9 +54,10 @@ export interface Sandbox {
   readonly clock: Clock
   readonly calls: Calls
   readonly faults: Faults
+  readonly distortions: Distortions
   readonly lifecycle: Lifecycle
   readonly tokens: TokenStore
-  /** The seeded data again; no faults, no overrides, no tokens, no counts. */
+  /** The seeded data again; no faults, no distortions, no overrides, no tokens, no counts. */
   reset(): void
   close(): Promise<void>
 }
@@ -64,6 +67,7 @@ interface State extends Gate {
   world: World
   readonly calls: Calls
   readonly faults: Faults
+  readonly distortions: Distortions
   readonly clock: Clock
   readonly seed: number
   readonly stopped: AbortController
@@ -160,7 +164,8 @@ async function serveCall(state: State, incoming: Incoming, response: ServerRespo
   const fault = id === undefined ? null : state.faults.take(id)
   const carriedOut = fault === null || isCarriedOut(fault)
   const outcome = carriedOut ? answer(state, incoming) : { reply: { status: 204 }, caller: null }
-  const written = writeReply(outcome.reply, incoming.requestId)
+  const reply = incoming.found ? state.distortions.apply(incoming.found.operation.id, outcome.reply) : outcome.reply
+  const written = writeReply(reply, incoming.requestId)
   state.calls.record(exchangeOf(incoming, outcome, recordedStatus(fault, written.status), written.text, fault))
   await deliver(incoming.request, response, written, fault, state.clock, state.stopped.signal)
 }
@@ -206,6 +211,7 @@ function createState(options: SandboxOptions): State {
     world: seedWorld(seed),
     calls: createCalls(options.observer),
     faults: createFaults(),
+    distortions: createDistortions(),
     lifecycle: createLifecycle(),
     tokens: createTokenStore(),
     quota: createQuota(clock, options.quotas ?? true),
@@ -220,6 +226,7 @@ function reset(state: State): void {
   state.world = seedWorld(state.seed)
   state.calls.reset()
   state.faults.clear()
+  state.distortions.clear()
   state.lifecycle.reset()
   state.tokens.expire()
   state.quota.reset()
@@ -257,6 +264,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     clock: state.clock,
     calls: state.calls,
     faults: state.faults,
+    distortions: state.distortions,
     lifecycle: state.lifecycle,
     tokens: state.tokens,
     reset: () => reset(state),

@@ -1,7 +1,7 @@
 /** Estimates every operation before it runs, refuses what is too expensive for its caller, and tells in the answer what it cost. */
 import type { ApolloServerPlugin } from '@apollo/server'
 import { getVariableValues, Kind, type DocumentNode, type FragmentDefinitionNode } from 'graphql'
-import { generationsOf, tooExpensive, type CostContext } from './cost.ts'
+import { tooExpensive, type CostContext } from './cost.ts'
 import { estimateOf, type Estimate } from './estimate.ts'
 import { readUpstreamFields } from './upstream-fields.ts'
 
@@ -24,7 +24,7 @@ export function costPlugin({ mostCalls }: { readonly mostCalls: number }): Apoll
             operation,
             fragments: fragmentsIn(document),
             variableValues: coerced,
-            generationsOf: (name) => contextValue.upstream.operations(name).flatMap((one) => generationsOf(contextValue.upstream.chosen(one))),
+            generationsOf: (name) => contextValue.upstream.operations(name).flatMap((one) => contextValue.upstream.mayAnswer(one)),
           })
           const refusal = tooExpensive(estimate, allowedTo(contextValue))
           if (refusal) throw refusal

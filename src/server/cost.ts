@@ -3,7 +3,7 @@
  * Shopify's Admin API where they fit; the quota is somebody else's, and counts calls by operation, not points.
  */
 import { GraphQLError } from 'graphql'
-import { PartnerGraphError, type Generation } from '../errors/partner-graph-error.ts'
+import { PartnerGraphError } from '../errors/partner-graph-error.ts'
 import type { UpstreamView } from '../datasources/upstream-view.ts'
 import type { OperationId } from '../generated/operations.ts'
 import type { Trace } from '../generations/trace.ts'
@@ -13,7 +13,7 @@ import type { Estimate } from './estimate.ts'
 /** What the context of an operation tells of costs. */
 export interface CostContext {
   readonly caller: ProvenCaller
-  readonly upstream: Pick<UpstreamView, 'operations' | 'chosen'>
+  readonly upstream: Pick<UpstreamView, 'operations' | 'mayAnswer'>
   /** The value of `extensions.cost`, read when the answer is sent. */
   readonly cost: (estimate: Estimate, allowed: number | null) => Record<string, unknown>
 }
@@ -78,12 +78,6 @@ export function tooExpensive(estimate: Estimate, allowed: number | null): GraphQ
     { details: { requestedCalls: estimate.calls, allowedCalls: allowed, fields } },
   )
   return new GraphQLError(error.message, { originalError: error, extensions: { code: error.code, http: { status: 400 } } })
-}
-
-/** The generations that may answer now, in the switch's order. */
-export function generationsOf(chosen: { readonly first: Generation; readonly fallback: Generation | null } | null): readonly Generation[] {
-  if (!chosen) return []
-  return chosen.fallback ? [chosen.first, chosen.fallback] : [chosen.first]
 }
 
 /** Requests that went out, by logical operation, repeated ones too: each took from the quota. */

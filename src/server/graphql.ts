@@ -31,6 +31,8 @@ export interface ServerContext extends GraphContext, CostContext {
   readonly upstream: GraphContext['upstream']
   readonly requestId: string
   readonly trace: Trace
+  /** Headers of the answer that tell of the ends of the endpoints it took. */
+  readonly sunsetHeaders: () => Readonly<Record<string, string>>
   /** The value of `extensions.upstream`, read when the answer is sent. */
   readonly lineage: () => Record<string, unknown>
   /**

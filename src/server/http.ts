@@ -235,6 +235,7 @@ function searchOf(url: string): string {
  */
 function send(reply: FastifyReply, response: HTTPGraphQLResponse, context: ServerContext): unknown {
   for (const [name, value] of response.headers) reply.header(name, value)
+  reply.headers(context.sunsetHeaders())
   const plain = isJson(response.headers.get('content-type')) && context.progress.refused
   reply.code(plain ? 200 : (response.status ?? 200))
   return reply.send(response.body.kind === 'complete' ? response.body.string : Readable.from(response.body.asyncIterator))

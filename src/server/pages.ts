@@ -1,6 +1,7 @@
 /**
- * The pages for people: the explorer at /graphql, its files, and the way there from `/`. It knows no GraphQL: it serves
- * the static files that scripts/build-web.ts made, and everything it answers carries the security headers below.
+ * The pages for people: the explorer at /graphql, the migration console at /console, their files, and the way there from
+ * `/`. It knows no GraphQL: it serves the static files that scripts/build-web.ts made, and everything it answers carries
+ * the security headers below.
  */
 import { existsSync } from 'node:fs'
 import type { IncomingHttpHeaders } from 'node:http'
@@ -9,7 +10,7 @@ import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 
 export interface PagesOptions {
-  /** Absolute path of the built explorer (web/dist). It may be missing, and may be built while the service runs. */
+  /** Absolute path of the built pages (web/dist). It may be missing, and may be built while the service runs. */
   readonly distDirectory: string
 }
 
@@ -23,6 +24,19 @@ const contentSecurityPolicy = [
   "worker-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "font-src 'self' data:",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "object-src 'none'",
+].join('; ')
+
+/** The console brings no style but in its own files, and none of the editor's workers and fonts. */
+const consolePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
   "img-src 'self' data:",
   "connect-src 'self'",
   "form-action 'none'",
@@ -71,7 +85,8 @@ function quality(accept: string | undefined, mediaTypes: readonly string[]): num
  * A fastify plugin (`app.register(registerPages, { distDirectory })`) with these routes:
  * - GET /graphql for whoever `wantsPage`: the page, or 503 with instructions when it has not been built. Any other GET
  *   falls to the route that the application has at /graphql, whichever of the two was registered first.
- * - GET /explorer/assets/*: the page's files, named by their content and so cached for a year.
+ * - GET /console: the console's page, likewise. It needs no proof of who asks: all that it shows comes from GraphQL.
+ * - GET /explorer/assets/*: the pages' files, named by their content and so cached for a year.
  * - GET /: a redirection to /graphql.
  */
 export async function registerPages(app: FastifyInstance, { distDirectory }: PagesOptions): Promise<void> {
@@ -92,7 +107,8 @@ export async function registerPages(app: FastifyInstance, { distDirectory }: Pag
     storage: () => handlerStorage(),
     deriveConstraint: (request) => (wantsPage(request) ? true : undefined),
   })
-  app.get('/graphql', { constraints: { page: true } }, (_request, reply) => sendPage(reply, distDirectory))
+  app.get('/graphql', { constraints: { page: true } }, (_request, reply) => sendPage(reply.header('vary', 'accept'), distDirectory, 'index.html'))
+  app.get('/console', (_request, reply) => sendPage(reply.header('content-security-policy', consolePolicy), distDirectory, 'console/index.html'))
   app.get('/', (_request, reply) => reply.redirect('/graphql'))
 }
 
@@ -105,15 +121,14 @@ function handlerStorage<Handler>() {
   }
 }
 
-function sendPage(reply: FastifyReply, distDirectory: string): FastifyReply {
-  reply.header('vary', 'accept')
-  if (existsSync(join(distDirectory, 'index.html'))) {
+function sendPage(reply: FastifyReply, distDirectory: string, page: string): FastifyReply {
+  if (existsSync(join(distDirectory, page))) {
     // Never cached: the page names its files by their content, and those of an earlier build are gone.
-    return reply.sendFile('index.html', distDirectory, { cacheControl: false }).header('cache-control', 'no-cache')
+    return reply.sendFile(page, distDirectory, { cacheControl: false }).header('cache-control', 'no-cache')
   }
   return reply.code(503).header('cache-control', 'no-store').type('text/plain; charset=utf-8').send(
-    'The explorer has not been built.\n\n'
+    'This page has not been built.\n\n'
     + 'Start the service with "npm start", or build it with "node scripts/build-web.ts".\n'
-    + 'GraphQL itself works: send queries to this address by POST.\n',
+    + 'GraphQL itself works: send queries to /graphql by POST.\n',
   )
 }

@@ -18,6 +18,11 @@ export interface Database extends Queries {
    * Its queries must be those it is handed.
    */
   transaction<T>(lock: string, work: (queries: Queries) => Promise<T>): Promise<T>
+  /**
+   * Calls `heard` when another process has notified the channel, as soon as may be; where several processes share the store.
+   * Notifications may be lost: who needs them looks by itself too. The answer ends it.
+   */
+  listen(channel: string, heard: () => void): () => Promise<void>
   /** Lets running work finish. */
   close(): Promise<void>
 }

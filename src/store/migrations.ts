@@ -4,7 +4,7 @@
  */
 import type { Database } from './database.ts'
 
-/** Texts are ids, codes and JSON; times are milliseconds since 1970. What the tables mean is in src/journal/. */
+/** Texts are ids, codes and JSON; times are milliseconds since 1970. What the tables mean is in src/journal/ and src/generations/. */
 const versions: readonly (readonly string[])[] = [
   [
     `CREATE TABLE receipts (
@@ -69,6 +69,77 @@ const versions: readonly (readonly string[])[] = [
     )`,
   ],
   ['ALTER TABLE receipts ADD COLUMN items TEXT'],
+  // The migration between the generations (src/generations/policies/). An empty tenant stands for all of them.
+  [
+    `CREATE TABLE policies (
+      tenant TEXT NOT NULL,
+      operation TEXT NOT NULL,
+      setting TEXT NOT NULL,
+      PRIMARY KEY (tenant, operation)
+    )`,
+    `CREATE TABLE rollout_positions (
+      tenant TEXT NOT NULL,
+      operation TEXT NOT NULL,
+      position TEXT NOT NULL,
+      PRIMARY KEY (tenant, operation)
+    )`,
+    `CREATE TABLE policy_version (
+      name TEXT PRIMARY KEY,
+      version BIGINT NOT NULL
+    )`,
+    `INSERT INTO policy_version (name, version) VALUES ('policies', 0)`,
+    `CREATE TABLE policy_changes (
+      version BIGINT PRIMARY KEY,
+      at BIGINT NOT NULL,
+      caller TEXT NOT NULL,
+      reason TEXT NOT NULL,
+      parameters TEXT,
+      tenant TEXT NOT NULL,
+      operation TEXT,
+      was TEXT,
+      becomes TEXT
+    )`,
+    'CREATE INDEX policy_changes_by_operation ON policy_changes (operation, version)',
+    `CREATE TABLE migration_events (
+      id TEXT PRIMARY KEY,
+      at BIGINT NOT NULL,
+      name TEXT NOT NULL,
+      tenant TEXT NOT NULL,
+      operation TEXT,
+      facts TEXT NOT NULL
+    )`,
+    'CREATE INDEX migration_events_by_time ON migration_events (at, id)',
+  ],
+  [
+    `CREATE TABLE evidence (
+      replica TEXT NOT NULL,
+      operation TEXT NOT NULL,
+      tenant TEXT NOT NULL,
+      at BIGINT NOT NULL,
+      length_ms BIGINT NOT NULL,
+      tally TEXT NOT NULL,
+      changed_at BIGINT NOT NULL,
+      PRIMARY KEY (replica, operation, tenant, at, length_ms)
+    )`,
+    'CREATE INDEX evidence_by_change ON evidence (changed_at)',
+    'CREATE INDEX evidence_by_time ON evidence (at)',
+  ],
+  [
+    `CREATE TABLE mismatches (
+      id TEXT PRIMARY KEY,
+      operation TEXT NOT NULL,
+      tenant TEXT NOT NULL,
+      at BIGINT NOT NULL,
+      differences TEXT NOT NULL,
+      fields TEXT NOT NULL,
+      classes TEXT NOT NULL,
+      arguments TEXT NOT NULL,
+      language TEXT NOT NULL,
+      query TEXT
+    )`,
+    'CREATE INDEX mismatches_by_operation ON mismatches (operation, tenant, at)',
+    'CREATE INDEX mismatches_by_time ON mismatches (at)',
+  ],
 ]
 
 /** The version that this release knows. */

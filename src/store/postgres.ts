@@ -1,6 +1,7 @@
 /** The store of several replicas: PostgreSQL, where a commit is on the disk before it is answered. */
 import pg from 'pg'
 import { unavailable, type Database, type Queries, type Row, type SqlValue } from './database.ts'
+import { listenTo } from './notifications.ts'
 
 export interface PostgresOptions {
   /** `postgres://user:password@host/database?sslmode=…` */
@@ -67,6 +68,7 @@ export function openPostgres({ url, timeoutMs, connections = 8, onLost }: Postgr
     kind: 'postgres',
     query: (sql, values = []) => ask(pool, sql, values),
     transaction,
+    listen: (channel, heard) => listenTo({ url, timeoutMs, channel, heard }),
     close: () => pool.end(),
   }
 }

@@ -50,6 +50,8 @@ export function openSqlite(path: string): Database {
         throw error
       }
     }),
+    // One process alone has the file.
+    listen: () => () => Promise.resolve(),
     close: () => inTurn(async () => database.close()),
   }
 }

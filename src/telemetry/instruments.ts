@@ -21,6 +21,7 @@ export const metricAttributes = {
   'partner_graph.lifecycle': 'deprecated, retired',
   'partner_graph.priority': 'write, read, background, shadow',
   'partner_graph.result': 'hit, miss, stale',
+  'partner_graph.verdict': 'KEEP_OLD, KEEP_COMPARING, READY_FOR_NEW, ON_NEW, REGRESSED',
   'partner_graph.event': 'the event\'s name, e.g. `breaker.open`',
   'cpu.mode': 'user, system',
   'v8js.heap.space.name': 'the heap space of V8',
@@ -84,6 +85,10 @@ export const instruments = {
     kind: 'counter', unit: '{call}', attributes: ['partner_graph.operation', 'partner_graph.operation_id', 'partner_graph.lifecycle'],
     meaning: 'Calls to endpoints that the contract or the site file calls deprecated or retired.',
   },
+  'partner_graph.upstream.sunset': {
+    kind: 'gauge', unit: 'd', merge: 'max', attributes: ['partner_graph.operation_id'],
+    meaning: 'Days until an endpoint is taken offline, by the site file; negative when that has passed.',
+  },
   'partner_graph.upstream.fallbacks': {
     kind: 'counter', unit: '{call}', attributes: ['partner_graph.operation', 'partner_graph.generation', 'error.type'],
     meaning: 'Reads that the other generation was asked for instead. Generation and `error.type` are those of the first choice.',
@@ -135,6 +140,16 @@ export const instruments = {
   'partner_graph.cache.passed_by': { kind: 'counter', unit: '{read}', attributes: ['partner_graph.operation'], meaning: 'Reads that the cache did not answer in time.' },
   'partner_graph.receipts.unknown': { kind: 'gauge', unit: '{receipt}', merge: 'max', attributes: [], meaning: 'Writes of which nobody knows yet whether the upstream carried them out, of all replicas, as last counted.' },
   'partner_graph.receipts.unknown.age': { kind: 'gauge', unit: 's', merge: 'max', attributes: [], meaning: 'How long ago the oldest of them was sent; 0 when there is none.' },
+  'partner_graph.comparisons': {
+    kind: 'counter', unit: '{comparison}', attributes: ['partner_graph.operation', 'partner_graph.outcome'],
+    meaning: 'Comparisons of the two generations. Outcome: `equal`; `explained` (a declared difference, or one that did not stand); `mismatch`; `left-out` (real traffic came first); `noise` (one generation read twice).',
+  },
+  'partner_graph.rollout.share': {
+    kind: 'gauge', unit: '1', merge: 'max', attributes: ['partner_graph.operation'], meaning: 'The share of the traffic that roll-outs (the policy `auto` of all tenants) give to the new generation.',
+  },
+  'partner_graph.verdict': {
+    kind: 'gauge', unit: '', merge: 'max', attributes: ['partner_graph.operation', 'partner_graph.verdict'], meaning: '1 for the verdict on an operation whose generations were compared, or whose new one was called.',
+  },
   'partner_graph.events': { kind: 'counter', unit: '{event}', attributes: ['partner_graph.event'], meaning: 'Events, as `/health/dependencies` lists them.' },
   'partner_graph.ready': { kind: 'gauge', unit: '', merge: 'max', attributes: [], meaning: '1 while this replica is ready, 0 while it drains.' },
   'process.uptime': { kind: 'gauge', unit: 's', merge: 'max', attributes: [], meaning: 'How long the process runs.' },

@@ -13,6 +13,8 @@ export interface PlaceRequest {
   /** Clock time in milliseconds until which it may wait. */
   readonly until: number
   readonly signal: AbortSignal
+  /** A call for comparing only. It has places of its own, goes in at once or not at all, and takes none from the others. */
+  readonly isShadow?: boolean
 }
 
 /** A place among the calls under way; must be left once. */
@@ -50,6 +52,8 @@ interface Waiter {
 interface Lane {
   readonly host: string
   busy: number
+  /** Calls for comparing, beside the others. */
+  shadows: number
   readonly busyBy: Map<string, number>
   readonly queue: Set<Waiter>
 }
@@ -77,7 +81,29 @@ export function createBulkhead({ clock, alarms, perTenant, perOperation }: Bulkh
           if (lane.busy >= perTenant) break
           if (hasRoom(lane, waiter.operationId)) waiter.admit()
         }
-        if (lane.busy === 0 && lane.queue.size === 0) lanes.delete(key)
+        forget(key, lane)
+      },
+    }
+  }
+
+  function forget(key: string, lane: Lane): void {
+    if (lane.busy === 0 && lane.shadows === 0 && lane.queue.size === 0) lanes.delete(key)
+  }
+
+  /** A quarter of the tenant's places stands beside them for comparing, while the tenant itself uses no more than half. */
+  function enterBeside(key: string, lane: Lane): PlaceAnswer {
+    const isFree = lane.shadows < Math.floor(perTenant / 4) && lane.queue.size === 0 && lane.busy <= perTenant / 2
+    if (!isFree) {
+      forget(key, lane)
+      return { kind: 'full' }
+    }
+    lane.shadows += 1
+    return {
+      kind: 'place',
+      waitMs: 0,
+      leave() {
+        lane.shadows -= 1
+        forget(key, lane)
       },
     }
   }
@@ -106,9 +132,10 @@ export function createBulkhead({ clock, alarms, perTenant, perOperation }: Bulkh
       const key = `${request.host} ${request.tenant}`
       let lane = lanes.get(key)
       if (!lane) {
-        lane = { host: request.host, busy: 0, busyBy: new Map(), queue: new Set() }
+        lane = { host: request.host, busy: 0, shadows: 0, busyBy: new Map(), queue: new Set() }
         lanes.set(key, lane)
       }
+      if (request.isShadow === true) return enterBeside(key, lane)
       // Waiters have room only while they are being admitted, so nobody is overtaken here.
       return hasRoom(lane, request.operationId) ? occupy(key, lane, request.operationId, clock.now()) : waitFor(key, lane, request)
     },

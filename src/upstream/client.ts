@@ -104,6 +104,7 @@ export function createUpstreamClient(options: UpstreamClientOptions): UpstreamCl
       tenant,
       host: prepared.origin,
       isRead: prepared.contract.safety === 'read',
+      isShadow: call.context.priority === 'shadow',
       patience: call.context,
       isPaused: () => breaker.isOpen(tenant, subject.operationId, prepared.origin),
       attempt: (until) => attempt(call, prepared, until),

@@ -26,8 +26,11 @@ export function observed(perform: (call: UpstreamCall) => Promise<UpstreamAnswer
     const tookMs = outcome instanceof PartnerGraphError ? Math.max(0, clock.now() - startedAt - waitMs) : outcome.tookMs
     const end = { attempts, waitMs, tookMs, failure }
     if (call.context.span) endSpan(call.context.span, othersOf(call, parent), end, outcome)
-    if (meters) measure(call, end)
-    if (failure) onFailed(failedCall(call, end, failure))
+    const isShadow = call.context.priority === 'shadow'
+    if (isShadow && attempts > 0) meters?.add('partner_graph.upstream.attempts', attempts, { 'partner_graph.operation': call.operation, 'partner_graph.generation': call.generation })
+    // What comes of comparing is told by comparing: here it would look like real traffic.
+    if (meters && !isShadow) measure(call, end)
+    if (failure && (!isShadow || attempts > 0)) onFailed(failedCall(call, end, failure))
   }
 
   function measure({ operation, generation, request: { operationId } }: UpstreamCall, { attempts, tookMs, failure }: End): void {

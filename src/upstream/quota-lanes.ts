@@ -4,6 +4,7 @@
  */
 import type { Clock } from '../clock.ts'
 import { contractOperations, type OperationId } from '../generated/operations.ts'
+import { noDemand, noteDemand, shadowMark, type Demand } from './quota-leftover.ts'
 import { createFairQueue, type FairQueue, type Queued } from './quota-queue.ts'
 import type { LaneUse, QuotaAnswer, QuotaRequest } from './quota.ts'
 
@@ -30,6 +31,8 @@ export interface Reservation {
   readonly id: string
   /** Null until the call is on a socket. */
   sentAt: number | null
+  /** Whether it is for comparing only. */
+  readonly isShadow: boolean
 }
 
 export interface Lane {
@@ -40,6 +43,8 @@ export interface Lane {
   /** A Reservation for each call of this process that still counts, oldest first, the unsent ones last. */
   readonly log: Reservation[]
   readonly queue: FairQueue<Waiter>
+  /** What real traffic needed of it lately. */
+  readonly demand: Demand
   /** Calls off the one alarm that will look at this lane next. */
   callOff: () => void
 }
@@ -83,6 +88,7 @@ export function createLanes(options: LaneOptions, look: (lane: Lane) => void, pr
       windowMs,
       log: [],
       queue: createFairQueue<Waiter>(),
+      demand: noDemand(),
       callOff: () => undefined,
     }
     lanes.set(key, lane)
@@ -105,7 +111,7 @@ export function createLanes(options: LaneOptions, look: (lane: Lane) => void, pr
       }
       calls += 1
       const waiter: Waiter = {
-        id: `${prefix}${calls.toString(36)}`,
+        id: `${prefix}${calls.toString(36)}${priority === 'shadow' ? shadowMark : ''}`,
         since: clock.now(),
         deadline,
         caller,
@@ -119,9 +125,10 @@ export function createLanes(options: LaneOptions, look: (lane: Lane) => void, pr
       lane.queue.push(waiter)
       look(lane)
     }),
-    grant(lane, { id, since, settle }) {
-      const reservation: Reservation = { id, sentAt: null }
+    grant(lane, { id, since, settle, priority }) {
+      const reservation: Reservation = { id, sentAt: null, isShadow: priority === 'shadow' }
       lane.log.push(reservation)
+      if (!reservation.isShadow) noteDemand(lane, clock.now())
       settle({
         kind: 'slot',
         waitMs: clock.now() - since,

@@ -13,6 +13,7 @@ import { z } from 'zod'
 import type { OperationId } from '../generated/operations.ts'
 import { createAlarms } from './alarms.ts'
 import { createLanes, expire, freeAt, type Lane, type LaneOptions } from './quota-lanes.ts'
+import { shadowMark } from './quota-leftover.ts'
 import { priorities } from './quota-queue.ts'
 import { serveAlone, type Quota } from './quota.ts'
 
@@ -150,7 +151,9 @@ export function createSharedQuota(options: SharedQuotaOptions): SharedQuota {
       const position = known ?? (index < seenOf(lane) || !view ? null : Math.floor((index * (own + view.others)) / own))
       const at = position === null || !view ? now : freeAt(view.slots, lane.windowMs, position)
       const isOver = waiter.deadline <= now && waiter.since < now
-      if (isOver || (at > now && at >= waiter.deadline)) lanes.refuse(lane, waiter, Math.max(at, now))
+      // Real calls of this process wait: nothing is left over, and the script need not be asked.
+      const isLeast = waiter.priority === 'shadow' && order[0]?.priority !== 'shadow'
+      if (isOver || isLeast || (at > now && at >= waiter.deadline)) lanes.refuse(lane, waiter, Math.max(at, now))
     }
   }
 
@@ -171,7 +174,7 @@ export function createSharedQuota(options: SharedQuotaOptions): SharedQuota {
   function take(lane: Lane, state: LaneState, question: Question, [granted, positions, slots, others]: z.output<typeof replySchema>): void {
     const now = clock.now()
     const isGranted = new Set(granted)
-    const left = question.want.filter((id) => !isGranted.has(id))
+    const left = question.want.filter((id) => !isGranted.has(id) && !id.endsWith(shadowMark))
     state.known = { sent: [], held: [...question.held, ...granted], want: left }
     state.view = {
       at: now,
@@ -186,7 +189,10 @@ export function createSharedQuota(options: SharedQuotaOptions): SharedQuota {
     const next = left.length > 0 ? Math.min(isFree, now + lane.windowMs) : Infinity
     const renewal = state.known.held.length > 0 ? now + leaseMs / 2 : Infinity
     state.askAt = Math.max(now + 1, Math.min(next, renewal))
+    const wanted = new Set(question.want)
     for (const waiter of lane.queue.order()) {
+      // What is for comparing goes at once or not at all.
+      if (waiter.priority === 'shadow' && wanted.has(waiter.id) && !isGranted.has(waiter.id)) lanes.refuse(lane, waiter, now + lane.windowMs)
       if (!isGranted.has(waiter.id)) continue
       lane.queue.serve(waiter)
       lanes.grant(lane, waiter)
@@ -240,7 +246,7 @@ export function createSharedQuota(options: SharedQuotaOptions): SharedQuota {
     const body = {
       replica, window: probeMs, allowed: 1, lease: leaseMs, grace: graceMs, alone: alone?.used ?? false, sent: [], held: [],
       // Something to write: a store that is full or read-only refuses it.
-      want: [['probe', priorities.length, 'probe', 0]],
+      want: [['probe', priorities.indexOf('background') + 1, 'probe', 0]],
       waiting: 1,
     }
     const reply = await put(`${keyPrefix}probe`, body)

@@ -12,6 +12,7 @@ ARGV[1]  the question as JSON:
   alone     true: the replica has sent calls on its own and comes back
   sent      {id, age} of calls that were sent, age in milliseconds
   held      ids of calls that were granted and are not sent yet
+            (ids of calls for comparing end with ~; quota-leftover.ts says what they may take)
   want      {id, priority (1 first), caller, age} of the best of its waiting calls
   waiting   how many wait at the replica in all
 Everything a replica says of `held`, `want` and `waiting` replaces what it said before: a question that is asked twice,
@@ -147,6 +148,39 @@ local function slotsOf(lane, opensAt)
   return slots
 end
 
+local function isShadow(id)
+  return string.sub(id, -1) == '~'
+end
+
+local function useOf(lane)
+  local real, shadow = 0, 0
+  local function count(id)
+    if isShadow(id) then shadow = shadow + 1 else real = real + 1 end
+  end
+  for _, call in ipairs(lane.log) do count(call[1]) end
+  for id in pairs(lane.held) do count(id) end
+  return real, shadow
+end
+
+-- The most that real traffic used at a time, in this span of five windows and the one before.
+local function demandOf(lane)
+  local demand = lane.demand or { since = 0, most = 0, before = 0 }
+  if now < demand.since or now >= demand.since + 5 * window then
+    local isNext = now >= demand.since and now < demand.since + 10 * window
+    demand = { since = now, most = 0, before = isNext and demand.most or 0 }
+  end
+  lane.demand = demand
+  return demand
+end
+
+-- How many more calls for comparing may go: half of the lane stays free, and a quarter more than was needed lately.
+local function leftOver(lane)
+  local demand = demandOf(lane)
+  local real, shadow = useOf(lane)
+  local needed = math.max(math.ceil(question.allowed / 2), math.ceil(math.max(demand.most, demand.before) * 1.25))
+  return math.min(question.allowed - needed - shadow, question.allowed - real - shadow)
+end
+
 local opensAt = openFrom()
 local stored = redis.call('GET', KEYS[1])
 local lane = stored and cjson.decode(stored) or { log = {}, held = {}, replicas = {}, turns = {} }
@@ -173,24 +207,29 @@ for _, call in ipairs(calls) do
     if call.mine then table.insert(granted, call.id) end
   else
     local wait = slots[position % #slots + 1] + window * math.floor(position / #slots)
-    if call.mine and wait <= 0 then
+    if call.mine and wait <= 0 and (not isShadow(call.id) or leftOver(lane) > 0) then
       lane.held[call.id] = { question.replica, now + question.lease }
       serve(lane, call, lowest)
       table.insert(granted, call.id)
-    elseif call.mine then
+    elseif call.mine and not isShadow(call.id) then
       placeOf[call.id] = position
     end
     position = position + 1
   end
 end
+local demand = demandOf(lane)
+demand.most = math.max(demand.most, (useOf(lane)))
 local isGranted = setOf(granted)
 local mine = lane.replicas[question.replica]
 if mine then
+  local refused = 0
   for _, call in ipairs(mine.want) do
-    if not isGranted[call[1]] then table.insert(left, call) end
+    -- What is for comparing goes at once or not at all.
+    if not isGranted[call[1]] and isShadow(call[1]) then refused = refused + 1
+    elseif not isGranted[call[1]] then table.insert(left, call) end
   end
   mine.want = left
-  mine.waiting = mine.waiting - #granted
+  mine.waiting = mine.waiting - #granted - refused
   if mine.waiting <= 0 then lane.replicas[question.replica] = nil end
 end
 for _, call in ipairs(left) do table.insert(positions, placeOf[call[1]]) end

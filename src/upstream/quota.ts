@@ -9,6 +9,7 @@
 import type { OperationId } from '../generated/operations.ts'
 import { type Alarms, createAlarms } from './alarms.ts'
 import { createLanes, expire, freeAt, slotsOf, type Lane, type LaneOptions, type Lanes } from './quota-lanes.ts'
+import { leftOver } from './quota-leftover.ts'
 import type { Priority } from './quota-queue.ts'
 
 export interface QuotaRequest {
@@ -43,7 +44,8 @@ export type QuotaAnswer =
 export interface Quota {
   /**
    * Waits for leave to send: by priority, then in turns of the callers. A call that cannot go before its deadline is
-   * refused at once, also when it is others, who come later but before it, that make it late. Never rejects.
+   * refused at once, also when it is others, who come later but before it, that make it late. One of priority `shadow` goes
+   * at once, by what real traffic leaves over (quota-leftover.ts), or is refused. Never rejects.
    */
   take(request: QuotaRequest): Promise<QuotaAnswer>
   /** Calls that could go out right now, as far as this process knows. */
@@ -105,7 +107,8 @@ export function serveAlone(lane: Lane, { lanes, alarms, now, allowed, opensAt, a
   let wake = Infinity
   for (const waiter of lane.queue.order()) {
     const at = freeAt(slots, lane.windowMs, position)
-    const late = at > now ? at >= waiter.deadline : waiter.deadline <= now && waiter.since < now
+    const isOver = at > now ? at >= waiter.deadline : waiter.deadline <= now && waiter.since < now
+    const late = isOver || (waiter.priority === 'shadow' && (at > now || leftOver(lane, allowed, now) === 0))
     if (late) {
       lanes.refuse(lane, waiter, at)
       continue

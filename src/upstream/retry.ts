@@ -28,6 +28,8 @@ export interface RepeatableCall {
   readonly tenant: string
   readonly host: string
   readonly isRead: boolean
+  /** A call for comparing only: it is made once, and pays for nobody's retries. */
+  readonly isShadow?: boolean
   readonly patience: Patience
   /** Whether an attempt would be refused before it goes out. */
   readonly isPaused: () => boolean
@@ -71,9 +73,9 @@ export function createRetries(options: RetryOptions): Retries {
   }
 
   return {
-    async run({ tenant, host, isRead, patience, isPaused, attempt }) {
+    async run({ tenant, host, isRead, isShadow = false, patience, isPaused, attempt }) {
       let total = await attempt(patience.deadline)
-      if (!isRead) return total
+      if (!isRead || isShadow) return total
       const key = `${host} ${tenant}`
       if (total.sent > 0) budget.earn(key)
       for (let made = 1; total.result.kind !== 'ok' && !total.isFinal; made += 1) {

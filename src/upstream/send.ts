@@ -43,13 +43,15 @@ export function createSender(options: SenderOptions): Sender {
       const priority = contract.safety === 'read' ? context.priority : 'write'
       const slot = await quota.take({ tenant, operationId: contract.id, deadline: until, signal, caller, priority })
       const lane = () => ({ 'partner_graph.operation_id': contract.id, 'partner_graph.priority': priority ?? 'read' })
-      if (slot.kind === 'exhausted') meters?.add('partner_graph.quota.refusals', 1, lane())
+      // That nothing is left over for comparing is no news.
+      const isShadow = priority === 'shadow'
+      if (slot.kind === 'exhausted' && !isShadow) meters?.add('partner_graph.quota.refusals', 1, lane())
       if (slot.kind === 'slot') meters?.record('partner_graph.quota.wait.duration', slot.waitMs / 1_000, lane())
       if (slot.kind === 'exhausted') return unsent({ kind: 'quota-exhausted', retryAfter: slot.retryAfter })
       if (slot.kind === 'aborted') return unsent(endOf(context, clock) ?? { kind: 'client-gone' })
       const grantedAt = clock.now()
       const waitUntil = Math.min(until, grantedAt + callMs)
-      const answer = bulkhead.enter({ tenant, host: origin, operationId: contract.id, until: waitUntil, signal })
+      const answer = bulkhead.enter({ tenant, host: origin, operationId: contract.id, until: waitUntil, signal, isShadow })
       // Most calls find a place at once, and are not to pay for a turn of waiting.
       const place = answer instanceof Promise ? await answer : answer
       if (place.kind !== 'place') {
@@ -58,7 +60,7 @@ export function createSender(options: SenderOptions): Sender {
       }
       const waitMs = slot.waitMs + place.waitMs
       // Others may have opened it while this call waited.
-      const permit = breaker.enter(tenant, contract.id, origin)
+      const permit = isShadow ? beside(breaker, tenant, contract.id, origin) : breaker.enter(tenant, contract.id, origin)
       if (permit.kind === 'open') {
         place.leave()
         slot.release()
@@ -80,6 +82,12 @@ export function createSender(options: SenderOptions): Sender {
       }
     },
   }
+}
+
+/** A call for comparing is no probe, and what comes of it opens and closes nothing: it is no reason to stop real calls. */
+function beside(breaker: Breaker, tenant: string, operationId: string, origin: string): ReturnType<Breaker['enter']> {
+  const retryAfter = breaker.retryAfter(tenant, operationId, origin)
+  return retryAfter === null ? { kind: 'permit', settle: () => undefined } : { kind: 'open', retryAfter }
 }
 
 async function exchange(

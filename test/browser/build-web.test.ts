@@ -56,7 +56,7 @@ describe('building the explorer', () => {
 
   it('fails with the reason when a source is broken, and leaves nothing that looks built', async () => {
     write('web/main.ts', 'import "./missing.ts"')
-    await expect(buildWeb(root)).rejects.toThrow(/^The explorer could not be built: .*missing\.ts/s)
+    await expect(buildWeb(root)).rejects.toThrow(/^The pages could not be built: .*missing\.ts/s)
     expect([existsSync(join(root, 'web/dist')), existsSync(join(root, 'web/.build-hash'))]).toEqual([false, false])
   })
 

@@ -189,6 +189,32 @@ describe.skipIf(chromium === undefined)('the explorer', () => {
     expect(brightness(dark.text)).toBeGreaterThan(brightness(light.text))
   })
 
+  it('opens the query that a link of the console names, once and without running it', async () => {
+    opened = await visit(browser, `${target.url}/graphql#query=${encodeURIComponent('query Again {\n  __typename\n}')}`)
+    const { page, posts } = opened
+    await page.getByRole('tab', { name: 'Again' }).waitFor()
+    await expect.poll(() => editorText(page)).toBe('query Again { __typename }')
+    expect(posts.filter(({ body }) => JSON.stringify(body).includes('query Again'))).toEqual([])
+    expect(new URL(page.url()).hash).toBe('')
+  })
+
+  it('opens nothing for a link that names no GraphQL', async () => {
+    opened = await visit(browser, `${target.url}/graphql#query=${encodeURIComponent('{ never closed')}`)
+    await opened.page.locator('.graphiql-query-editor .view-line').first().waitFor()
+    await expect.poll(() => new URL(opened?.page.url() ?? '').hash).toBe('')
+    expect(await opened.page.getByRole('tab').count()).toBeLessThanOrEqual(1)
+  })
+
+  it('has a way to the console', async () => {
+    const { page } = await open()
+    await page.getByRole('link', { name: 'Migration console' }).click()
+    await page.getByRole('link', { name: 'Explorer' }).waitFor()
+    expect(new URL(page.url()).pathname).toBe('/console')
+    // Whoever may not operate the migration is told so by the console.
+    await page.getByText('it takes the scope “operator”').waitFor()
+    expectProblems('403')
+  })
+
   it('links to no other site, in its dialogs neither', async () => {
     const { page } = await open()
     for (const dialog of ['Open short keys dialog', 'Open settings dialog']) {

@@ -59,6 +59,16 @@ describe('the pages', () => {
     expect((await app.inject({ url: '/graphql', headers: { accept: browserAccept } })).statusCode).toBe(200)
   })
 
+  it('answers /console with the console, under a policy stricter than the explorer\'s, and 503 until it is built', async () => {
+    expect((await app.inject({ url: '/console' })).statusCode).toBe(503)
+    mkdirSync(join(distDirectory, 'console'))
+    writeFileSync(join(distDirectory, 'console/index.html'), '<!doctype html><title>Console</title>')
+    const answer = await app.inject({ url: '/console' })
+    expect([answer.statusCode, answer.headers['cache-control'], answer.headers['content-type']]).toEqual([200, 'no-cache', 'text/html; charset=utf-8'])
+    expect(answer.body).toContain('<title>Console</title>')
+    expect(answer.headers['content-security-policy']).not.toMatch(/unsafe|https?:|\*/)
+  })
+
   it('serves the assets by their type, cached for a year', async () => {
     writePage()
     const answer = await app.inject({ url: '/explorer/assets/index-abc.js' })
@@ -95,7 +105,7 @@ describe('the pages', () => {
 
   it('puts the security headers on everything it answers and on nothing else', async () => {
     writePage()
-    for (const url of ['/graphql', '/', '/explorer/assets/index-abc.js']) {
+    for (const url of ['/graphql', '/', '/explorer/assets/index-abc.js', '/console']) {
       const { headers } = await app.inject({ url, headers: { accept: browserAccept } })
       expect(headers, url).toMatchObject({
         'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'x-frame-options': 'DENY',

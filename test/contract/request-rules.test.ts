@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { fromFile } from '#src/generations/live-policy.ts'
 import { operations } from '#src/datasources/operations.ts'
 import { PartnerGraphError } from '#src/errors/partner-graph-error.ts'
 import { contractOperations, type OperationId } from '#src/generated/operations.ts'
@@ -62,7 +63,7 @@ async function refusalOf(operationId: OperationId, request: PlannedRequest, inpu
   const { generation } = contractOperations[operationId]
   const { client, asked } = fakeUpstream(() => null)
   const clock = createTestClock()
-  const generations = createGenerations({ client, policy: policyOf(generation, true), site: { ...siteOf(operationId), lifecycle: new Map([[operationId, { status: 'active', reason: 'test' }]]) }, clock })
+  const generations = createGenerations({ client, policy: fromFile(policyOf(generation, true)), site: { ...siteOf(operationId), lifecycle: new Map([[operationId, { status: 'active', reason: 'test' }]]) }, clock })
   const binding = bind<null, null>([operationId], { plan: () => ({ requests: [request] }), merge: () => null, inputs })
   const context = { tenant: 'tenant', language: 'en', deadline: clock.now() + 1000, signal: new AbortController().signal, requestId: 'request' } as const
   const scope = scopeOf(context, (customerId) => Promise.resolve({ kind: 'customer', customerId, accountName: 'account', agency: 'agency' }))

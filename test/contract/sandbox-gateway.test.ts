@@ -2,6 +2,7 @@
 import { fork } from 'node:child_process'
 import { request } from 'undici'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import type { FaultKind } from '#src/sandbox/faults.ts'
 import { createOpenapiValidator } from '../support/openapi-validator.ts'
 import { openSandbox } from '../support/sandbox.ts'
@@ -214,6 +215,50 @@ describe('a fault', () => {
     const [carriedOut, notCarriedOut] = under.sandbox.calls.log()
     expect(carriedOut?.caller).toBe(under.partner('solution-provider').id)
     expect(notCarriedOut?.caller).toBeNull()
+  })
+})
+
+describe('distortions', () => {
+  const customers = '/v2/partners/sub-customers/query'
+  const list = async () => (await under.asPartner('POST', customers, { body: { offset: 0, limit: 3 } })).json
+
+  afterEach(() => under.sandbox.distortions.clear())
+
+  it('make an answer wrong in one place, until they are cleared', async () => {
+    const right = await list()
+    await control('POST', '/distortions', { operationId: 'ListSubCustomers', kind: 'set', path: 'customer_infos[1].country_code', value: '0001' })
+    await control('POST', '/distortions', { operationId: 'ListSubCustomers', kind: 'shift', path: 'customer_infos[].associated_on', by: 3_600_000 })
+    const wrong = await list()
+    await control('DELETE', '/distortions')
+    expect(await list()).toEqual(right)
+    const rows = (body: unknown) => z.object({ customer_infos: z.array(z.record(z.string(), z.unknown())) }).parse(body).customer_infos
+    expect(rows(wrong)).toEqual(rows(right).map((row, index) => ({
+      ...row,
+      ...(index === 1 && { country_code: '0001' }),
+      associated_on: new Date(Date.parse(String(row['associated_on'])) + 3_600_000).toISOString().replace('.000Z', 'Z'),
+    })))
+  })
+
+  it('drop, reverse and multiply, and leave alone what is not there and what is refused', async () => {
+    const add = (kind: string, path: string, more: object = {}) => control('POST', '/distortions', { operationId: 'ListSubCustomers', kind, path, ...more })
+    const ids = (body: unknown) => z.object({ customer_infos: z.array(z.object({ customer_id: z.string() })) }).parse(body).customer_infos.map(({ customer_id: id }) => id)
+    const [first, second, third] = ids(await list())
+    await add('drop', 'customer_infos[0]')
+    await add('reverse', 'customer_infos')
+    await add('multiply', 'count', { by: 2 })
+    await add('set', 'nothing.here', { value: 1 })
+    const wrong = await list()
+    expect(ids(wrong)).toEqual([third, second])
+    expect(first).not.toBe(second)
+    expect(wrong).toMatchObject({ count: 640 })
+    const refused = await under.asPartner('POST', customers, { body: { offset: -1, limit: 3 } })
+    expect(refused.status).toBe(400)
+  })
+
+  it('must name an operation and a path', async () => {
+    for (const body of [{ operationId: 'Nothing', kind: 'drop', path: 'a' }, { operationId: 'ListSubCustomers', kind: 'drop', path: 'a..b' }, { operationId: 'ListSubCustomers', kind: 'forget', path: 'a' }]) {
+      expect((await control('POST', '/distortions', body)).statusCode).toBe(400)
+    }
   })
 })
 

@@ -129,7 +129,7 @@ describe('a caller that is restricted to some customers', () => {
   it('is not told by the upstream calls whether a customer exists', async () => {
     const [there, nowhere] = await Promise.all([ask(`{ customer(customerId: "${foreign.id}") { balance { debt { amount } } } }`), ask('{ customer(customerId: "nobody") { balance { debt { amount } } } }')])
     expect(there.extensions?.upstream).toEqual(nowhere.extensions?.upstream)
-    expect(there.extensions?.upstream).toMatchObject({ calls: 0, generations: [], deprecated: [] })
+    expect(there.extensions?.upstream).toMatchObject({ calls: 0, generations: [], deprecations: [] })
   })
 
   it.each<[what: string, query: () => string, field: string]>([

@@ -7,7 +7,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { request } from 'undici'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { errorCodes } from '#src/errors/catalogue.ts'
@@ -89,6 +89,19 @@ async function runBadLoad(upstream: Upstream): Promise<void> {
   mends.forEach((mend) => mend())
 }
 
+/** A roll-out that compares; and an endpoint with a date. */
+async function runComparingLoad(upstream: Upstream): Promise<void> {
+  const site = `${readFileSync(new URL('../../config/sites/china.yaml', import.meta.url), 'utf8')}\nsunsets: { ListSubCustomersOld: { date: 2027-03-31, source: a test, confirmed: false } }\n`
+  const under = await startServiceOn(upstream.url, { site, policy: 'default: old\noperations: { customer.list: { use: auto, sample: 100 } }\n', environment: { ...metrics, ROLLOUT_TICK_MS: '200' } })
+  cleanUp.push(() => under.close())
+  await under.query('{ customers(first: 1) { totalCount } }')
+  const has = async (metric: string) => (await (await request(under.service.metricsUrl ?? '')).body.text()).includes(`\n${metric}{`)
+  await vi.waitUntil(() => has('partner_graph_comparisons_total'), { timeout: 20_000 })
+  // What was counted is exchanged with the store before it is judged.
+  await vi.waitUntil(() => has('partner_graph_verdict'), { timeout: 20_000 })
+  await scrape(under)
+}
+
 /** An identity service that takes the password no more; and a journal of writes. */
 async function runLoadWithoutTokens(upstream: Upstream): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'partner-graph-metrics-'))
@@ -112,6 +125,7 @@ beforeAll(async () => {
   const upstream = await startUpstream()
   await runGoodLoad(upstream)
   await runBadLoad(upstream)
+  await runComparingLoad(upstream)
   await runLoadWithoutTokens(upstream)
   await runLoadWithoutStore(upstream)
   exposed = pages.flatMap(({ samples }) => samples)
@@ -163,7 +177,7 @@ describe('/metrics', () => {
     expect(sum('partner_graph.events', { partner_graph_event: 'breaker.open' })).toBeGreaterThan(0)
     expect(sum('http.client.active_requests', {})).toBe(1)
     expect(sum('partner_graph.quota.alone', {})).toBe(1)
-    expect(sum('partner_graph.ready', {})).toBe(4)
+    expect(sum('partner_graph.ready', {})).toBe(5)
   })
 
   it('is at its own port alone, answers to this machine\'s names only, and has no other page', async () => {
@@ -214,13 +228,14 @@ const ofTarget = ['instance', 'job']
 const values = new Map<string, ReadonlySet<string>>([
   ['error_type', new Set([...errorCodes, ...Object.values(refusals).map(({ code }) => code)])],
   ['partner_graph_result', new Set(['hit', 'miss', 'stale'])],
-  ['partner_graph_outcome', new Set(['ok', 'partial', 'failed', 'refused'])],
+  ['partner_graph_outcome', new Set(['ok', 'partial', 'failed', 'refused', 'mismatch'])],
+  ['partner_graph_verdict', new Set(['REGRESSED'])],
   ['partner_graph_event', eventNames()],
 ])
 
 function eventNames(): ReadonlySet<string> {
-  const sources = ['admission.ts', 'tenant-definitions.ts'].map((name) => readFileSync(new URL(`../../src/${name}`, import.meta.url), 'utf8')).join('\n')
-  return new Set([...sources.matchAll(/events\.emit\('([\w.-]+)'/g)].flatMap(([, name]) => name ?? []))
+  const sources = ['admission.ts', 'tenant-definitions.ts', 'generations/rollout/controller.ts'].map((name) => readFileSync(new URL(`../../src/${name}`, import.meta.url), 'utf8')).join('\n')
+  return new Set([...sources.matchAll(/(?:events\.emit\(|\? |: )'([\w-]+\.[\w.-]+)'/g)].flatMap(([, name]) => name ?? []))
 }
 
 function labelsOf(metric: string): ReadonlySet<string> {

@@ -96,12 +96,12 @@ describe.skipIf(program === undefined)('the quota of several replicas', () => {
     const { world, ask, log, left, right } = await warmWorld()
     for (let index = 0; index < 30; index += 1) ask(left, `read${index}`)
     await world.advance(10)
-    ask(right, 'shadow', { priority: 'shadow' })
+    ask(right, 'background', { priority: 'background' })
     ask(right, 'write', { priority: 'write' })
     await world.advance(1_060)
     expect(log.sends.map(({ name }) => name).indexOf('write')).toBeLessThan(19)
     await world.advance(3_500)
-    const [shadow, lastRead] = ['shadow', 'read29'].map((name) => log.sends.find((call) => call.name === name)?.at ?? 0)
+    const [shadow, lastRead] = ['background', 'read29'].map((name) => log.sends.find((call) => call.name === name)?.at ?? 0)
     // It may go in the same moment as the last reads, never in an earlier window.
     expect(shadow).toBeGreaterThan((lastRead ?? 0) - 100)
   })
@@ -205,6 +205,21 @@ describe.skipIf(program === undefined)('the quota of several replicas', () => {
     )
     expect(everything).toMatch(/^partner-graph:quota:1:[0-9a-f]{32} \{/m)
     expect(everything).not.toMatch(/planted|example/i)
+  })
+
+  it('lets calls for comparing of all replicas go by what is left over together, at once or not at all', async () => {
+    const { world, ask, log, left, right } = await warmWorld()
+    for (let index = 0; index < 4; index += 1) for (const [side, replica] of [['l', left], ['r', right]] as const) ask(replica, `shadow${side}${index}`, { priority: 'shadow' })
+    await world.advance(20)
+    const kinds = () => [...log.answers].filter(([name]) => name.startsWith('shadow')).map(([, { kind }]) => kind)
+    expect(kinds().filter((kind) => kind === 'slot')).toHaveLength(4)
+    expect(kinds().filter((kind) => kind === 'exhausted')).toHaveLength(4)
+    for (let index = 0; index < 5; index += 1) ask(index % 2 === 0 ? left : right, `real${index}`)
+    await world.advance(20)
+    for (let index = 0; index < 5; index += 1) expect(log.answers.get(`real${index}`)).toMatchObject({ kind: 'slot', waitMs: expect.toSatisfy((ms: number) => ms <= 20) })
+    ask(left, 'shadow-late', { priority: 'shadow' })
+    await world.advance(20)
+    expect(log.answers.get('shadow-late')).toMatchObject({ kind: 'exhausted' })
   })
 
   it('goes away from the server when it is idle', async () => {

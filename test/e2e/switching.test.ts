@@ -36,7 +36,7 @@ function chosen(answer: Answer, operation: string) {
 const generationOf = (operation: string) => `{ upstreamOperations(name: "${operation}") { generation source fallback } }`
 
 async function startError(options: Parameters<ParityWorld['serve']>[0]): Promise<string> {
-  return world.serve(options).then(() => 'it started', (error: unknown) => (error instanceof Error ? `${error.name}: ${error.message}` : 'no error'))
+  return world.serve(options).then(() => 'it started', (error: unknown) => (error instanceof Error ? `${error.name}: ${error.message.replace(/^\S*\//, '')}` : 'no error'))
 }
 
 describe('what the vendor has retired', () => {
@@ -58,7 +58,7 @@ describe('what the vendor has retired', () => {
 
   it('by inference and named in a policy ends the start, with the line', async () => {
     expect(await startError({ policy: 'default: new\noperations:\n  customer.balances: old\n' })).toBe(
-      'ConfigFileError: generations.yaml:3: operations.customer.balances: ListCustomersBalancesDetailOld is retired; only a site file can overrule an inferred retirement (lifecycle)',
+      'ConfigFileError: generations.yaml:3: operations.customer.balances: ListCustomersBalancesDetailOld is retired; only a site file can overrule an inferred retirement (lifecycle).',
     )
   })
 
@@ -67,7 +67,7 @@ describe('what the vendor has retired', () => {
     const answer = await service.query(balances)
     expect(answer.errors).toBeUndefined()
     expect(chosen(answer, 'customer.balances')).toEqual([{ operationId: 'ListCustomersBalancesDetailOld', because: 'policy' }])
-    expect(answer.extensions?.upstream?.deprecated).toEqual(['ListCustomersBalancesDetailOld'])
+    expect(answer.extensions?.upstream?.deprecations).toEqual([{ operationId: 'ListCustomersBalancesDetailOld', status: 'deprecated', sunset: null, replacedBy: ['ListCustomersBalancesDetail'] }])
     expect(valueAt(await service.query(generationOf('customer.balances')), 'upstreamOperations', 0)).toEqual({ generation: 'OLD', source: 'POLICY', fallback: 'NEW' })
   })
 
@@ -256,7 +256,7 @@ describe('the start', () => {
   it('ends with file, line and rule on an operation that does not exist', async () => {
     expect(await startError({ policy: 'default: new\noperations:\n  order.detail: old\n' })).toMatch(/^ConfigFileError: generations\.yaml:3: operations\.order\.detail: there is no operation order\.detail; the operations are /)
     expect(await startError({ policy: 'default: new\noperations:\n  customer.newTags: old\n' })).toBe(
-      'ConfigFileError: generations.yaml:3: operations.customer.newTags: customer.newTags has no old generation',
+      'ConfigFileError: generations.yaml:3: operations.customer.newTags: customer.newTags has no old generation.',
     )
   })
 })

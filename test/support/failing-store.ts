@@ -41,6 +41,7 @@ export function failingStore(database: Database, faultAt: (step: number) => Step
       kind: database.kind,
       query: (sql, values) => step(() => database.query(sql, values)),
       transaction: (lock, work) => step(() => database.transaction(lock, work)),
+      listen: (channel, heard) => database.listen(channel, heard),
       close: () => database.close(),
     },
   }

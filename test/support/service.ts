@@ -1,10 +1,14 @@
 /**
  * The real service over real HTTP, for tests: its own port, its own sandbox or any other upstream, its own policy and site.
  */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { pino, type Logger } from 'pino'
 import { request } from 'undici'
 import type { Clock } from '#src/clock.ts'
 import { readConfiguration } from '#src/config.ts'
+import type { ConfigFile } from '#src/generations/config-file.ts'
 import { startSandbox, type Sandbox } from '#src/sandbox/server.ts'
 import { startService, type Service } from '#src/service.ts'
 
@@ -54,12 +58,14 @@ export interface Answer {
   // The tests assert the shape of what they asked for.
   readonly data: Readonly<Record<string, unknown>> | null | undefined
   readonly errors?: readonly GraphqlError[]
-  readonly extensions?: { readonly cost?: Cost; readonly upstream?: { readonly calls: number; readonly generations: readonly string[]; readonly deprecated: readonly string[]; readonly stale?: readonly unknown[]; readonly trace?: readonly TracedCall[] } }
+  readonly extensions?: { readonly cost?: Cost; readonly upstream?: { readonly calls: number; readonly generations: readonly string[]; readonly deprecations: readonly { readonly operationId: string; readonly sunset: unknown }[]; readonly stale?: readonly unknown[]; readonly trace?: readonly TracedCall[] } }
 }
 
 export interface ServiceUnderTest {
   readonly url: string
   readonly service: Service
+  /** Where the policy file is. */
+  readonly policyFile: string
   /** Every line it logged, parsed. */
   readonly logs: readonly Readonly<Record<string, unknown>>[]
   /** Sends a query, asking for lineage. */
@@ -93,6 +99,13 @@ export function sandboxPartner(upstreamUrl: string) {
   }
 }
 
+/** On the disk: the service looks whether it has changed. */
+function policyFile(text: string): ConfigFile {
+  const name = join(mkdtempSync(join(tmpdir(), 'partner-graph-policy-')), 'generations.yaml')
+  writeFileSync(name, text)
+  return { name, text }
+}
+
 /** Starts the service on an upstream at `upstreamUrl`, as the sandbox's solution provider. Quota is off unless switched on. */
 export async function startServiceOn(upstreamUrl: string, options: ServiceOptions = {}): Promise<ServiceUnderTest> {
   const logs: Record<string, unknown>[] = []
@@ -107,7 +120,7 @@ export async function startServiceOn(upstreamUrl: string, options: ServiceOption
   const configuration = {
     ...read,
     ...(options.site !== undefined && { siteFile: { name: 'site.yaml', text: options.site } }),
-    ...(options.policy !== undefined && { generationsFile: { name: 'generations.yaml', text: options.policy } }),
+    ...(options.policy !== undefined && { generationsFile: policyFile(options.policy) }),
   }
   const upstream = new URL(upstreamUrl)
   const service = await startService({
@@ -121,7 +134,11 @@ export async function startServiceOn(upstreamUrl: string, options: ServiceOption
     service,
     logs,
     query: (query, variables = {}, headers = {}) => post(service.url, { query, variables }, headers),
-    close: () => service.close(),
+    policyFile: configuration.generationsFile.name,
+    close: async () => {
+      await service.close()
+      if (options.policy !== undefined) rmSync(dirname(configuration.generationsFile.name), { recursive: true })
+    },
   }
 }
 

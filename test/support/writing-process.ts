@@ -18,6 +18,7 @@ import { parsePolicy } from '#src/generations/policy.ts'
 import { parseSite } from '#src/generations/site.ts'
 import { createFingerprints } from '#src/journal/fingerprint.ts'
 import { createJournal } from '#src/journal/journal.ts'
+import { createMigration } from '#src/migration.ts'
 import { createEvents } from '#src/store/events.ts'
 import { migrate } from '#src/store/migrations.ts'
 import { openPostgres } from '#src/store/postgres.ts'
@@ -107,8 +108,10 @@ async function write(settings: WritingSettings): Promise<void> {
   const { database } = failingStore(opened, (step) => (step === dieAt?.step ? dieAt.when : null), die)
   const journal = createJournal({ database, clock, leaseMs: 120_000, fingerprints: createFingerprints([journalKey]) })
   const address = new URL(upstream)
+  const events = createEvents({ clock, keep: 1 })
   const factory = createTenantFactory({
-    configuration, clock, site, journal, events: createEvents({ clock, keep: 1 }), policy: parsePolicy(configuration.generationsFile, operations, site),
+    configuration, clock, site, journal, events,
+    migration: await createMigration({ configuration, clock, site, events, telemetry: noTelemetry, store: null, tenants: { accept: () => Promise.resolve(), withoutAccountId: () => Promise.resolve([]) }, policy: parsePolicy(configuration.generationsFile, operations, site) }),
     endpoints: { bss: address, iam: address, console: address }, quota: unlimitedQuota, breaker: createBreaker({ clock }), telemetry: noTelemetry, onFailed: () => undefined,
   })
   const { runtime } = factory.create({

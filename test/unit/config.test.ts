@@ -129,7 +129,7 @@ describe('the durable store', () => {
 
 describe('the reference of options', () => {
   it('marks the secrets as such', () => {
-    expect(configurationOptions.filter(({ secret: isSecret }) => isSecret).map(({ name }) => name)).toEqual(['HUAWEICLOUD_SDK_AK', 'HUAWEICLOUD_SDK_SK', 'HUAWEICLOUD_SDK_SECURITY_TOKEN', 'HW_USER_PASSWORD', 'UPSTREAM_PROXY_URL', 'HTTPS_PROXY', 'HTTP_PROXY', 'VALKEY_URL', 'STORE_URL', 'JOURNAL_KEY', 'OTEL_EXPORTER_OTLP_HEADERS'])
+    expect(configurationOptions.filter(({ secret: isSecret }) => isSecret).map(({ name }) => name)).toEqual(['HUAWEICLOUD_SDK_AK', 'HUAWEICLOUD_SDK_SK', 'HUAWEICLOUD_SDK_SECURITY_TOKEN', 'HW_USER_PASSWORD', 'UPSTREAM_PROXY_URL', 'HTTPS_PROXY', 'HTTP_PROXY', 'VALKEY_URL', 'STORE_URL', 'JOURNAL_KEY', 'WEBHOOK_URL', 'WEBHOOK_SECRET', 'OTEL_EXPORTER_OTLP_HEADERS'])
   })
 })
 

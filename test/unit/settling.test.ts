@@ -33,6 +33,7 @@ it('keeps the lead for as long as its searches take', async () => {
       tenant: {
         get runtime(): never { throw new Error('nobody asks for it') },
         get upstream(): never { throw new Error('nobody asks for it') },
+        get migrationFor(): never { throw new Error('nobody asks for it') },
         settle: async (receipt) => {
           taken.push(await other.lead('settling', 30_000))
           // As long as a search may take.

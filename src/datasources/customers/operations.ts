@@ -7,4 +7,7 @@ export const customerList = operation({ name: 'customer.list', safety: 'read', o
 export const customerAccount = operation({ name: 'customer.account', safety: 'read', new: accountNew })
 export const customerBalances = operation({ name: 'customer.balances', safety: 'read', old: balancesOld, new: balancesNew })
 export const customerNewTags = operation({ name: 'customer.newTags', safety: 'read', new: newTagsNew })
-export const customerRealNameReview = operation({ name: 'customer.realNameReview', safety: 'read', old: realNameReviewOld, new: realNameReviewNew })
+/** Of the application that it reviews. */
+export const customerRealNameReview = operation({
+  name: 'customer.realNameReview', safety: 'read', group: 'realName', entity: (customerId) => customerId, old: realNameReviewOld, new: realNameReviewNew,
+})

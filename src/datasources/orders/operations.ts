@@ -10,17 +10,21 @@ import { provisioningOld } from './old-provisioning.ts'
 import { detailsOld, listOld, refundOld } from './old.ts'
 import { paymentClaim, searchPayments } from './search-payments.ts'
 
+/** Order ids have no case. */
+const entity = ({ orderId }: { readonly orderId: string }) => orderId.toUpperCase()
+
 export const orderList = operation({ name: 'order.list', safety: 'read', old: listOld, new: listNew })
-export const orderDetails = operation({ name: 'order.details', safety: 'read', old: detailsOld, new: detailsNew })
-export const orderRefund = operation({ name: 'order.refund', safety: 'read', old: refundOld, new: refundNew })
+export const orderDetails = operation({ name: 'order.details', safety: 'read', entity, old: detailsOld, new: detailsNew })
+export const orderRefund = operation({ name: 'order.refund', safety: 'read', entity, old: refundOld, new: refundNew })
 export const orderCoupons = operation({ name: 'order.coupons', safety: 'read', new: couponsNew })
 export const orderDiscounts = operation({ name: 'order.discounts', safety: 'read', new: discountsNew })
 export const orderProvisioning = operation({ name: 'order.provisioning', safety: 'read', old: provisioningOld })
-export const orderCancel = operation({ name: 'order.cancel', safety: 'write', old: cancelOld, new: cancelNew })
+export const orderCancel = operation({ name: 'order.cancel', safety: 'write', entity, old: cancelOld, new: cancelNew })
 
-/** What it is paid with is no fact: an order can be paid once, whatever with. Order ids have no case. */
+/** What it is paid with is no fact: an order can be paid once, whatever with. */
 export const orderPay = moneyOperation({
   name: 'order.pay',
+  entity,
   old: [payV2, payV1],
   new: payNew,
   facts: ({ customerId, orderId }: PaymentArgs) => ({ customerId, orderIds: [orderId.toUpperCase()] }),

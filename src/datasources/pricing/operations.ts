@@ -3,6 +3,8 @@ import { operation } from '../../generations/operation.ts'
 import { onDemandNew, renewalNew, subscriptionNew } from './new.ts'
 import { onDemandOld, renewalOld, subscriptionOld } from './old.ts'
 
-export const subscriptionPrice = operation({ name: 'pricing.subscription', safety: 'read', old: subscriptionOld, new: subscriptionNew })
-export const renewalPrice = operation({ name: 'pricing.renewal', safety: 'read', old: renewalOld, new: renewalNew })
-export const onDemandPrice = operation({ name: 'pricing.onDemand', safety: 'read', old: onDemandOld, new: onDemandNew })
+const entity = ({ customerId }: { readonly customerId: string }) => customerId
+
+export const subscriptionPrice = operation({ name: 'pricing.subscription', safety: 'read', entity, old: subscriptionOld, new: subscriptionNew })
+export const renewalPrice = operation({ name: 'pricing.renewal', safety: 'read', entity, old: renewalOld, new: renewalNew })
+export const onDemandPrice = operation({ name: 'pricing.onDemand', safety: 'read', entity, old: onDemandOld, new: onDemandNew })

@@ -29,7 +29,7 @@ export function createPricingSource({ runtime: { generations }, scope }: SourceC
     onDemand: async (args) => (await generations.run(onDemandPrice, args, scope)).model,
     async renewal(args) {
       // Only the old generation needs to know what the resources are: it is not worth its calls where old is a mere fallback.
-      const isOld = generations.chosen(renewalPrice)?.first === 'old'
+      const isOld = generations.chosen(renewalPrice, scope.context)?.first === 'old'
       return (await generations.run(renewalPrice, { ...args, held: isOld ? await heldBy(args.customerId) : null }, scope)).model
     },
   }

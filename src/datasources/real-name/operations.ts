@@ -3,6 +3,8 @@ import { operation } from '../../generations/operation.ts'
 import { applyEnterpriseNew, applyIndividualNew, changeToEnterpriseNew } from './new.ts'
 import { applyEnterpriseOld, applyIndividualOld, changeToEnterpriseOld } from './old.ts'
 
-export const realNameApplyIndividual = operation({ name: 'realName.applyIndividual', safety: 'write', old: applyIndividualOld, new: applyIndividualNew })
-export const realNameApplyEnterprise = operation({ name: 'realName.applyEnterprise', safety: 'write', old: applyEnterpriseOld, new: applyEnterpriseNew })
-export const realNameChangeToEnterprise = operation({ name: 'realName.changeToEnterprise', safety: 'write', old: changeToEnterpriseOld, new: changeToEnterpriseNew })
+const entity = ({ customerId }: { readonly customerId: string }) => customerId
+
+export const realNameApplyIndividual = operation({ name: 'realName.applyIndividual', safety: 'write', entity, old: applyIndividualOld, new: applyIndividualNew })
+export const realNameApplyEnterprise = operation({ name: 'realName.applyEnterprise', safety: 'write', entity, old: applyEnterpriseOld, new: applyEnterpriseNew })
+export const realNameChangeToEnterprise = operation({ name: 'realName.changeToEnterprise', safety: 'write', entity, old: changeToEnterpriseOld, new: changeToEnterpriseNew })

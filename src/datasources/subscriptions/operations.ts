@@ -9,10 +9,14 @@ import { listOld } from './old.ts'
 import { searchAutoRenewals, searchOrderUnsubscriptions, searchRenewals, searchUnsubscriptions } from './search-changes.ts'
 import { resultOf } from './trade-orders.ts'
 
+/** A customer's resources are changed together: all of its changes go the same way. */
+const sameSide = { group: 'subscription', entity: ({ customerId }: { readonly customerId: string }) => customerId }
+
 export const subscriptionList = operation({ name: 'subscription.list', safety: 'read', old: listOld, new: listNew })
 
 /** Whether it is paid at once is no fact: unpaid or paid, it is the same renewal. */
 export const subscriptionRenew = moneyOperation({
+  ...sameSide,
   name: 'subscription.renew',
   old: renewOld,
   new: renewNew,
@@ -22,6 +26,7 @@ export const subscriptionRenew = moneyOperation({
 })
 
 export const subscriptionUnsubscribe = moneyOperation({
+  ...sameSide,
   name: 'subscription.unsubscribe',
   old: unsubscribeOld,
   new: unsubscribeNew,
@@ -40,6 +45,7 @@ export const orderUnsubscribe = moneyOperation({
 
 /** It commits the customer to charges to come. */
 export const autoRenewalEnable = moneyOperation({
+  ...sameSide,
   name: 'autoRenewal.enable',
   old: autoRenewOld,
   new: autoRenewNew,
@@ -48,6 +54,6 @@ export const autoRenewalEnable = moneyOperation({
   search: searchAutoRenewals(subscriptionList),
 })
 
-export const autoRenewalDisable = operation({ name: 'autoRenewal.disable', safety: 'write', old: autoRenewOffOld, new: autoRenewOffNew })
+export const autoRenewalDisable = operation({ ...sameSide, name: 'autoRenewal.disable', safety: 'write', old: autoRenewOffOld, new: autoRenewOffNew })
 export const renewalSetting = operation({ name: 'renewal.setting', safety: 'write', new: renewalSettingNew })
 export const payPerUseAtExpiry = operation({ name: 'subscription.payPerUseAtExpiry', safety: 'write', new: payPerUseNew })

@@ -61,7 +61,7 @@ export function createSubscriptionsSource({ runtime, scope }: SourceContext): Su
 
   /** The old generation sets an expiry policy with each renewal: the present ones are read for it, and for it alone. */
   async function withPolicies(args: RenewalArgs): Promise<RenewalArgs> {
-    const chosen = generations.chosen(subscriptionRenew)
+    const chosen = generations.chosen(subscriptionRenew, scope.context)
     if (chosen?.first !== 'old' && chosen?.fallback !== 'old') return args
     const found = await runtime.batches.subscriptions.many(args.resourceIds, scope, args.customerId)
     const failure = [...found.values()].find((one) => one instanceof Error)

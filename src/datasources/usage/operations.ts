@@ -6,7 +6,7 @@ import { packageUsageOld, payPerUseResourcesOld, resourcePackagesOld } from './o
 
 export const payPerUseResources = operation({ name: 'usage.payPerUseResources', safety: 'read', old: payPerUseResourcesOld, new: payPerUseResourcesNew })
 export const resourcePackages = operation({ name: 'usage.resourcePackages', safety: 'read', old: resourcePackagesOld, new: resourcePackagesNew })
-export const packageUsage = operation({ name: 'usage.packageUsage', safety: 'read', old: packageUsageOld, new: packageUsageNew })
+export const packageUsage = operation({ name: 'usage.packageUsage', safety: 'read', entity: ({ customerId }) => customerId, old: packageUsageOld, new: packageUsageNew })
 export const packageDeductions = operation({ name: 'usage.packageDeductions', safety: 'read', new: packageDeductionsNew })
 
 /** Pinned: a method that the vendor spells in two ways is one list for each spelling, one after the other. */

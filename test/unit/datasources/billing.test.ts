@@ -1,5 +1,7 @@
 /** Bills: what is asked of each generation, what it cannot be asked, and how odd answers read. */
 import { describe, expect, it } from 'vitest'
+import { fromFile } from '#src/generations/live-policy.ts'
+import { policyOf } from '../generations/world.ts'
 import { policiesNew } from '#src/datasources/billing/incentive-policies.ts'
 import type { ConsumptionRecordArgs, ConsumptionRecordFilter, MonthlyBillArgs, MonthlyBillFilter } from '#src/datasources/billing/model.ts'
 import { consumptionRecordsNew, monthlyBillsNew } from '#src/datasources/billing/new.ts'
@@ -212,13 +214,13 @@ function upstreamOf(recordsByMode: Readonly<Record<string, number>>): { client: 
   return { client, asked }
 }
 
-const site: Site = { name: 'china', currency: 'CNY', agency: null, lifecycle: new Map(), confirmed: new Map() }
-const only = (use: 'old' | 'new'): Policy => ({ default: { use, fallback: false }, operations: new Map() })
+const site: Site = { name: 'china', currency: 'CNY', agency: null, lifecycle: new Map(), sunsets: new Map(), confirmed: new Map() }
+const only = (use: 'old' | 'new') => policyOf(use, false)
 
 function sourceOver(client: UpstreamClient, policy: Policy) {
   const context = { tenant: 't', language: 'en' as const, deadline: 1000, signal: new AbortController().signal, requestId: 'r' }
   const scope = scopeOf(context, () => Promise.reject(new Error('no customer acts here')))
-  const generations = createGenerations({ client, policy, site, clock })
+  const generations = createGenerations({ client, policy: fromFile(policy), site, clock })
   return createBillingSource({ runtime: runtimeOver(generations, clock, { site }), scope })
 }
 

@@ -3,6 +3,8 @@
  * Nothing here reaches a socket.
  */
 import { readFileSync } from 'node:fs'
+import { fromFile } from '#src/generations/live-policy.ts'
+import { policyOf } from '../generations/world.ts'
 import type { SourceContext } from '#src/datasources/runtime.ts'
 import { PartnerGraphError } from '#src/errors/partner-graph-error.ts'
 import type { OperationId } from '#src/generated/operations.ts'
@@ -19,7 +21,7 @@ export interface ConsoleWorld {
   readonly asked: readonly UpstreamRequest[]
 }
 
-const site: Site = { name: 'china', currency: 'CNY', agency: null, lifecycle: new Map(), confirmed: new Map() }
+const site: Site = { name: 'china', currency: 'CNY', agency: null, lifecycle: new Map(), sunsets: new Map(), confirmed: new Map() }
 
 /** @param answer gives the body of a request, or throws what the client would. */
 export function consoleWorld(answer: (request: UpstreamRequest) => unknown): ConsoleWorld {
@@ -33,7 +35,7 @@ export function consoleWorld(answer: (request: UpstreamRequest) => unknown): Con
       },
       close: () => Promise.resolve(),
     },
-    policy: { default: { use: 'new', fallback: null }, operations: new Map() },
+    policy: fromFile(policyOf('new', null)),
     site,
     clock,
   })

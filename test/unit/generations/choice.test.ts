@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { Generation } from '#src/errors/partner-graph-error.ts'
 import type { OperationId } from '#src/generated/operations.ts'
-import { choose } from '#src/generations/choice.ts'
+import { chosenByFile } from '#src/generations/live-policy.ts'
 import type { AnyOperation } from '#src/generations/operation.ts'
-import { whyNot } from '#src/generations/policy.ts'
+import { obstacleTo } from '#src/generations/available.ts'
 import { isAnswering, statusOn, type Site } from '#src/generations/site.ts'
 import { china, policyOf } from './world.ts'
 
 function operationOf(old: OperationId | null, fresh: OperationId | null, safety: AnyOperation['safety'] = 'read'): AnyOperation {
   const bound = (id: OperationId | null) => id && { operationIds: [id], missing: [] }
-  return { name: 'a.thing', safety, pinned: false, old: bound(old), new: bound(fresh), earlier: [] }
+  return { name: 'a.thing', safety, pinned: false, group: 'a', old: bound(old), new: bound(fresh), earlier: [] }
 }
 
 const both = operationOf('ListSubCustomersOld', 'ListSubCustomers')
@@ -39,14 +39,14 @@ describe('the choice of a generation', () => {
     ['no fallback for money, whose old generation is retired', money, policyOf('new', true), china, { first: 'new', because: 'default', fallback: null }],
     ['nothing where nothing answers', newOnly, policyOf('new', null), siteWith('ListSubCustomers', 'retired'), null],
   ] as const)('is %s', (_, operation, policy, site, expected) => {
-    expect(choose(operation, policy, site)).toEqual(expected)
+    expect(chosenByFile(operation, policy, site)).toEqual(expected)
   })
 
   it('knows an operation of the international site on that site only', () => {
     const invoices = operationOf(null, 'ListIntlInvoices')
-    expect(choose(invoices, policyOf('new'), china)).toBeNull()
-    expect(choose(invoices, policyOf('new'), { ...china, name: 'international' })).toMatchObject({ first: 'new' })
-    expect(whyNot(invoices, 'new', china)).toBe('ListIntlInvoices does not exist on the china site')
+    expect(chosenByFile(invoices, policyOf('new'), china)).toBeNull()
+    expect(chosenByFile(invoices, policyOf('new'), { ...china, name: 'international' })).toMatchObject({ first: 'new' })
+    expect(obstacleTo(invoices, 'new', china)?.message).toBe('ListIntlInvoices does not exist on the china site.')
   })
 })
 
@@ -58,8 +58,8 @@ describe('the lifecycle on a site', () => {
   })
 
   it('tells why a generation cannot be chosen', () => {
-    expect(whyNot(newOnly, 'old', china)).toBe('a.thing has no old generation')
-    expect(whyNot(retiredOld, 'old', china)).toBe('ListCustomersBalancesDetailOld is retired; only a site file can overrule an inferred retirement (lifecycle)')
-    expect(whyNot(both, 'old', china)).toBeNull()
+    expect(obstacleTo(newOnly, 'old', china)?.message).toBe('a.thing has no old generation.')
+    expect(obstacleTo(retiredOld, 'old', china)?.message).toBe('ListCustomersBalancesDetailOld is retired; only a site file can overrule an inferred retirement (lifecycle).')
+    expect(obstacleTo(both, 'old', china)).toBeNull()
   })
 })

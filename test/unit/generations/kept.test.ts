@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { fromFile } from '#src/generations/live-policy.ts'
 import { cacheRules, cacheRulesWith } from '#src/datasources/cache-rules.ts'
 import { operations } from '#src/datasources/operations.ts'
 import { createSources, type Sources } from '#src/datasources/sources.ts'
@@ -117,7 +118,7 @@ describe('balances', () => {
 
   it('are dropped by a write of the tenant, even one that ended while they were on their way; reference data stays', async () => {
     const world = sharingWorld({ cacheSeconds: { 'customer.balances': 60 } })
-    const cancel = { name: 'order.cancel', safety: 'write', pinned: false, old: null, earlier: [], new: {
+    const cancel = { name: 'order.cancel', safety: 'write', pinned: false, group: 'order', entity: () => null, old: null, earlier: [], new: {
       operationIds: ['CancelCustomerOrder'], plan: () => ({ requests: [] }), merge: () => null, notFound: [], unclear: [], missing: [], inputs: {},
     } } as const
     await askPolicies(world)
@@ -148,7 +149,7 @@ describe('an operator\'s 0', () => {
 function overCache(cache: Cache) {
   const clock = createTestClock()
   const { client, asked } = fakeUpstream(() => policies)
-  const runtime = runtimeOver(createGenerations({ client, policy: policyOf('new'), site: china, clock }), clock, { cache })
+  const runtime = runtimeOver(createGenerations({ client, policy: fromFile(policyOf('new')), site: china, clock }), clock, { cache })
   const context = { tenant: 'planted-tenant', language: 'en', deadline: clock.now() + 1000, signal: new AbortController().signal, requestId: 'r' } as const
   const ask = () => createSources(runtime, scopeOf(context, () => Promise.reject(new Error('no customer acts'))).context)
     .sources.billing.incentivePolicies({ month: '2026-10', serviceTypeCode: 'planted-code', position: [0], limit: 1 })

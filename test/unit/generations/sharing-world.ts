@@ -1,4 +1,5 @@
 /** Many queries of several tenants over one runtime, and an upstream that answers batches when the test says so. */
+import { fromFile } from '#src/generations/live-policy.ts'
 import { cacheRulesWith } from '#src/datasources/cache-rules.ts'
 import { createRuntime, type Runtime } from '#src/datasources/runtime.ts'
 import { createEpochs, type Epochs } from '#src/generations/epochs.ts'
@@ -56,7 +57,7 @@ export function sharingWorld(options: { policy?: Policy; cacheSeconds?: Readonly
     epochs.raise(tenant)
     await cache.drop(tenant)
   }
-  const generations = createGenerations({ client, policy: options.policy ?? policyOf('new'), site: china, clock, afterWrite })
+  const generations = createGenerations({ client, policy: fromFile(options.policy ?? policyOf('new')), site: china, clock, afterWrite })
   const rules = cacheRulesWith(new Map(Object.entries(options.cacheSeconds ?? {})))
   const runtime = createRuntime({ writes: noWrites, journal: null, isReadOnly: false, generations, clock, epochs, caches: { process: cache, shared: cache }, rules, site: china, partnerId: 'partner', actsForCustomers: false })
   let queries = 0

@@ -19,12 +19,12 @@ describe('a site file', () => {
         ['ListCustomersBalancesDetailOld', { status: 'deprecated', reason: 'seen to answer' }],
         ['ListSubCustomers', { status: 'retired', reason: 'gone' }],
       ]),
-      confirmed: new Map(),
+      sunsets: new Map(), confirmed: new Map(),
     })
   })
 
   it.each([head, `${head}lifecycle: {}\n`, `${head}lifecycle:\n#  ListSubCustomers: { status: retired, reason: gone }\n`])('needs no agency and no lifecycles: %j', (text) => {
-    expect(parse(text)).toEqual({ name: 'china', currency: 'CNY', agency: null, lifecycle: new Map(), confirmed: new Map() })
+    expect(parse(text)).toEqual({ name: 'china', currency: 'CNY', agency: null, lifecycle: new Map(), sunsets: new Map(), confirmed: new Map() })
   })
 
   it.each([

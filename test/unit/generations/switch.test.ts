@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { fromFile } from '#src/generations/live-policy.ts'
 import { errorCodes, type ErrorKey } from '#src/errors/catalogue.ts'
 import { PartnerGraphError, type Generation } from '#src/errors/partner-graph-error.ts'
 import { ContractBroken } from '#src/generations/contract-broken.ts'
 import { bind, operation, type Operation, type PlannedRequest } from '#src/generations/operation.ts'
+import { createEpochs } from '#src/generations/epochs.ts'
+import { createInFlight } from '#src/generations/in-flight.ts'
+import { observedBy, type Attempted } from '#src/generations/observer.ts'
 import { createGenerations, type RunOptions } from '#src/generations/switch.ts'
 import type { Policy } from '#src/generations/policy.ts'
 import type { Site } from '#src/generations/site.ts'
@@ -45,7 +49,7 @@ interface Setting {
 function switchOver(answer: Answering, setting: Setting = {}) {
   const { client, asked } = fakeUpstream(answer)
   const clock = createTestClock()
-  const generations = createGenerations({ client, policy: setting.policy ?? policyOf('new', null), site: setting.site ?? china, clock })
+  const generations = createGenerations({ client, policy: fromFile(setting.policy ?? policyOf('new', null)), site: setting.site ?? china, clock })
   const context = { tenant: 'tenant', language: 'en', deadline: clock.now() + 1000, signal: new AbortController().signal, requestId: 'request' } as const
   const identityOf = (customerId: string) => customerId === 'unknown'
     ? Promise.reject(new PartnerGraphError('agency-unknown', { operation: 'acting for a customer' }))
@@ -106,6 +110,29 @@ describe('the choice of the switch', () => {
 
 const saysNothing = ['cannot', 'not-configured', 'console-not-configured', 'endpoint-retired', 'upstream-unavailable', 'breaker-open', 'upstream-timeout', 'upstream-throttled', 'quota-exhausted', 'contract-broken'] as const
 const isAnswer = ['upstream-rejected', 'deadline', 'client-gone', 'internal', 'id-malformed'] as const
+
+describe('what the switch tells of its attempts', () => {
+  /** Two queries that ask the same while the call is on its way. */
+  async function together(answer: Answering) {
+    const { client, asked } = fakeUpstream(answer)
+    const clock = createTestClock()
+    const attempts: Attempted[] = []
+    const generations = createGenerations({
+      client: createInFlight(client, { clock, epochs: createEpochs() }), policy: fromFile(policyOf('new', false)), site: china, clock, observer: observedBy({ attempted: (seen) => attempts.push(seen) }),
+    })
+    const scope = () => scopeOf({ tenant: 'tenant', language: 'en', deadline: clock.now() + 1000, signal: new AbortController().signal, requestId: String(Math.random()) }, () => Promise.reject(new Error('nobody is asked')))
+    const twice = Promise.allSettled([generations.run(read, {}, scope()), generations.run(read, {}, scope())])
+    await clock.advance(10)
+    return { asked: asked.length, ended: (await twice).map(({ status }) => status), told: attempts.map(({ outcome, code }) => [outcome, code]) }
+  }
+
+  it('counts a call once that two queries waited for: it is one sample, whether it was answered or not', async () => {
+    expect(await together(answering({}))).toEqual({ asked: 1, ended: ['fulfilled', 'fulfilled'], told: [['answered', null]] })
+    expect(await together(answering({ new: failing('upstream-timeout') }))).toEqual({ asked: 1, ended: ['rejected', 'rejected'], told: [['failed', 'UPSTREAM_TIMEOUT']] })
+    expect(await together(answering({ new: failing('endpoint-retired') }))).toMatchObject({ asked: 1, told: [['failed', 'ENDPOINT_RETIRED']] })
+    expect(await together(answering({ new: () => 'broken' }))).toEqual({ asked: 1, ended: ['rejected', 'rejected'], told: [['failed', 'UPSTREAM_CONTRACT_BROKEN']] })
+  })
+})
 
 describe('fallback on reads', () => {
   it.each(saysNothing)('lets the other generation answer after %s, and the lineage tells instead of what', async (key) => {

@@ -7,7 +7,9 @@ import { PartnerGraphError } from '#src/errors/partner-graph-error.ts'
 import type { ErrorKey } from '#src/errors/catalogue.ts'
 import type { Generation } from '#src/errors/partner-graph-error.ts'
 import type { OperationId } from '#src/generated/operations.ts'
-import type { Choice, Policy } from '#src/generations/policy.ts'
+import { fromFile } from '#src/generations/live-policy.ts'
+import type { Policy } from '#src/generations/policy.ts'
+import { defaultTerms, plainSetting, type Setting } from '#src/generations/setting.ts'
 import type { Site } from '#src/generations/site.ts'
 import { createEpochs } from '#src/generations/epochs.ts'
 import { createGenerations, type Generations, type RequestScope } from '#src/generations/switch.ts'
@@ -16,11 +18,17 @@ import { createMemoryCache, type Cache } from '#src/store/cache.ts'
 import type { CallContext, Identity, UpstreamAnswer, UpstreamCall, UpstreamClient } from '#src/upstream/types.ts'
 import { createTestClock } from '#test/support/test-clock.ts'
 
-export const china: Site = { name: 'china', currency: 'CNY', agency: null, lifecycle: new Map(), confirmed: new Map() }
+export const china: Site = { name: 'china', currency: 'CNY', agency: null, lifecycle: new Map(), sunsets: new Map(), confirmed: new Map() }
+
+export interface NamedChoice {
+  readonly use: Generation
+  readonly fallback: boolean | null
+}
 
 /** A policy that asks one generation, and the other one only where `fallback` says so (null: as the operation's safety says). */
-export function policyOf(use: Generation, fallback: boolean | null = false, operations: Readonly<Record<string, Choice>> = {}): Policy {
-  return { default: { use, fallback }, operations: new Map(Object.entries(operations)) }
+export function policyOf(use: Generation, fallback: boolean | null = false, operations: Readonly<Record<string, NamedChoice>> = {}): Policy {
+  const settings = Object.entries(operations).map(([name, named]): [string, Setting] => [name, plainSetting(named.use, named.fallback)])
+  return { default: plainSetting(use, fallback), operations: new Map(settings), tenants: new Map(), rollout: defaultTerms }
 }
 
 /** What a test answers a call with: a body, or an error to reject with. */
@@ -106,7 +114,7 @@ export function worldOf(options: WorldOptions): World {
   const { client, asked } = fakeUpstream(options.answer)
   const clock = createTestClock()
   const site = options.site ?? china
-  const generations = createGenerations({ client, policy: options.policy ?? policyOf('new'), site, clock })
+  const generations = createGenerations({ client, policy: fromFile(options.policy ?? policyOf('new')), site, clock })
   const runtime = runtimeOver(generations, clock, { site, actsForCustomers: options.actsForCustomers ?? false })
   const context: CallContext = { tenant: 'tenant', language: 'en', deadline: clock.now() + 10_000, signal: new AbortController().signal, requestId: 'request' }
   const identityOf = options.identityOf ?? ((customerId: string) => Promise.resolve<Identity>({ kind: 'customer', customerId, accountName: `account of ${customerId}`, agency: 'agency' }))

@@ -1,6 +1,7 @@
 /** Writes that move money: which failures mean what, and that nothing is ever sent twice, whatever fails and whoever dies. */
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { fromFile } from '#src/generations/live-policy.ts'
 import { customerAllocate } from '#src/datasources/accounts/operations.ts'
 import { operations } from '#src/datasources/operations.ts'
 import { PartnerGraphError } from '#src/errors/partner-graph-error.ts'
@@ -125,7 +126,7 @@ interface Replica {
 function replica(upstream: Upstream, options: { database?: Database; owner?: string; policy?: Policy; site?: Site; readOnly?: boolean; isSandbox?: boolean } = {}): Replica {
   const journal = createJournal({ database: options.database ?? real, clock, leaseMs, owner: options.owner ?? 'replica', fingerprints: createFingerprints(['k'.repeat(32)]) })
   const writes = createWrites({
-    client: upstream.client, policy: options.policy ?? policyOf('new'), site: options.site ?? china, clock, journal, readOnly: options.readOnly ?? false,
+    client: upstream.client, policy: fromFile(options.policy ?? policyOf('new')), site: options.site ?? china, clock, journal, readOnly: options.readOnly ?? false,
     isSandbox: options.isSandbox ?? false, afterWrite: () => Promise.resolve(), settle: createSettle({ journal, operations, askFor: () => upstream.ask }),
   })
   return {
@@ -195,7 +196,7 @@ describe('which binding is asked', () => {
     const run = (site: Site, isSandbox: boolean) => {
       const journal = createJournal({ database: real, clock, leaseMs, fingerprints: createFingerprints(['k'.repeat(32)]) })
       const writes = createWrites({
-        client: upstream.client, policy: policyOf('old'), site, clock, journal, readOnly: false, isSandbox, afterWrite: () => Promise.resolve(),
+        client: upstream.client, policy: fromFile(policyOf('old')), site, clock, journal, readOnly: false, isSandbox, afterWrite: () => Promise.resolve(),
         settle: (receipt) => Promise.resolve(receipt),
       })
       const context = { tenant: 'one', language: 'en', deadline: clock.now() + 20_000, signal: new AbortController().signal, requestId: 'q' } as const

@@ -10,6 +10,7 @@ import type { Site } from '#src/generations/site.ts'
 import type { GraphContext } from '#src/resolvers/context.ts'
 import { toGlobalId } from '#src/resolvers/global-id.ts'
 import { buildSchema } from '#src/server/schema.ts'
+import { unknownMigration } from '#test/support/migration.ts'
 import { china, policyOf, worldOf } from '#test/unit/generations/world.ts'
 
 const schema = buildSchema()
@@ -53,7 +54,7 @@ async function ask(source: string, { bodies: answers = bodies, ...world }: World
   const { runtime, scope, asked } = worldOf({ answer: ({ request }) => answers[request.operationId] ?? {}, actsForCustomers: true, ...world })
   const { sources } = createSources(runtime, scope.context)
   const scopes = new Set(['partner:read', 'finance:read'])
-  const contextValue: GraphContext = { caller: { tenant: 'tenant', scopes }, language: 'en', partnerId: 'partner', sources, upstream: createUpstreamView(runtime.generations, runtime.site) }
+  const contextValue: GraphContext = { caller: { tenant: 'tenant', scopes }, language: 'en', partnerId: 'partner', sources, upstream: createUpstreamView({ generations: runtime.generations, site: runtime.site, tenant: 'tenant', clock: runtime.clock, lifecycle: { foundRetiredAt: () => null }, quotaUsed: () => 0 }), migration: unknownMigration }
   const result = await graphql({ schema, source, contextValue })
   const refused = (result.errors ?? []).map(({ originalError }) => (originalError instanceof PartnerGraphError ? originalError : null))
   // The customer itself is looked up before its fields are, and acting for it needs its account.

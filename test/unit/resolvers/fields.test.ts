@@ -8,6 +8,7 @@ import type { UpstreamCall } from '#src/upstream/types.ts'
 import type { GraphContext } from '#src/resolvers/context.ts'
 import { toGlobalId } from '#src/resolvers/global-id.ts'
 import { buildSchema } from '#src/server/schema.ts'
+import { unknownMigration } from '#test/support/migration.ts'
 import { refusal, worldOf, type Answering } from '#test/unit/generations/world.ts'
 
 const schema = buildSchema()
@@ -38,7 +39,7 @@ interface Asked {
 async function ask(source: string, variableValues: Readonly<Record<string, unknown>> = {}, scopes: readonly string[] = ['partner:read', 'finance:read']): Promise<Asked> {
   const { runtime, scope, asked } = worldOf({ answer: answers })
   const { sources } = createSources(runtime, scope.context)
-  const contextValue: GraphContext = { caller: { tenant: 'tenant', scopes: new Set(scopes) }, language: 'en', partnerId: 'partner', sources, upstream: createUpstreamView(runtime.generations, runtime.site) }
+  const contextValue: GraphContext = { caller: { tenant: 'tenant', scopes: new Set(scopes) }, language: 'en', partnerId: 'partner', sources, upstream: createUpstreamView({ generations: runtime.generations, site: runtime.site, tenant: 'tenant', clock: runtime.clock, lifecycle: { foundRetiredAt: () => null }, quotaUsed: () => 0 }), migration: unknownMigration }
   const result = await graphql({ schema, source, variableValues, contextValue })
   const refused = (result.errors ?? []).map(({ originalError }) => (originalError instanceof PartnerGraphError ? originalError.key : undefined))
   return { result, asked, refused }

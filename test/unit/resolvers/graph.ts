@@ -5,6 +5,7 @@ import { createUpstreamView } from '#src/datasources/upstream-view.ts'
 import type { GraphContext } from '#src/resolvers/context.ts'
 import { buildSchema } from '#src/server/schema.ts'
 import type { UpstreamCall } from '#src/upstream/types.ts'
+import { unknownMigration } from '#test/support/migration.ts'
 import { worldOf } from '#test/unit/generations/world.ts'
 
 const schema = buildSchema()
@@ -28,7 +29,8 @@ export async function askGraph(source: string, variableValues: Readonly<Record<s
     language: options.language ?? 'en',
     partnerId: 'partner',
     sources,
-    upstream: createUpstreamView(runtime.generations, runtime.site),
+    upstream: createUpstreamView({ generations: runtime.generations, site: runtime.site, tenant: 'tenant', clock: runtime.clock, lifecycle: { foundRetiredAt: () => null }, quotaUsed: () => 0 }),
+    migration: unknownMigration,
   }
   const result = await graphql({ schema, source, variableValues, contextValue })
   return { result: JSON.parse(JSON.stringify(result)), asked, bodies: asked.map(({ request }) => JSON.parse(JSON.stringify(request.body ?? null))) }

@@ -129,7 +129,7 @@ describe('an entry that breaks a rule', () => {
 
 describe('a platform that is not named', () => {
   it('is the site\'s', async () => {
-    const site = { name: 'china', currency: 'CNY', agency: 'SITE_IDP', lifecycle: new Map(), confirmed: new Map() } as const
+    const site = { name: 'china', currency: 'CNY', agency: 'SITE_IDP', lifecycle: new Map(), sunsets: new Map(), confirmed: new Map() } as const
     const { bodies } = await askGraph(asOrganisation, { input: { ...company, platformId: null } }, { site, answer: ({ request }) => (request.operationId.startsWith('Create') ? { is_review: 1 } : { count: 0, customer_infos: [] }) })
     expect(bodies[0]).toMatchObject({ xaccount_type: 'SITE_IDP' })
   })

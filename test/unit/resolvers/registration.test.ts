@@ -88,7 +88,7 @@ describe('creating a customer', () => {
   })
 
   it('takes the platform of the site file where none is given', async () => {
-    const site = { name: 'china', currency: 'CNY', agency: 'SITE_IDP', lifecycle: new Map(), confirmed: new Map() } as const
+    const site = { name: 'china', currency: 'CNY', agency: 'SITE_IDP', lifecycle: new Map(), sunsets: new Map(), confirmed: new Map() } as const
     const { bodies } = await askGraph(create, { input: { platformUserId: 'user' } }, { site, answer: ({ request }) => (request.operationId === 'CreateSubCustomer' ? { domain_id: 'c' } : { count: 0, customer_infos: [] }) })
     expect(bodies[0]).toEqual({ xaccount_id: 'user', xaccount_type: 'SITE_IDP', is_close_market_ms: 'false', include_association_result: true })
   })

@@ -34,6 +34,24 @@ describe('a bulkhead', () => {
     expect(enter('A')).toBeInstanceOf(Promise)
   })
 
+  it('has places beside the others for comparing: a quarter, taken at once or not at all, while half of them are free', () => {
+    const { enter } = world(8, 4)
+    const beside = [enter('A', { isShadow: true }), enter('A', { isShadow: true })]
+    expect(beside.map((answer) => placeOf(answer).waitMs)).toEqual([0, 0])
+    expect(enter('A', { isShadow: true })).toEqual({ kind: 'full' })
+    // They take none of the operation's places.
+    const real = ['A', 'A', 'A', 'A', 'B'].map((id) => placeOf(enter(id)))
+    for (const answer of beside) placeOf(answer).leave()
+    expect(enter('C', { isShadow: true })).toEqual({ kind: 'full' })
+    real[0]?.leave()
+    placeOf(enter('C', { isShadow: true }))
+  })
+
+  it('has none for comparing where a tenant may hold few', () => {
+    const { enter } = world(3, 2)
+    expect(enter('A', { isShadow: true })).toEqual({ kind: 'full' })
+  })
+
   it('lets the next one in when a call ends, in order, and tells how long it waited', async () => {
     const { enter, clock } = world(2, 2)
     const first = placeOf(enter('A'))

@@ -24,6 +24,11 @@ interface World {
   readonly answers: Map<string, QuotaAnswer>
 }
 
+/** What became of the calls of such names, in the order of asking. */
+function kinds(scene: World, prefix: string): string[] {
+  return [...scene.answers].filter(([name]) => name.startsWith(prefix)).toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, { kind }]) => kind)
+}
+
 function world(options: Partial<QuotaOptions> = {}): World {
   const clock = createTestClock(0)
   const quota = createQuota({ clock, quotaOf: () => ({ calls: 10, windowMs: 1_000 }), ...options })
@@ -134,12 +139,68 @@ describe('the quota', () => {
     expect(scene.answers.get('never')).toEqual({ kind: 'aborted' })
   })
 
-  it('lets what is more urgent go first: writes, reads, background, shadow', async () => {
+  it('lets what is more urgent go first: writes, reads, background', async () => {
     const scene = world({ share: 0.1 })
     scene.ask('first')
-    for (const priority of ['shadow', 'background', 'read', 'write'] as const) scene.ask(priority, { priority })
+    for (const priority of ['background', 'read', 'write'] as const) scene.ask(priority, { priority })
     await scene.clock.advance(5_000)
-    expect([...scene.answers.keys()]).toEqual(['first', 'write', 'read', 'background', 'shadow'])
+    expect([...scene.answers.keys()]).toEqual(['first', 'write', 'read', 'background'])
+  })
+
+  it('lets a call for comparing go at once by what is left over, or refuses it at once', async () => {
+    const scene = world()
+    for (const name of names(6, 'shadow')) scene.ask(name, { priority: 'shadow' })
+    await scene.clock.advance(0)
+    // Half of the nine, rounded up, stays free for real traffic.
+    expect(kinds(scene, 'shadow')).toEqual(['slot', 'slot', 'slot', 'slot', 'exhausted', 'exhausted'])
+    for (const name of names(5)) scene.ask(name)
+    await scene.clock.advance(0)
+    expect(names(5).map((name) => slotOf(scene, name).waitMs)).toEqual([0, 0, 0, 0, 0])
+  })
+
+  it('lets no call for comparing go while real ones wait', async () => {
+    const scene = world()
+    for (const name of names(12)) scene.ask(name)
+    scene.ask('shadow', { priority: 'shadow' })
+    await scene.clock.advance(0)
+    expect(scene.answers.get('shadow')).toMatchObject({ kind: 'exhausted' })
+  })
+
+  it('keeps for real traffic what it needed lately and a quarter more, and forgets that after a while', async () => {
+    const scene = world()
+    for (const name of names(6)) scene.ask(name)
+    await scene.clock.advance(1_100)
+    for (const name of names(3, 'shadow')) scene.ask(name, { priority: 'shadow' })
+    await scene.clock.advance(0)
+    // Six and a quarter more are eight of nine.
+    expect(kinds(scene, 'shadow')).toEqual(['slot', 'exhausted', 'exhausted'])
+    await scene.clock.advance(12_000)
+    for (const name of names(4, 'later')) scene.ask(name, { priority: 'shadow' })
+    await scene.clock.advance(0)
+    expect(kinds(scene, 'later')).toEqual(['slot', 'slot', 'slot', 'slot'])
+  })
+
+  it('never makes real traffic wait for comparing that stays within what it needed, whatever comes', async () => {
+    await fc.assert(fc.asyncProperty(
+      fc.array(fc.record({ afterMs: fc.nat({ max: 400 }), shadows: fc.nat({ max: 6 }), real: fc.nat({ max: 2 }) }), { minLength: 5, maxLength: 60 }),
+      async (turns) => {
+        const scene = world({ quotaOf: () => ({ calls: 20, windowMs: 1_000 }) })
+        const sent: number[] = []
+        for (const [index, { afterMs, shadows, real }] of turns.entries()) {
+          await scene.clock.advance(afterMs)
+          for (let one = 0; one < shadows; one += 1) scene.ask(`shadow${index}.${one}`, { priority: 'shadow' })
+          // Up to half of the lane in a window.
+          const inWindow = sent.filter((at) => at > scene.clock.now() - 1_100).length
+          for (let one = 0; one < Math.min(real, 9 - inWindow); one += 1) {
+            sent.push(scene.clock.now())
+            scene.ask(`real${index}.${one}`)
+          }
+          await scene.clock.advance(0)
+        }
+        const late = [...scene.answers].filter(([name, answer]) => name.startsWith('real') && (answer.kind !== 'slot' || answer.waitMs > 0))
+        expect(late).toEqual([])
+      },
+    ), { numRuns: 60 })
   })
 
   it('shares fairly among callers, however many calls one of them has waiting', async () => {
