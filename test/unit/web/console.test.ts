@@ -42,8 +42,19 @@ describe('the choice of rows', () => {
 })
 
 describe('what has no value', () => {
-  it.for(['verdict', 'errorsOld', 'errorsNew', 'latencyOld', 'latencyNew', 'mismatches'] as const)('stands last both ways when sorted by %s', (sort) => {
-    for (const down of [false, true]) expect(chosenRows(rows, { ...firstChoice, sort, down }).at(-1)?.verdict).toBeNull()
+  type Row = ReturnType<typeof chosenRows>[number]
+  it.for<[Parameters<typeof chosenRows>[1]['sort'], (row: Row | undefined) => unknown]>([
+    ['verdict', (row) => row?.verdict?.word],
+    ['errorsOld', (row) => row?.verdict?.old.errorRate],
+    ['latencyNew', (row) => row?.verdict?.new.p95Ms],
+    ['rollout', (row) => row?.rollout?.percent],
+    ['sunset', (row) => row?.bindings.flatMap(({ endpoints }) => endpoints.flatMap(({ sunset }) => sunset ?? []))[0]],
+  ])('stands last both ways when sorted by %s', ([sort, value]) => {
+    for (const down of [false, true]) {
+      const sorted = chosenRows(rows, { ...firstChoice, sort, down })
+      expect(value(sorted[0]) ?? null).not.toBeNull()
+      expect(value(sorted.at(-1)) ?? null).toBeNull()
+    }
   })
 })
 
