@@ -11,7 +11,7 @@ export default defineConfig({
     reporters: ['default', countingReporter()],
     // Real sockets on a busy two-core machine: a test that needs longer than this waits for something that never comes.
     testTimeout: 20_000,
-    hookTimeout: 30_000,
+    hookTimeout: 60_000,
     teardownTimeout: 5_000,
     passWithNoTests: false,
     allowOnly: false,

@@ -11,7 +11,8 @@ import { stores } from '#test/support/stores.ts'
 import { arrivals, receiptOf, storePath } from '#test/support/writes.ts'
 import { startWritingProcess } from '#test/support/writing-process.ts'
 
-describe.each(stores.map((store) => [store.name, store] as const))('a request for invoices killed on %s', (_, store) => {
+// On one store: the journal's steps are the same for every write, and killed-writes.test.ts takes both; payouts take the other.
+describe.each(stores.filter(({ name }) => name === 'SQLite').map((store) => [store.name, store] as const))('a request for invoices killed on %s', (_, store) => {
   let sandbox: Sandbox
   let address: string
 

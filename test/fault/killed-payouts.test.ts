@@ -13,7 +13,8 @@ import { startWritingProcess } from '#test/support/writing-process.ts'
 
 const key = 'killed-payout'
 
-describe.each(stores.map((store) => [store.name, store] as const))('a payout killed on %s', (_, store) => {
+// On one store: the journal's steps are the same for every write, and killed-writes.test.ts takes both; invoices take the other.
+describe.each(stores.filter(({ name }) => name === 'PostgreSQL').map((store) => [store.name, store] as const))('a payout killed on %s', (_, store) => {
   let sandbox: Sandbox
   let address: string
 

@@ -9,7 +9,7 @@ const valkeyProgram = findValkey()
 
 describe.skipIf(valkeyProgram === undefined || !hasPostgres)('two replicas whose stores, upstream and keys go and come back under load', () => {
   it('answer every request, throttle nobody, and lose no operation when they end under load', async () => {
-    const figures = await runSoak({ seconds: 20, troublesFirst: false, troubleMs: 400, quietMs: 600, writeEveryMs: 100, stretch: 2, valkeyProgram: valkeyProgram ?? '' })
+    const figures = await runSoak({ seconds: 12, troublesFirst: false, troubleMs: 400, quietMs: 600, writeEveryMs: 100, stretch: 2, valkeyProgram: valkeyProgram ?? '' })
     process.stdout.write(soakReport(figures))
     expectSoakPromises(figures, 1)
   }, 240_000)
