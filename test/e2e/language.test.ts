@@ -47,8 +47,9 @@ describe('errors of the upstream', () => {
     ['a refusal', refuseWith(400, 'CBC.0100'), 'UPSTREAM_REJECTED', 'CBC.0100'],
     ['throttling', refuseWith(429, 'APIGW.0308', { 'retry-after': '7' }), 'UPSTREAM_THROTTLED', '7'],
     ['a missing field', answerWith(200, { customer_infos: [{}] }), 'UPSTREAM_CONTRACT_BROKEN', 'customer_id'],
-    ['a retired route', refuseWith(404, 'APIGW.0101'), 'ENDPOINT_RETIRED', 'customer.list'],
     ['an outage', answerWith(503, ''), 'UPSTREAM_UNAVAILABLE', 'customer.list'],
+    // Last: the switch notices, and asks the other generation from then on.
+    ['a retired route', refuseWith(404, 'APIGW.0101'), 'ENDPOINT_RETIRED', 'customer.list'],
   ] as const)('are told in Chinese with the same code and the same facts: %s', async (_what, behave, code, fact) => {
     upstream.breakOperation('ListSubCustomers', behave)
     const inEnglish = await under.query('{ customers { totalCount } }')
