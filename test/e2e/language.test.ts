@@ -1,5 +1,5 @@
 /** The caller's language: which header means which, and that a code never changes with it. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { startFaultUpstream, type FaultUpstream } from '#test/support/fault-upstream.ts'
 import { answerWith, refuseWith } from '#test/support/misbehaviours.ts'
 import { startServiceOn, type ServiceUnderTest } from '#test/support/service.ts'
@@ -43,12 +43,17 @@ describe('Accept-Language', () => {
 })
 
 describe('errors of the upstream', () => {
+  // A service for each: a breaker that opens, or a route that is found retired, changes what is answered next.
+  beforeEach(async () => {
+    await under.close()
+    under = await startServiceOn(upstream.url, { policy: 'default: { use: new, fallback: false }\n' })
+  })
+
   it.each([
     ['a refusal', refuseWith(400, 'CBC.0100'), 'UPSTREAM_REJECTED', 'CBC.0100'],
     ['throttling', refuseWith(429, 'APIGW.0308', { 'retry-after': '7' }), 'UPSTREAM_THROTTLED', '7'],
     ['a missing field', answerWith(200, { customer_infos: [{}] }), 'UPSTREAM_CONTRACT_BROKEN', 'customer_id'],
     ['an outage', answerWith(503, ''), 'UPSTREAM_UNAVAILABLE', 'customer.list'],
-    // Last: the switch notices, and asks the other generation from then on.
     ['a retired route', refuseWith(404, 'APIGW.0101'), 'ENDPOINT_RETIRED', 'customer.list'],
   ] as const)('are told in Chinese with the same code and the same facts: %s', async (_what, behave, code, fact) => {
     upstream.breakOperation('ListSubCustomers', behave)

@@ -27,7 +27,8 @@ describe.each(stores.filter(({ name }) => name === 'SQLite').map((store) => [sto
 
   const process = { mode: 'write', site: confirmedSite, invoice: killedInvoice } as const
 
-  it.each(stepsOfAWrite)('$name leaves $receipt', async ({ dieAt, receipt, effects }) => {
+  // Every other step; the others are the other file's.
+  it.each(stepsOfAWrite.filter((_step, index) => index % 2 === 0))('$name leaves $receipt', async ({ dieAt, receipt, effects }) => {
     const child = startWritingProcess({ ...process, upstream: sandbox.url, store: address, dieAt })
     expect(await child.ended).toBe('SIGKILL')
     expect(await truthOfInvoice(sandbox, address)).toEqual({ effects, state: receipt })

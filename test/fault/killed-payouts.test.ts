@@ -27,7 +27,8 @@ describe.each(stores.filter(({ name }) => name === 'PostgreSQL').map((store) => 
   })
   afterEach(() => sandbox?.close())
 
-  it.each(stepsOfAWrite)('$name leaves $receipt', async ({ dieAt, receipt, effects }) => {
+  // Every other step; the others are the other file's.
+  it.each(stepsOfAWrite.filter((_step, index) => index % 2 === 1))('$name leaves $receipt', async ({ dieAt, receipt, effects }) => {
     const payout = payablePayout(sandbox, key)
     const child = startWritingProcess({ mode: 'write', upstream: sandbox.url, store: address, site: confirmedSite, payout, dieAt })
     expect(await child.ended).toBe('SIGKILL')
